@@ -1,0 +1,10 @@
+"""
+The command line.
+"""
+
+
+def main() -> None:
+    """
+    Run the command line.
+    """
+    raise SystemExit(2)
