@@ -19,6 +19,15 @@ class HouseStyle:
 
     slug: str
     name: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    date_order: str | None = None
+    datelines: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    revisions: tuple[str, ...] = ()
+    quote_marks: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False)
