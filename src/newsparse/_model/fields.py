@@ -79,3 +79,6 @@ class Fields:
 
 def _place(record: Record) -> tuple[int, int]:
     return record.span.start, record.span.end
+
+
+NO_FIELDS = Fields()
