@@ -4,7 +4,9 @@ Pair quotation marks, join quotations over paragraphs, tell speech from titles a
 Floor 5.
 """
 
-from newsparse._model.records import Quote
+from newsparse._model.records import Quote, QuoteKind
+from newsparse._model.span import Span
+from newsparse._reading import marks
 from newsparse._reading.rejected import Rejected
 
 
@@ -12,4 +14,25 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
     """
     The quotations between *start* and *end*, in order.
     """
-    return ()
+    return tuple(_record(text, pair) for pair in marks.pairs(text, start, end, rejected))
+
+
+def _record(text: str, pair: marks.Pair) -> Quote:
+    """
+    The record of a pair.
+    """
+    segments = tuple(_trimmed(text, i, j) for i, j in pair.parts)
+    kind = QuoteKind.SPEECH
+    return Quote(Span(pair.start, pair.end), kind, segments, tuple(pair.nested()), pair.closed, "default")
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """
+    The words from *start* to *end* without the white space around them.
+    """
+    words = text[start:end]
+    stripped = words.strip()
+    if len(stripped) == len(words):
+        return Span(start, end)
+    start += len(words) - len(words.lstrip())
+    return Span(start, start + len(stripped))
