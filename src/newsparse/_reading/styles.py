@@ -1,0 +1,118 @@
+"""
+What one newsroom does, and the set of all newsrooms a parser knows.
+
+Floor 4.  Names are compared by key (no case, no blanks, no points), so "News.az" finds "News.Az"; a name
+that is also a common word ("Report") is trusted only where it stands as printed in its table.
+"""
+
+import functools
+import re
+
+import attrs
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def key(words: str) -> str:
+    """
+    What two spellings of one name share.
+
+    >>> key("The News.Az ") == key("news az")
+    True
+    """
+    folded = words.casefold().strip()
+    if folded.startswith("the "):
+        folded = folded[4:]
+    return _NOT_LETTERS.sub("", folded)
+
+
+@attrs.frozen
+class HouseStyle:
+    """
+    What one newsroom does, as its table in an outlet file states it.
+
+    `common` says that the name is a common word as well; `places` are cities that tell this outlet from
+    another of the same name.
+    """
+
+    slug: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    date_order: str | None = None
+    datelines: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    revisions: tuple[str, ...] = ()
+    quote_marks: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    common: bool = False
+
+    def spelled(self, words: str) -> bool:
+        """
+        Whether *words* can stand for this outlet where nothing else points at it.
+        """
+        return not self.common or words == self.name or words in self.aliases
+
+
+@attrs.frozen(eq=False)
+class Outlets:
+    """
+    All outlets a parser knows; an immutable set with what is compiled from it.
+    """
+
+    styles: tuple[HouseStyle, ...] = ()
+    default: HouseStyle = HouseStyle("default", "")
+
+    @functools.cached_property
+    def _by_key(self) -> dict[str, list[HouseStyle]]:
+        found: dict[str, list[HouseStyle]] = {}
+        for style in self.styles:
+            for each in dict.fromkeys(map(key, (style.name, *style.aliases))):
+                found.setdefault(each, []).append(style)
+        return found
+
+    @functools.cached_property
+    def _by_slug(self) -> dict[str, HouseStyle]:
+        return {style.slug: style for style in self.styles}
+
+    def by_slug(self, slug: str) -> HouseStyle | None:
+        """
+        The outlet with this slug.
+        """
+        return self._by_slug.get(slug)
+
+    def named(self, words: str, *, near: str = "") -> HouseStyle | None:
+        """
+        The outlet whose name or alias *words* are, in any case and spacing.
+
+        Args:
+            near: words that stand beside the name; a city in them tells outlets of one name apart.
+        """
+        found = self._by_key.get(key(words), ())
+        if not found:
+            return None
+        if len(found) > 1 and near:
+            folded = near.casefold()
+            for style in found:
+                if any(place.casefold() in folded for place in style.places):
+                    return style
+        return found[0]
+
+    def search(self, words: str) -> tuple[HouseStyle, ...]:
+        """
+        Outlets whose name, alias, slug or country holds *words*; where none does, those that look alike.
+        """
+        import difflib
+
+        wanted = key(words)
+        exact = tuple(
+            style
+            for style in self.styles
+            if wanted and (style.slug == words or style.country == words.strip().upper())
+        )
+        inside = [each for each in self._by_key if wanted and wanted in each]
+        names = inside or difflib.get_close_matches(wanted, self._by_key, n=5, cutoff=0.75)
+        found = dict.fromkeys(style for each in names for style in self._by_key[each])
+        return tuple(dict.fromkeys((*exact, *found)))
