@@ -1,7 +1,7 @@
 """
 From bytes, a file or a string to a source: decoding, and what is wrong with the characters.
 
-Floor 4.  Nothing is translated: byte order marks, line ends and NULs stay in the text, so where `Source.exact`
+Floor 4.  Nothing is translated: byte order marks, line ends and NULs stay in the text; where `Source.exact`
 is true, `text.encode(encoding)` is the input.
 """
 
