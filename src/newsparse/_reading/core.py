@@ -5,10 +5,14 @@ Floor 6.
 """
 
 import datetime
+from collections.abc import Callable
+
+import attrs
 
 from newsparse._model.article import Article, Source
-from newsparse._model.records import Issue
-from newsparse._reading import foot, head, lines, outlets, quotes
+from newsparse._model.records import Date, Dateline, Issue
+from newsparse._model.span import Span
+from newsparse._reading import dates, foot, head, lines, metadata, outlets, quotes
 from newsparse._reading.rejected import Rejected
 
 
@@ -30,18 +34,51 @@ def read(
     text = source.text
     front = head.peel(text, known, published=published, rejected=rejected)
     back = foot.peel(text, front.end, known, rejected=rejected)
-    return Article(
+    start, end = front.end, max(front.end, back.start)
+    date, dateline = _dated(front.date or back.date, front.dateline, published)
+    byline = front.byline or back.byline
+    if len(text) > lines.MOST and text.count("\n", start, end) > lines.MOST:
+        issues += (_many_lines(start, end),)
+    article = Article._lazily(
         source,
+        _paragraphs(text, start, end),
         headline=front.headline,
-        date=front.date or back.date,
+        date=date,
         revisions=front.revisions + back.revisions,
-        outlet=outlets.pick(
-            text, (front.end, back.start), known, byline=front.byline, dateline=front.dateline
-        ),
-        byline=front.byline or back.byline,
-        dateline=front.dateline,
-        paragraphs=lines.paragraphs(text, front.end, back.start),
-        quotes=quotes.find(text, front.end, back.start, rejected=rejected),
+        outlet=outlets.pick(text, (start, end), known, byline=byline, dateline=dateline),
+        byline=byline,
+        dateline=dateline,
+        quotes=quotes.find(text, start, end, rejected=rejected),
         furniture=front.furniture + back.furniture,
         issues=issues,
     )
+    return metadata.filled(article, source.meta, known) if source.meta else article
+
+
+def _paragraphs(text: str, start: int, end: int) -> Callable[[str], object]:
+    def later(name: str) -> object:
+        if name == "paragraphs":  # half the work of a parse, and many readers want the quotations alone
+            return lines.paragraphs(text, start, end)
+        raise KeyError(name)
+
+    return later
+
+
+def _dated(
+    date: Date | None, dateline: Dateline | None, published: datetime.date | None
+) -> tuple[Date | None, Dateline | None]:
+    """
+    The publication date and the dateline, each with the year that the other one or the caller knows.
+    """
+    if date is not None and date.year is None:
+        date = dates.with_year(date, published)
+    if dateline is not None and dateline.date is not None and dateline.date.year is None:
+        completed = dates.with_year(dateline.date, (date and date.value) or published)
+        if completed is not dateline.date:
+            dateline = attrs.evolve(dateline, date=completed)
+    return date, dateline
+
+
+def _many_lines(start: int, end: int) -> Issue:
+    msg = f"the body has more than {lines.MOST:,} lines; the paragraphs after as many are given as one."
+    return Issue(Span(start, end), "many-lines", msg)

@@ -1,14 +1,96 @@
 """
 Lines and paragraphs.
 
-Floor 4.
+Floor 4.  A line ends with a line feed, a carriage return, or both.  `str.splitlines` also cuts at form feeds,
+vertical tabs and U+2028; copy from PDF files has those in the middle of a sentence, so here they are blanks.
 """
 
+import re
+from collections.abc import Iterator
+
 from newsparse._model.records import Paragraph
+from newsparse._model.span import Span
+
+# What may stand around words and is none: all white space, NUL, and what has no width.
+BLANKS = (
+    "\x00\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
+# An article has dozens of paragraphs.  A text with more line ends than this may be a list of words, and a
+# record for each would take fifty times the memory of the text.
+MOST = 50_000
+
+_GAP = f"[{BLANKS.translate({10: None, 13: None})}]"
+_LONG = 120  # no newsroom wraps copy later than this
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_ENDS = re.compile(r"\r\n?|\n")
+# A line that breaks in the middle of a sentence was wrapped.
+_WRAPPED = re.compile(rf"[^\r\n.!?:;…。！？\"”»’'*)\]]{_GAP}{{0,2}}(?:\r\n?|\n){_GAP}{{0,8}}[^\W_]")
+_EACH = re.compile(rf"\n[\n{_GAP[1:]}*")
+_BLANK = re.compile(rf"\n{_GAP}*\n[\n{_GAP[1:]}*")
+_INDENTED = re.compile(rf"\n(?:{_GAP}*\n[\n{_GAP[1:]}*|[ \t\xa0\u3000]{{2,}}|[\t\u3000])")
+_FLUSH = re.compile(r"[^\n]\n[^\s]")
 
 
-def paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
+def lines(text: str) -> Iterator[Span]:
+    """
+    The lines of a text with their ends, so that together they are the text.
+
+    >>> [span.of("Rain.\\r\\nSun.") for span in lines("Rain.\\r\\nSun.")]
+    ['Rain.\\r\\n', 'Sun.']
+    """
+    at = 0
+    while at < len(text):
+        found = _LINE.match(text, at)
+        assert found is not None  # it matches the empty string
+        yield Span(at, found.end())
+        at = found.end()
+
+
+def paragraphs(text: str, start: int, end: int, most: int = MOST) -> tuple[Paragraph, ...]:
     """
     The paragraphs between *start* and *end*, without the white space around them.
+
+    Blank lines part paragraphs; so do indented lines in wrapped copy, and all line ends in copy whose lines
+    are as long as paragraphs.  After *most* of them the rest is one.
     """
-    return ()
+    breaks = text.count("\n", start, end)
+    if breaks == 2 * text.count("\n\n", start, end) and text.find("\r", start, end) < 0:
+        pieces = text[start:end].split("\n\n", most)
+        return tuple(_placed(pieces, start, 2))
+    # A lone \r or \r\n becomes as many line feeds, so that every place stays where it is.
+    copy = text[start:end].replace("\r\n", " \n").replace("\r", "\n")
+    return tuple(_between(copy, text, start, _between_what(copy), most))
+
+
+def _placed(pieces: list[str], at: int, gap: int) -> Iterator[Paragraph]:
+    for piece in pieces:
+        words = piece.strip(BLANKS)
+        if words:
+            first = at if words == piece else at + len(piece) - len(piece.lstrip(BLANKS))
+            yield Paragraph(Span(first, first + len(words)), words)
+        at += len(piece) + gap
+
+
+def _between(copy: str, text: str, start: int, cut: re.Pattern[str], most: int) -> Iterator[Paragraph]:
+    at, made = 0, 0
+    for found in cut.finditer(copy):
+        if found.start() > at:
+            for paragraph in _placed([text[start + at : start + found.start()]], start + at, 0):
+                yield paragraph
+                made += 1
+        at = found.end()
+        if made == most:
+            break
+    yield from _placed([text[start + at : start + len(copy)]], start + at, 0)
+
+
+def _between_what(copy: str) -> re.Pattern[str]:
+    """
+    The pattern of what parts the paragraphs of *copy*.
+    """
+    rows = [len(row) for row in copy.split("\n") if row and not row.isspace()]
+    if 4 * sum(row > _LONG for row in rows) >= len(rows) or not _WRAPPED.search(copy):
+        return _EACH
+    # Where every line is indented, the margin tells nothing.
+    return _INDENTED if _FLUSH.search(copy) else _BLANK
