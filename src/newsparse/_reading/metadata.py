@@ -5,6 +5,7 @@ Floor 5.  Such a record has the empty span at the beginning of the text, and its
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -29,7 +30,7 @@ def filled(article: Article, meta: tuple[tuple[str, str], ...], known: Outlets) 
     for key, value in meta:
         if value.strip():
             told.setdefault(key.lower(), []).append(value.strip())
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     if article.date is None and (date := _date(told)) is not None:
         found["date"] = date
     if article.headline is None and (key := _first(told, _TITLE)):
