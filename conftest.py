@@ -1,0 +1,85 @@
+"""
+Every example runs: README, the pages of docs/, and the docstrings of newsparse and its plugins.
+
+Blocks of one page share their names and run from top to bottom.
+"""
+
+import json
+import shlex
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from sybil import Example, Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.integration.pytest import SybilItem
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+ROOT = Path(__file__).parent
+
+
+def run_console(example: Example) -> str | None:
+    """
+    Run each `$ newsparse ...` of a console block and compare what it prints with what stands below it.
+    """
+    told = ""
+    for line in example.parsed.splitlines():
+        if line.startswith("$ "):
+            command = [sys.executable, "-m", *shlex.split(line.removeprefix("$ "))]
+            done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False, env={"COLUMNS": "100"})
+            output = (done.stdout + done.stderr).decode()
+            told += f"{line}\n" + "".join(f"{row.rstrip()}\n" for row in output.splitlines())
+    wanted = textwrap.dedent(example.parsed).strip()
+    return None if told.strip() == wanted else f"wanted:\n{wanted}\n\ntold:\n{told}"
+
+
+def check_json(example: Example) -> None:
+    """
+    A JSON block is JSON.
+    """
+    json.loads(example.parsed)
+
+
+def check_outlets(example: Example) -> None:
+    """
+    A TOML block that is an outlet file is a good one, and its examples come true.
+    """
+    if "[project" not in example.parsed:
+        tried = _trial(example.parsed)
+        assert tried.returncode == 0, tried.stderr + tried.stdout
+
+
+def _trial(toml: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "newsparse", "outlets", "test", "-"]
+    return subprocess.run(command, input=toml, capture_output=True, text=True, cwd=ROOT, check=False)
+
+
+PAGES = Sybil(
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser("console", run_console),
+        CodeBlockParser("json", check_json),
+        CodeBlockParser("toml", check_outlets),
+    ],
+    patterns=["README.md", "CONTRIBUTING.md", "docs/*.md", "plugins/*/README.md"],
+    excludes=["plugins/_*/*"],
+)
+DOCSTRINGS = Sybil(
+    parsers=[DocTestParser()],
+    patterns=["src/**/*.py", "plugins/*/src/**/*.py"],
+    excludes=["plugins/_*/**", "src/newsparse/__main__.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+pytest_collect_file = (PAGES + DOCSTRINGS).pytest()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """
+    Keep the blocks of a page together when several processes share the work.
+    """
+    for item in items:
+        if isinstance(item, SybilItem):
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))
