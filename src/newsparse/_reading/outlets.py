@@ -5,18 +5,26 @@ Floor 4.  Our own files are read at the first parse, without their examples; `im
 """
 
 import functools
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
-from newsparse._model.records import Byline, Dateline, Outlet
+from newsparse._model.records import Byline, Dateline, Evidence, Outlet
+from newsparse._model.span import Span
+from newsparse._reading import credits
 from newsparse._reading.outletfiles import File, OutletFile, read
+from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import HouseStyle, Outlets
 from newsparse.errors import PluginConflict
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+# "Le Figaro avec AFP", "PRNewswire-USNewswire", "dpa/lno": the first part that is known
+_PART = re.compile(r"(?:[^\s/|,-]+(?: (?!(?:and|with|avec|et|und|mit|y|con|e)\b)[^\s/|,-]+){0,4})")
+_LINE = re.compile(r"^[^\S\n]{0,9}([^\s<>@][^\n]{1,38}?)[^\S\n]{0,9}$", re.MULTILINE)
 
 __all__ = ["HouseStyle", "Outlets", "builtin", "builtin_files", "join", "load", "pick"]
 
@@ -97,9 +105,80 @@ def _before(style: HouseStyle, default: HouseStyle) -> HouseStyle:
 
 
 def pick(
-    text: str, body: tuple[int, int], outlets: Outlets, *, byline: Byline | None, dateline: Dateline | None
+    text: str,
+    body: tuple[int, int],
+    outlets: Outlets,
+    *,
+    byline: Byline | None,
+    dateline: Dateline | None,
+    signature: tuple[int, int] | None = None,
+    rejected: list[Rejected] | None = None,
 ) -> Outlet | None:
     """
     The outlet of an article, by the strongest evidence there is.
+
+    In order: the signature under the text, the byline, the agency of the dateline, a credit in the body
+    ("Trend reports"), a line above the body.  Whom the body merely quotes is nobody's outlet.
     """
+    near = dateline.span.of(text) if dateline is not None else ""
+    if signature is not None:
+        found = _named(text, *signature, Evidence.SIGNATURE, outlets, near)
+        if found is not None:
+            return found
+    if byline is not None and byline.outlet is not None:
+        found = _printed(text, byline.span, byline.outlet, Evidence.BYLINE, outlets, near)
+        if found is not None:
+            return found
+    if dateline is not None and dateline.agency is not None:
+        found = _printed(text, dateline.span, dateline.agency, Evidence.DATELINE, outlets, near)
+        if found is not None:
+            return found
+        return None
+    credit = credits.find(text, *body, outlets, near=near, rejected=rejected)
+    if credit is not None:
+        rule = f"credit: {credit.template}"
+        style = credit.style
+        return Outlet(Span(credit.start, credit.end), style.name, style.slug, Evidence.CREDIT, rule)
+    return _above(text, body[0], outlets, near) if body[0] else None
+
+
+def _printed(
+    text: str, span: Span, words: str, evidence: Evidence, outlets: Outlets, near: str
+) -> Outlet | None:
+    """
+    The outlet that the words *words* inside *span* name, whole or one of several parted by a mark.
+    """
+    at = text.find(words, span.start, span.end)
+    start, end = (at, at + len(words)) if at >= 0 else span
+    found = _outlet(Span(start, end), words, evidence, outlets, near)
+    if found is not None or at < 0:
+        return found
+    for part in _PART.finditer(text, start, end):
+        found = _named(text, *part.span(), evidence, outlets, near)
+        if found is not None:
+            return found
+    return None
+
+
+def _named(text: str, start: int, end: int, evidence: Evidence, outlets: Outlets, near: str) -> Outlet | None:
+    return _outlet(Span(start, end), text[start:end], evidence, outlets, near)
+
+
+def _outlet(span: Span, words: str, evidence: Evidence, outlets: Outlets, near: str) -> Outlet | None:
+    style = outlets.named(words, near=near)
+    if style is None:
+        return None
+    return Outlet(span, style.name, style.slug, evidence, f"{evidence.value}: named")
+
+
+def _above(text: str, end: int, outlets: Outlets, near: str) -> Outlet | None:
+    """
+    The outlet whose name is a whole line among the first ones.
+    """
+    for line in _LINE.finditer(text, 0, min(end, 1000)):
+        style = outlets.named(line[1], near=near)
+        if style is not None and style.spelled(line[1]):
+            return Outlet(
+                Span(*line.span(1)), style.name, style.slug, Evidence.HEADER, "header: a line of its own"
+            )
     return None

@@ -7,8 +7,12 @@ that is also a common word ("Report") is trusted only where it stands as printed
 
 import functools
 import re
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 import attrs
+
+T = TypeVar("T")
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -72,6 +76,18 @@ class Outlets:
             for each in dict.fromkeys(map(key, (style.name, *style.aliases))):
                 found.setdefault(each, []).append(style)
         return found
+
+    @functools.cached_property
+    def _compiled(self) -> dict[str, Any]:
+        return {}
+
+    def compiled(self, what: str, make: Callable[[tuple[HouseStyle, ...]], T]) -> T:
+        """
+        What a pass makes of all styles, made once; *what* names it.
+        """
+        if what not in self._compiled:
+            self._compiled[what] = make(self.styles)
+        return cast("T", self._compiled[what])  # *make* made it
 
     @functools.cached_property
     def _by_slug(self) -> dict[str, HouseStyle]:
