@@ -1,28 +1,36 @@
 """
 A parser: a set of plugins and the verbs that use them.
 
-Floor 7.
+Floor 7.  Plugins are imported when a parser is made, never while it reads.
 """
 
 import datetime
 import functools
+import itertools
 import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import PurePath
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsparse._model import usage
 from newsparse._model.article import Article, Source, plain
+from newsparse._model.fields import Field
 from newsparse._model.records import Issue
+from newsparse._model.usage import Meta, Path
+from newsparse._outlets import house_styles, together
+from newsparse._plugging import reading, running
+from newsparse._plugging.admission import Loaded, Plugin, Problem, unpacked
 from newsparse._reading import core
-from newsparse._reading import source as sources_
+from newsparse._reading import source as opening
 from newsparse._reading.outlets import Outlets, builtin
 from newsparse._reading.rejected import Rejected
-from newsparse.errors import UsageError
+from newsparse.errors import PluginError, PluginLoadWarning, UsageError
+from newsparse.plugin import Reader, Renderer
 
-Meta: TypeAlias = tuple[tuple[str, str], ...]
-Path: TypeAlias = str | os.PathLike[str]
+if TYPE_CHECKING:
+    import click
 
 
 @attrs.frozen
@@ -38,24 +46,116 @@ class Explanation:
 @attrs.frozen(eq=False)
 class Parser:
     """
-    Reads articles; holds no state that reading changes.
+    Reads articles with a set of plugins and of outlets; holds no state that reading changes.
+
+    Make one with `Parser.installed` or `Parser.of`; a bare `Parser()` is core alone.
+
+    Args:
+        outlets: files with outlets of one's own, which are added to those that newsparse brings.
+        loaded: the plugins.
+        strict: let pass what a plugin raises, in place of an `Issue` and an absent field.
     """
 
-    outlets: Outlets = attrs.field(factory=builtin)
+    outlets: Outlets = attrs.field(factory=builtin, converter=house_styles, repr=False)
+    loaded: Loaded = attrs.field(factory=Loaded, kw_only=True, repr=False)
+    strict: bool = attrs.field(default=False, kw_only=True)
 
     @classmethod
-    def installed(cls) -> "Parser":
+    def installed(cls, *, outlets: Outlets | Iterable[Path] = (), strict: bool = False) -> "Parser":
         """
-        A parser with the plugins that pip put there.
+        A parser with the plugins that pip put here; `NEWSPARSE_PLUGINS` names those to take ("" for none).
+
+        A plugin that cannot be used is left out: `problems` has it, and a `PluginLoadWarning` tells.
+
+        Raises:
+            PluginError: the first problem, where *strict*.
+            OutletError: a file of *outlets* is broken.
         """
-        return cls()
+        from newsparse._plugging import loading
+
+        loaded, known = together(loading.installed(strict=strict), outlets, strict=strict)
+        for problem in loaded.problems:
+            warnings.warn(problem.message, PluginLoadWarning, stacklevel=2)
+        return cls(known, loaded=loaded, strict=strict)
 
     @classmethod
-    def of(cls, plugins: Mapping[str, object]) -> "Parser":
+    def of(
+        cls,
+        plugins: Mapping[str, object],
+        *,
+        outlets: Outlets | Iterable[Path] = (),
+        strict: bool = False,
+    ) -> "Parser":
         """
-        A parser with exactly these plugins, by name.
+        A parser with exactly these plugins, modules or objects, by name.
+
+        Raises:
+            PluginError: the first plugin that cannot be used.
+            OutletError: a file of *outlets* is broken.
         """
-        return cls()
+        from newsparse._plugging import loading
+
+        if not isinstance(plugins, Mapping):
+            msg = f"plugins go by name, {{'speakers': newsparse_speakers}}, not {plugins!r}."
+            raise UsageError(msg)
+        loaded, known = together(loading.of(plugins), outlets, strict=True)
+        return cls(known, loaded=loaded, strict=strict)
+
+    @property
+    def plugins(self) -> tuple[Plugin, ...]:
+        """
+        The plugins that are used, by name.
+        """
+        return self.loaded.plugins
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """
+        The plugins that were left out, and why.
+        """
+        return self.loaded.problems
+
+    @property
+    def fields(self) -> tuple[Field[Any], ...]:
+        """
+        The fields that this parser fills, by name.
+        """
+        return tuple(sorted((one.field for one in self.loaded.extractors), key=lambda field: field.name))
+
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """
+        The readers of its plugins.
+        """
+        return tuple(reader for plugin in self.loaded.plugins for reader in plugin.readers)
+
+    def renderers(self) -> tuple[Renderer, ...]:
+        """
+        The renderers of its plugins, which are asked now; a plugin that fails is left out with a warning.
+
+        Raises:
+            PluginConflict: two renderers have one name.
+        """
+        return self._asked("newsparse_renderers", Renderer)
+
+    def commands(self) -> "tuple[click.Command, ...]":
+        """
+        The commands of its plugins, which are asked now; a plugin that fails is left out with a warning.
+
+        Raises:
+            PluginConflict: two commands have one name.
+        """
+        import click
+
+        return self._asked("newsparse_commands", click.Command)
+
+    def schema(self) -> dict[str, Any]:
+        """
+        The JSON Schema of what `dumps` writes, with the fields of its plugins.
+        """
+        from newsparse._model.schema import schema
+
+        return schema(self.fields)
 
     def parse(
         self,
@@ -78,12 +178,12 @@ class Parser:
             UsageError: an argument of another type.
         """
         if type(text) is not str or published is not None or meta:
-            _check_text(text)
-            published = _date(published)
+            usage.check_text(text)
+            published = usage.date(published)
             if meta:
-                source = sources_.from_text(text, name, _pairs(meta))
-                return self._read(source, sources_.issues(text), published)
-        return self._read(plain(text, name), sources_.issues(text), published)
+                source = opening.from_text(text, name, usage.pairs(meta))
+                return self._read(source, opening.issues(text), published)
+        return self._read(plain(text, name), opening.issues(text), published)
 
     def parse_bytes(
         self,
@@ -91,6 +191,7 @@ class Parser:
         *,
         name: str | None = None,
         encoding: str | None = None,
+        reader: str | None = None,
         published: datetime.date | None = None,
         meta: Meta = (),
     ) -> Article:
@@ -98,49 +199,66 @@ class Parser:
         The article in *data*.
 
         Args:
-            encoding: how the data are encoded, where the caller knows.
+            data: the article as it came; a plugin's reader for the end of *name* reads it, else it is text.
+            encoding: how text is encoded, where the caller knows.
+            reader: the name or the media type of a reader; "text" for none.
 
         Raises:
-            SourceError: the data cannot be read as asked.
+            SourceError: the data cannot be read as asked, or hold no article, or several.
             UsageError: an argument of another type.
         """
-        source, issues = sources_.from_bytes(data, name, encoding, _pairs(meta))
-        return self._read(source, issues, _date(published))
+        published, meta = usage.date(published), usage.pairs(meta)
+        if chosen := reading.choose(self.readers, name, reader):
+            return self._read(reading.only(reading.readings(chosen, data, name, meta), name), (), published)
+        return self._read(*opening.from_bytes(data, name, encoding, meta), published)
 
     def parse_file(
-        self, path: Path, *, encoding: str | None = None, published: datetime.date | None = None
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        reader: str | None = None,
+        published: datetime.date | None = None,
     ) -> Article:
         """
-        The article in the file at *path*.
+        The article in the file at *path*, as `parse_bytes` reads it; `parse_many` takes files with several.
 
         Raises:
-            SourceError: the file cannot be read.
+            SourceError: the file cannot be read, or holds no article, or several.
             UsageError: an argument of another type.
         """
-        source, issues = sources_.from_file(_path(path), encoding)
-        return self._read(source, issues, _date(published))
+        where, published = usage.path(path), usage.date(published)
+        if chosen := reading.choose(self.readers, where, reader):
+            return self._read(reading.only(reading.from_file(chosen, where), where), (), published)
+        return self._read(*opening.from_file(where, encoding), published)
 
     def parse_many(
-        self, sources: Iterable[str | Source | os.PathLike[str]], *, jobs: int = 1
+        self,
+        sources: Iterable[str | Source | os.PathLike[str]],
+        *,
+        jobs: int = 1,
+        encoding: str | None = None,
+        reader: str | None = None,
     ) -> Iterator[Article]:
         """
-        The articles in *sources*, one by one and in their order; a source is taken when its article is.
+        The articles in *sources*, one by one and in their order; nothing is read before it is asked for.
 
         Args:
-            sources: a `str` is the text of an article, a path (`pathlib.Path`) a file, a `Source` itself.
-            jobs: how many processes share the work.
+            sources: a `str` is the text of an article, a path (`pathlib.Path`) a file, which may hold
+                several articles where a plugin reads it; a `Source` is itself.
+            jobs: how many processes share the work; each then reads some dozen sources ahead.
 
         Raises:
             UsageError: an argument of another type; told before the first article.
             SourceError: a file that cannot be read; told when its turn comes.
         """
-        if isinstance(sources, str | bytes | os.PathLike | Source):
-            msg = f"sources must be several, in a list or an iterator, not one {type(sources).__name__}."
-            raise UsageError(msg)
-        if not isinstance(jobs, int) or jobs < 1:
-            msg = f"jobs must be a number of processes, 1 or more, not {jobs!r}."
-            raise UsageError(msg)
-        return map(self._any, sources)
+        usage.check_many(sources, jobs)
+        work = functools.partial(self._articles, encoding=encoding, reader=reader)
+        if jobs == 1:
+            return itertools.chain.from_iterable(map(work, sources))
+        from newsparse._jobs import shared
+
+        return shared(work, sources, jobs)
 
     def explain(
         self,
@@ -154,19 +272,21 @@ class Parser:
         The article in *text* as `parse` finds it, and the candidates that were rejected, in order.
         """
         if not isinstance(text, Source):
-            _check_text(text)
-            text = sources_.from_text(text, name, _pairs(meta))
+            usage.check_text(text)
+            text = opening.from_text(text, name, usage.pairs(meta))
         rejected: list[Rejected] = []
-        issues = sources_.issues(text.text)
-        article = self._read(text, issues, _date(published), rejected)
+        article = self._read(text, opening.issues(text.text), usage.date(published), rejected)
         return Explanation(article, tuple(sorted(rejected, key=lambda one: one.span)))
 
     def dumps(self, article: Article) -> str:
         """
         The article as one line of JSON; `loads` gives it back.
         """
-        from newsparse._model import json  # cattrs is loaded by those who use it
+        from newsparse._model import json  # it loads cattrs
 
+        if not isinstance(article, Article):
+            msg = f"dumps writes an Article, not {type(article).__name__}."
+            raise UsageError(msg)
         return json.dumps(article)
 
     def loads(self, text: str | bytes) -> Article:
@@ -178,17 +298,23 @@ class Parser:
         """
         from newsparse._model import json
 
-        return json.loads(text)
+        return json.loads(text, self.fields)
 
-    def _any(self, source: str | Source | os.PathLike[str]) -> Article:
+    def _articles(
+        self, source: str | Source | os.PathLike[str], encoding: str | None, reader: str | None
+    ) -> list[Article]:
         if isinstance(source, str):
-            return self.parse(source)
+            return [self.parse(source)]
         if isinstance(source, Source):
-            return self._read(source, sources_.issues(source.text), None)
-        if isinstance(source, os.PathLike):
-            return self.parse_file(source)
-        msg = f"a source is a str (text), a pathlib.Path (file) or a Source, not {type(source).__name__}."
-        raise UsageError(msg)
+            return [self._read(source, opening.issues(source.text), None)]
+        if not isinstance(source, os.PathLike):
+            what = type(source).__name__
+            msg = f"a source is a str (a text), a pathlib.Path (a file) or a Source, not {what}."
+            raise UsageError(msg)
+        where = os.fspath(source)
+        if chosen := reading.choose(self.readers, where, reader):
+            return [self._read(one, (), None) for one in reading.from_file(chosen, where)]
+        return [self.parse_file(source, encoding=encoding, reader=reader)]
 
     def _read(
         self,
@@ -197,7 +323,21 @@ class Parser:
         published: datetime.date | None,
         rejected: list[Rejected] | None = None,
     ) -> Article:
-        return core.read(source, self.outlets, published=published, issues=issues, rejected=rejected)
+        article = core.read(source, self.outlets, published=published, issues=issues, rejected=rejected)
+        if extractors := self.loaded.extractors:
+            return running.run_all(article, extractors, strict=self.strict)
+        return article
+
+    def _asked(self, hook: str, kind: type) -> tuple[Any, ...]:
+        given, problems = self.loaded.ask(hook, kind)
+        for problem in problems:
+            if self.strict:
+                raise PluginError(problem.message)
+            warnings.warn(problem.message, PluginLoadWarning, stacklevel=3)
+        return given
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (self.outlets, self.loaded.packed(), self.strict)
 
 
 def parse(
@@ -214,39 +354,5 @@ def _installed() -> Parser:
     return Parser.installed()
 
 
-def _check_text(text: object) -> None:
-    if isinstance(text, str):
-        return
-    if isinstance(text, bytes | bytearray | memoryview):
-        msg = f"text must be str, not {type(text).__name__}: use parse_bytes, which finds the encoding."
-    elif isinstance(text, PurePath):
-        msg = f"text must be str, not a path: use parse_file({str(text)!r})."
-    else:
-        msg = f"text must be str, not {type(text).__name__}."
-    raise UsageError(msg)
-
-
-def _date(published: object) -> datetime.date | None:
-    if isinstance(published, datetime.datetime):
-        return published.date()
-    if published is None or isinstance(published, datetime.date):
-        return published
-    msg = f"published must be a datetime.date, not {published!r}"
-    raise UsageError(f"{msg}: use datetime.date.fromisoformat." if isinstance(published, str) else f"{msg}.")
-
-
-def _pairs(meta: object) -> Meta:
-    pairs = tuple(meta.items()) if isinstance(meta, Mapping) else meta
-    if isinstance(pairs, list | tuple):
-        pairs = tuple(tuple(pair) if isinstance(pair, list) else pair for pair in pairs)
-        if all(isinstance(pair, tuple) and list(map(type, pair)) == [str, str] for pair in pairs):
-            return pairs
-    msg = f"meta must be pairs of str, (('url', 'https://...'),), not {meta!r}."
-    raise UsageError(msg)
-
-
-def _path(path: object) -> Path:
-    if isinstance(path, str | os.PathLike):
-        return path
-    msg = f"path must be a str or a pathlib.Path, not {type(path).__name__}."
-    raise UsageError(msg)
+def _again(outlets: Outlets, packed: Any, strict: bool) -> Parser:
+    return Parser(outlets, loaded=unpacked(packed), strict=strict)

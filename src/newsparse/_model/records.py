@@ -79,6 +79,23 @@ class Date:
             return None
         return datetime.date(self.year, self.month, self.day)
 
+    @property
+    def edtf(self) -> str | None:
+        """
+        The date in EDTF, an X for each digit that is not known; `None` where there is a time and no more.
+
+        >>> Date(Span(0, 8), None, 2, 26, None, "example").edtf
+        'XXXX-02-26'
+        """
+        if self.year is None and self.month is None and self.day is None:
+            return None
+        parts = ["XXXX" if self.year is None else f"{self.year:04}"]
+        if self.month is not None or self.day is not None:
+            parts.append("XX" if self.month is None else f"{self.month:02}")
+        if self.day is not None:
+            parts.append(f"{self.day:02}")
+        return "-".join(parts)
+
 
 @attrs.frozen
 class Revision:

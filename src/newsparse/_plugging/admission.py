@@ -1,0 +1,280 @@
+"""
+Admit one plugin: its hooks are looked at, asked alone, and what they return is checked.
+
+Floor 5.  pluggy alone takes a misspelt hook for no hook at all; here it is an error that names the right one.
+"""
+
+import dataclasses
+import difflib
+import importlib
+import inspect
+import types
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pluggy
+
+from newsparse._model.fields import Field
+from newsparse._plugging import hooks
+from newsparse._plugging.schedule import in_order
+from newsparse.errors import PluginConflict, PluginError
+from newsparse.plugin import Extractor, Reader
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+_PLACES = ("tryfirst", "trylast", "wrapper", "hookwrapper")
+
+
+@attrs.frozen
+class Plugin:
+    """
+    A plugin that may be used, and what it declares.
+    """
+
+    name: str
+    plugin: object = attrs.field(eq=False, repr=False)
+    version: str | None = None
+    hooks: tuple[str, ...] = ()
+    extractors: tuple[Extractor[Any], ...] = attrs.field(default=(), repr=False)
+    readers: tuple[Reader, ...] = attrs.field(default=(), repr=False)
+    outlets: tuple["Traversable", ...] = attrs.field(default=(), repr=False)
+    seconds: float = attrs.field(default=0.0, eq=False)
+
+
+@attrs.frozen
+class Problem:
+    """
+    A plugin that was left out, and why: a sentence that names it.
+    """
+
+    plugin: str
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+@attrs.frozen(eq=False)
+class Loaded:
+    """
+    The plugins of a parser, by name; the extractors in their order; the plugins that were left out.
+    """
+
+    plugins: tuple[Plugin, ...] = ()
+    extractors: tuple[Extractor[Any], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def ask(self, hook: str, kind: type) -> tuple[tuple[Any, ...], tuple[Problem, ...]]:
+        """
+        What *hook* of each plugin returns, and the plugins that failed.
+
+        Raises:
+            PluginConflict: two plugins use one name.
+        """
+        owners: dict[str, str] = {}
+        given: list[Any] = []
+        problems = []
+        for plugin in self.plugins:
+            if hook not in plugin.hooks:
+                continue
+            try:
+                mine = ask(plugin.name, plugin.plugin, hook, kind)
+            except PluginError as error:
+                problems.append(Problem(plugin.name, str(error)))
+                continue
+            for one in mine:
+                if owners.setdefault(one.name, plugin.name) != plugin.name:
+                    what = kind.__name__.lower()
+                    msg = f"{plugin.name}: the {what} {one.name!r} is there already, from {owners[one.name]}"
+                    raise PluginConflict(f"{msg}; uninstall one, or choose with NEWSPARSE_PLUGINS.")
+            given += mine
+        return tuple(given), tuple(problems)
+
+    def but(self, problems: Iterable[Problem]) -> "Loaded":
+        """
+        These plugins without those that have *problems*.
+        """
+        problems = tuple(problems)
+        out = {problem.plugin for problem in problems}
+        if not out:
+            return self
+        return Loaded(
+            tuple(plugin for plugin in self.plugins if plugin.name not in out),
+            tuple(one for one in self.extractors if one.field.name.partition(".")[0] not in out),
+            self.problems + problems,
+        )
+
+    def packed(self) -> tuple[Any, ...]:
+        """
+        These plugins for another process: modules do not pickle, their names do.
+        """
+        plugins = tuple(
+            (
+                one.name,
+                _Module(one.plugin.__name__) if isinstance(one.plugin, types.ModuleType) else one.plugin,
+                one.version,
+            )
+            for one in self.plugins
+        )
+        return plugins, self.problems
+
+
+def unpacked(packed: tuple[Any, ...]) -> Loaded:
+    """
+    The plugins that were `packed`.
+    """
+    plugins, problems = packed
+    admitted = tuple(
+        admit(name, importlib.import_module(plugin.name) if isinstance(plugin, _Module) else plugin, version)
+        for name, plugin, version in plugins
+    )
+    return Loaded(admitted, in_order(one for plugin in admitted for one in plugin.extractors), problems)
+
+
+@attrs.frozen
+class _Module:
+    """
+    A module by its name.
+    """
+
+    name: str
+
+
+def admit(name: str, plugin: object, version: str | None = None) -> Plugin:
+    """
+    The plugin under *name*, once all it declares has been checked.
+
+    Raises:
+        PluginError: it cannot be used; the sentence says why and what to do.
+    """
+    _check_kind(name, plugin)
+    marked = _marked(name, plugin)
+    manager = pluggy.PluginManager("newsparse")
+    manager.add_hookspecs(hooks)
+    try:
+        manager.register(plugin, name)
+    except pluggy.PluginValidationError:
+        wrong = ", ".join(hook for hook in marked if _takes_something(getattr(plugin, hook)))
+        msg = f"{name}: {wrong} takes no arguments: a hook declares, and the article goes to Extractor.run."
+        raise PluginError(msg) from None
+    extractors = _asked(name, plugin, marked, "newsparse_extractors", Extractor)
+    for extractor in extractors:
+        _check_field(name, extractor.field)
+    _check_once(name, "field", [extractor.field.name for extractor in extractors])
+    readers = _asked(name, plugin, marked, "newsparse_readers", Reader)
+    _check_once(name, "suffix", [suffix for reader in readers for suffix in reader.suffixes])
+    outlets: tuple[Any, ...] = ()
+    if "newsparse_outlets" in marked:
+        from importlib.resources.abc import Traversable  # it loads tempfile, zipfile and more
+
+        outlets = ask(name, plugin, "newsparse_outlets", Traversable)
+    told = version if version is not None else getattr(plugin, "__version__", None)
+    return Plugin(name, plugin, told, marked, extractors, readers, outlets)
+
+
+def _asked(name: str, plugin: object, marked: tuple[str, ...], hook: str, kind: type) -> tuple[Any, ...]:
+    return ask(name, plugin, hook, kind) if hook in marked else ()
+
+
+def ask(name: str, plugin: object, hook: str, kind: type) -> tuple[Any, ...]:
+    """
+    What *hook* of *plugin* returns, all of it of one *kind*.
+
+    Raises:
+        PluginError: it raises, or returns something else.
+    """
+    try:
+        answer = getattr(plugin, hook)()
+        given = None if answer is None or isinstance(answer, str) else tuple(answer)
+    except Exception as error:
+        msg = f"{name}: {hook} raised {type(error).__name__}: {error}"
+        raise PluginError(msg) from error
+    if given is None or not all(isinstance(one, kind) for one in given):
+        msg = f"{name}: {hook} returns a list of {kind.__name__}, [] for none, not {answer!r}."
+        raise PluginError(msg)
+    return given
+
+
+def _check_kind(name: str, plugin: object) -> None:
+    if not isinstance(name, str) or not name or "." in name or name != "".join(name.split()):
+        msg = f"{name!r} is no name for a plugin: it is one word, without blanks and full stops."
+        raise PluginError(msg)
+    if isinstance(plugin, type):
+        msg = f"{name}: {plugin.__name__} is a class; a plugin is a module or an object: {plugin.__name__}()."
+        raise PluginError(msg)
+
+
+def _marked(name: str, plugin: object) -> tuple[str, ...]:
+    """
+    The hooks of a plugin, none misspelt, none without its mark, none with a wish for a place in line.
+    """
+    found = []
+    for each in dir(plugin):
+        if each.startswith("__") or (isinstance(plugin, types.ModuleType) and each not in vars(plugin)):
+            continue
+        call = getattr(plugin, each, None)
+        options = getattr(call, "newsparse_impl", None)
+        if isinstance(options, dict):
+            _check_hook(name, each, options)
+            found.append(each)
+        elif callable(call) and each.startswith("newsparse_"):
+            if each in hooks.NAMES:
+                msg = f"{name}: {each} has no mark; write @newsparse.plugin.hookimpl above it."
+                raise PluginError(msg)
+            if _near(each):
+                raise PluginError(_no_hook(name, each))
+    if not found:
+        msg = f"{name}: {plugin!r} has no hook; a plugin has one of {', '.join(hooks.NAMES)}."
+        raise PluginError(msg)
+    return tuple(found)
+
+
+def _check_hook(name: str, hook: str, options: dict[str, Any]) -> None:
+    if hook not in hooks.NAMES:
+        raise PluginError(_no_hook(name, hook))
+    if any(options.get(place) for place in _PLACES):
+        msg = f"{name}: {hook} may not ask for a place in line; use needs or after."
+        raise PluginError(msg)
+    if options.get("specname"):
+        msg = f"{name}: {hook} has a specname; a hook goes by its own name."
+        raise PluginError(msg)
+
+
+def _no_hook(name: str, hook: str) -> str:
+    near = _near(hook)
+    hint = f"Did you mean {near[0]}?" if near else f"The hooks are {', '.join(hooks.NAMES)}."
+    return f"{name}: there is no hook {hook!r}. {hint}"
+
+
+def _near(hook: str) -> list[str]:
+    return difflib.get_close_matches(hook, hooks.NAMES, n=1, cutoff=0.7)
+
+
+def _takes_something(call: Any) -> bool:
+    return bool(inspect.signature(call).parameters)
+
+
+def _check_field(plugin: str, field: Field[Any]) -> None:
+    name, record = field.name, field.record
+    if name != plugin and not name.startswith(f"{plugin}."):
+        msg = f"{plugin}: the field {name!r} is not its own; name it {plugin!r} or '{plugin}.something'."
+        raise PluginError(msg)
+    if not (attrs.has(record) or dataclasses.is_dataclass(record)):
+        msg = f"{plugin}: the record {record.__name__} is no attrs class; write @attrs.frozen above it."
+        raise PluginError(msg)
+    if record.__setattr__ is object.__setattr__ or record.__hash__ is None:
+        msg = f"{plugin}: the record {record.__name__} can be changed; write @attrs.frozen above it."
+        raise PluginError(msg)
+    names: Iterable[Any] = attrs.fields(record) if attrs.has(record) else dataclasses.fields(record)  # type: ignore[arg-type]
+    if "span" not in [one.name for one in names] and not hasattr(record, "span"):
+        msg = f"{plugin}: the record {record.__name__} has no span; every record has its place in the text."
+        raise PluginError(msg)
+
+
+def _check_once(plugin: str, what: str, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            msg = f"{plugin}: the {what} {name!r} is declared twice."
+            raise PluginError(msg)
