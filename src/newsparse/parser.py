@@ -10,27 +10,20 @@ import itertools
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsparse._equipment import Equipment, together
 from newsparse._model import usage
 from newsparse._model.article import Article, Source, plain
-from newsparse._model.fields import Field
 from newsparse._model.records import Issue
 from newsparse._model.usage import Meta, Path
-from newsparse._outlets import house_styles, together
 from newsparse._plugging import reading, running
-from newsparse._plugging.admission import Loaded, Plugin, Problem, unpacked
 from newsparse._reading import core
 from newsparse._reading import source as opening
-from newsparse._reading.outlets import Outlets, builtin
+from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
-from newsparse.errors import PluginError, PluginLoadWarning, UsageError
-from newsparse.plugin import Reader, Renderer
-
-if TYPE_CHECKING:
-    import click
+from newsparse.errors import PluginLoadWarning, UsageError
 
 
 @attrs.frozen
@@ -44,7 +37,7 @@ class Explanation:
 
 
 @attrs.frozen(eq=False)
-class Parser:
+class Parser(Equipment):
     """
     Reads articles with a set of plugins and of outlets; holds no state that reading changes.
 
@@ -55,10 +48,6 @@ class Parser:
         loaded: the plugins.
         strict: let pass what a plugin raises, in place of an `Issue` and an absent field.
     """
-
-    outlets: Outlets = attrs.field(factory=builtin, converter=house_styles, repr=False)
-    loaded: Loaded = attrs.field(factory=Loaded, kw_only=True, repr=False)
-    strict: bool = attrs.field(default=False, kw_only=True)
 
     @classmethod
     def installed(cls, *, outlets: Outlets | Iterable[Path] = (), strict: bool = False) -> "Parser":
@@ -100,62 +89,6 @@ class Parser:
             raise UsageError(msg)
         loaded, known = together(loading.of(plugins), outlets, strict=True)
         return cls(known, loaded=loaded, strict=strict)
-
-    @property
-    def plugins(self) -> tuple[Plugin, ...]:
-        """
-        The plugins that are used, by name.
-        """
-        return self.loaded.plugins
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """
-        The plugins that were left out, and why.
-        """
-        return self.loaded.problems
-
-    @property
-    def fields(self) -> tuple[Field[Any], ...]:
-        """
-        The fields that this parser fills, by name.
-        """
-        return tuple(sorted((one.field for one in self.loaded.extractors), key=lambda field: field.name))
-
-    @property
-    def readers(self) -> tuple[Reader, ...]:
-        """
-        The readers of its plugins.
-        """
-        return tuple(reader for plugin in self.loaded.plugins for reader in plugin.readers)
-
-    def renderers(self) -> tuple[Renderer, ...]:
-        """
-        The renderers of its plugins, which are asked now; a plugin that fails is left out with a warning.
-
-        Raises:
-            PluginConflict: two renderers have one name.
-        """
-        return self._asked("newsparse_renderers", Renderer)
-
-    def commands(self) -> "tuple[click.Command, ...]":
-        """
-        The commands of its plugins, which are asked now; a plugin that fails is left out with a warning.
-
-        Raises:
-            PluginConflict: two commands have one name.
-        """
-        import click
-
-        return self._asked("newsparse_commands", click.Command)
-
-    def schema(self) -> dict[str, Any]:
-        """
-        The JSON Schema of what `dumps` writes, with the fields of its plugins.
-        """
-        from newsparse._model.schema import schema
-
-        return schema(self.fields)
 
     def parse(
         self,
@@ -209,8 +142,10 @@ class Parser:
         """
         published, meta = usage.date(published), usage.pairs(meta)
         if chosen := reading.choose(self.readers, name, reader):
-            return self._read(reading.only(reading.readings(chosen, data, name, meta), name), (), published)
-        return self._read(*opening.from_bytes(data, name, encoding, meta), published)
+            source, issues = reading.only(reading.readings(chosen, data, name, meta), name)
+        else:
+            source, issues = opening.from_bytes(data, name, encoding, meta)
+        return self._read(source, issues, published)
 
     def parse_file(
         self,
@@ -227,10 +162,9 @@ class Parser:
             SourceError: the file cannot be read, or holds no article, or several.
             UsageError: an argument of another type.
         """
-        where, published = usage.path(path), usage.date(published)
-        if chosen := reading.choose(self.readers, where, reader):
-            return self._read(reading.only(reading.from_file(chosen, where), where), (), published)
-        return self._read(*opening.from_file(where, encoding), published)
+        published = usage.date(published)
+        source, issues = reading.only(self.sources(path, encoding=encoding, reader=reader), path)
+        return self._read(source, issues, published)
 
     def parse_many(
         self,
@@ -259,6 +193,20 @@ class Parser:
         from newsparse._jobs import shared
 
         return shared(work, sources, jobs)
+
+    def sources(
+        self, path: Path, *, encoding: str | None = None, reader: str | None = None
+    ) -> tuple[tuple[Source, tuple[Issue, ...]], ...]:
+        """
+        What the file at *path* holds, not parsed yet, and what is wrong with its characters.
+
+        Raises:
+            SourceError: it cannot be read.
+        """
+        where = usage.path(path)
+        if chosen := reading.choose(self.readers, where, reader):
+            return reading.from_file(chosen, where)
+        return (opening.from_file(where, encoding),)
 
     def explain(
         self,
@@ -311,10 +259,8 @@ class Parser:
             what = type(source).__name__
             msg = f"a source is a str (a text), a pathlib.Path (a file) or a Source, not {what}."
             raise UsageError(msg)
-        where = os.fspath(source)
-        if chosen := reading.choose(self.readers, where, reader):
-            return [self._read(one, (), None) for one in reading.from_file(chosen, where)]
-        return [self.parse_file(source, encoding=encoding, reader=reader)]
+        opened = self.sources(source, encoding=encoding, reader=reader)
+        return [self._read(one, issues, None) for one, issues in opened]
 
     def _read(
         self,
@@ -327,17 +273,6 @@ class Parser:
         if extractors := self.loaded.extractors:
             return running.run_all(article, extractors, strict=self.strict)
         return article
-
-    def _asked(self, hook: str, kind: type) -> tuple[Any, ...]:
-        given, problems = self.loaded.ask(hook, kind)
-        for problem in problems:
-            if self.strict:
-                raise PluginError(problem.message)
-            warnings.warn(problem.message, PluginLoadWarning, stacklevel=3)
-        return given
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (self.outlets, self.loaded.packed(), self.strict)
 
 
 def parse(
@@ -352,7 +287,3 @@ def parse(
 @functools.cache
 def _installed() -> Parser:
     return Parser.installed()
-
-
-def _again(outlets: Outlets, packed: Any, strict: bool) -> Parser:
-    return Parser(outlets, loaded=unpacked(packed), strict=strict)

@@ -8,11 +8,14 @@ import difflib
 import hashlib
 import io
 import pathlib
-from collections.abc import Iterable
+from typing import TypeAlias
 
 from newsparse._model.article import Source
+from newsparse._model.records import Issue
 from newsparse.errors import SourceError, UsageError
 from newsparse.plugin import Reader, Reading
+
+Opened: TypeAlias = tuple[tuple[Source, tuple[Issue, ...]], ...]
 
 
 def choose(readers: tuple[Reader, ...], name: str | None, asked: str | None) -> Reader | None:
@@ -42,9 +45,7 @@ def choose(readers: tuple[Reader, ...], name: str | None, asked: str | None) -> 
     raise UsageError(msg)
 
 
-def readings(
-    reader: Reader, data: bytes, name: str | None, meta: tuple[tuple[str, str], ...] = ()
-) -> tuple[Source, ...]:
+def readings(reader: Reader, data: bytes, name: str | None, meta: tuple[tuple[str, str], ...] = ()) -> Opened:
     """
     The sources in *data*, a file called *name*.
 
@@ -63,12 +64,12 @@ def readings(
             msg = f"{where}: the reader {reader.name!r} yields Readings with a text, not {one!r}."
             raise SourceError(msg)
     return tuple(
-        Source(one.text, one.name or name, sha256=digest, exact=False, meta=meta + tuple(one.meta))
+        (Source(one.text, one.name or name, sha256=digest, exact=False, meta=meta + tuple(one.meta)), ())
         for one in found
     )
 
 
-def from_file(reader: Reader, path: str) -> tuple[Source, ...]:
+def from_file(reader: Reader, path: str) -> Opened:
     """
     The sources in the file at *path*.
 
@@ -83,16 +84,15 @@ def from_file(reader: Reader, path: str) -> tuple[Source, ...]:
     return readings(reader, data, path)
 
 
-def only(found: Iterable[Source], name: str | None) -> Source:
+def only(found: Opened, name: object) -> tuple[Source, tuple[Issue, ...]]:
     """
     The one source of a file.
 
     Raises:
         SourceError: it holds none, or several.
     """
-    sources = tuple(found)
-    if len(sources) == 1:
-        return sources[0]
-    what = f"{len(sources)} articles; parse_many takes them" if sources else "no article"
+    if len(found) == 1:
+        return found[0]
+    what = f"{len(found)} articles; parse_many takes them" if found else "no article"
     msg = f"{name or 'the data'}: it holds {what}."
     raise SourceError(msg)
