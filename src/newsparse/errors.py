@@ -94,8 +94,18 @@ class PluginConflict(PluginError):
 
 class PluginCycle(PluginError):
     """
-    Extractors that need each other in a circle.
+    Extractors that need each other in a circle; `circle` has their fields, the first one at the end again.
     """
+
+    @property
+    def circle(self) -> tuple[str, ...]:
+        """
+        The fields, each followed by one that it needs.
+        """
+        return tuple(self.args[1])
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class PluginLoadWarning(UserWarning):

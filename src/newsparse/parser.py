@@ -137,12 +137,13 @@ class Parser(Equipment):
             reader: the name or the media type of a reader; "text" for none.
 
         Raises:
-            SourceError: the data cannot be read as asked, or hold no article, or several.
+            SourceError: the data cannot be read as asked, or hold no article or several.
             UsageError: an argument of another type.
         """
         published, meta = usage.date(published), usage.pairs(meta)
         if chosen := reading.choose(self.readers, name, reader):
-            source, issues = reading.only(reading.readings(chosen, data, name, meta), name)
+            source = reading.only(reading.readings(chosen, data, name, meta), name)
+            issues = opening.issues(source.text)
         else:
             source, issues = opening.from_bytes(data, name, encoding, meta)
         return self._read(source, issues, published)
@@ -205,7 +206,7 @@ class Parser(Equipment):
         """
         where = usage.path(path)
         if chosen := reading.choose(self.readers, where, reader):
-            return reading.from_file(chosen, where)
+            return tuple((one, opening.issues(one.text)) for one in reading.from_file(chosen, where))
         return (opening.from_file(where, encoding),)
 
     def explain(

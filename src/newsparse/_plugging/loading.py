@@ -153,7 +153,7 @@ def _together(
         except PluginCycle as error:
             if strict:
                 raise
-            circle = {field.partition(".")[0] for field in error.args[1]}
+            circle = {field.partition(".")[0] for field in error.circle}
             problems += (Problem(name, f"{name}: {error}") for name in sorted(circle))
             plugins = [plugin for plugin in plugins if plugin.name not in circle]
         else:

@@ -8,14 +8,13 @@ import difflib
 import hashlib
 import io
 import pathlib
-from typing import TypeAlias
+from typing import TypeVar
 
 from newsparse._model.article import Source
-from newsparse._model.records import Issue
 from newsparse.errors import SourceError, UsageError
 from newsparse.plugin import Reader, Reading
 
-Opened: TypeAlias = tuple[tuple[Source, tuple[Issue, ...]], ...]
+T = TypeVar("T")
 
 
 def choose(readers: tuple[Reader, ...], name: str | None, asked: str | None) -> Reader | None:
@@ -45,12 +44,14 @@ def choose(readers: tuple[Reader, ...], name: str | None, asked: str | None) -> 
     raise UsageError(msg)
 
 
-def readings(reader: Reader, data: bytes, name: str | None, meta: tuple[tuple[str, str], ...] = ()) -> Opened:
+def readings(
+    reader: Reader, data: bytes, name: str | None, meta: tuple[tuple[str, str], ...] = ()
+) -> tuple[Source, ...]:
     """
     The sources in *data*, a file called *name*.
 
     Raises:
-        SourceError: the reader failed.
+        SourceError: the reader failed, or found no article.
     """
     digest = hashlib.sha256(data).hexdigest()
     where = name or "the data"
@@ -59,17 +60,20 @@ def readings(reader: Reader, data: bytes, name: str | None, meta: tuple[tuple[st
     except Exception as error:  # a plugin may raise anything
         msg = f"{where}: the reader {reader.name!r} raised {type(error).__name__}: {error}"
         raise SourceError(msg) from error
+    if not found:
+        msg = f"{where}: the reader {reader.name!r} found no article in it."
+        raise SourceError(msg)
     for one in found:
         if not isinstance(one, Reading) or not isinstance(one.text, str):
             msg = f"{where}: the reader {reader.name!r} yields Readings with a text, not {one!r}."
             raise SourceError(msg)
     return tuple(
-        (Source(one.text, one.name or name, sha256=digest, exact=False, meta=meta + tuple(one.meta)), ())
+        Source(one.text, one.name or name, sha256=digest, exact=False, meta=meta + tuple(one.meta))
         for one in found
     )
 
 
-def from_file(reader: Reader, path: str) -> Opened:
+def from_file(reader: Reader, path: str) -> tuple[Source, ...]:
     """
     The sources in the file at *path*.
 
@@ -84,15 +88,14 @@ def from_file(reader: Reader, path: str) -> Opened:
     return readings(reader, data, path)
 
 
-def only(found: Opened, name: object) -> tuple[Source, tuple[Issue, ...]]:
+def only(found: tuple[T, ...], name: object) -> T:
     """
-    The one source of a file.
+    The one article of a file.
 
     Raises:
-        SourceError: it holds none, or several.
+        SourceError: it holds several.
     """
     if len(found) == 1:
         return found[0]
-    what = f"{len(found)} articles; parse_many takes them" if found else "no article"
-    msg = f"{name or 'the data'}: it holds {what}."
+    msg = f"{name or 'the data'}: it holds {len(found)} articles; parse_many takes them."
     raise SourceError(msg)
