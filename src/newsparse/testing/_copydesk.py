@@ -1,0 +1,88 @@
+"""
+Where planted articles are put together: a text that grows and knows where its parts lie.
+
+Floor 8.
+"""
+
+import bisect
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from newsparse._model.span import Span
+
+
+class Copy:
+    """
+    A text that grows.
+    """
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.end = 0
+
+    def add(self, words: str) -> Span:
+        """
+        Add *words*; returns where they lie.
+        """
+        start = self.end
+        self.parts.append(words)
+        self.end += len(words)
+        return Span(start, self.end)
+
+    def fill(self, template: str, words: dict[str, str]) -> tuple[Span, dict[str, Span]]:
+        """
+        Add a template with its slots filled; returns where it lies, and where each slot.
+        """
+        start, slots = self.end, {}
+        for part in template.split("{"):
+            name, bracket, rest = part.rpartition("}")
+            if bracket:
+                slots[name] = self.add(words[name])
+            self.add(rest)
+        return Span(start, self.end), slots
+
+    def text(self) -> str:
+        """
+        What has been added.
+        """
+        return "".join(self.parts)
+
+
+def wrapped(text: str, start: int, end: int, width: int) -> str:
+    """
+    *text* with the blanks from *start* to *end* that stand before the *width* turned into line ends.
+    """
+    chars = list(text)
+    at, blank = text.rfind("\n", 0, start) + 1, -1
+    for i in range(start, end):
+        if chars[i] == "\n":
+            at, blank = i + 1, -1
+        elif chars[i] == " " and i > at + 4:
+            blank = i
+        if i - at >= width and blank >= 0:
+            chars[blank] = "\n"
+            at, blank = blank + 1, -1
+    return "".join(chars)
+
+
+def moved(value: Any, place: Callable[[int], int]) -> Any:
+    """
+    A record, or a tuple of them, with each of its spans where *place* puts its ends.
+    """
+    if isinstance(value, Span):
+        return Span(place(value.start), place(value.end))
+    if isinstance(value, tuple):
+        return tuple(moved(one, place) for one in value)
+    if attrs.has(type(value)):
+        return type(value)(*[moved(getattr(value, field.name), place) for field in attrs.fields(type(value))])
+    return value
+
+
+def longer_line_ends(text: str) -> tuple[str, Callable[[int], int]]:
+    """
+    *text* with CRLF for each LF, and where each of its places has gone.
+    """
+    ends = [i for i, char in enumerate(text) if char == "\n"]
+    return text.replace("\n", "\r\n"), lambda at: at + bisect.bisect_left(ends, at)
