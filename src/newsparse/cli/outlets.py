@@ -1,0 +1,158 @@
+"""
+`newsparse outlets`: list, search and show the outlets that are known; check a file of one's own.
+
+Floor 8.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import attrs
+import click
+
+from newsparse._reading import outletfiles
+from newsparse._reading.styles import HouseStyle, Outlets
+from newsparse.cli.app import FAILED, USAGE, Group, near, say
+from newsparse.cli.examples import misses
+from newsparse.cli.parsers import Settings
+from newsparse.errors import NewsparseError
+from newsparse.parser import Parser
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_EXAMPLES = (
+    ("newsparse outlets search trend", "by name, alias, slug or country"),
+    ("newsparse outlets show reuters", "its table, to copy and change"),
+    ("newsparse outlets check mine.toml", "whether it is in order and its examples hold"),
+)
+_OWN = click.option(
+    *("--outlets", "files"),
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(),
+    help="Know the outlets in this TOML file too; may be given again.",
+)
+
+
+@click.group(cls=Group, examples=_EXAMPLES, invoke_without_command=True)
+@click.pass_context
+def outlets(ctx: click.Context) -> None:
+    """
+    List, search, show and check outlets: newsrooms, as data.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(list_)
+
+
+@outlets.command("list", examples=(("newsparse outlets list | wc -l", "how many there are"),))
+@_OWN
+def list_(files: tuple[str, ...] = ()) -> None:
+    """
+    List all outlets: slug, name, country.
+    """
+    _print(_known(files).styles)
+
+
+@outlets.command(examples=(("newsparse outlets search az", "of Azerbaijan, or with az in the name"),))
+@click.argument("words", nargs=-1, required=True)
+@_OWN
+@click.pass_context
+def search(ctx: click.Context, /, words: tuple[str, ...], files: tuple[str, ...]) -> None:
+    """
+    Search outlets by name, alias, slug or country.
+    """
+    found = _known(files).search(" ".join(words))
+    if not found:
+        say(f"no outlet is called anything like {' '.join(words)!r}.", ctx.command_path)
+        ctx.exit(FAILED)
+    _print(found)
+
+
+@outlets.command(examples=(("newsparse outlets show reuters", "its table, to copy and change"),))
+@click.argument("slug")
+@_OWN
+@click.pass_context
+def show(ctx: click.Context, /, slug: str, files: tuple[str, ...]) -> None:
+    """
+    Show an outlet as a table of an outlet file.
+    """
+    known = _known(files)
+    style = known.default if slug == "default" else known.by_slug(slug) or known.named(slug)
+    if style is None:
+        slugs = [style.slug for style in known.styles]
+        say(f"there is no outlet {slug!r}{near(slug, slugs)}", ctx.command_path)
+        ctx.exit(USAGE)
+    click.echo(_as_toml(style))
+
+
+@outlets.command(examples=(("newsparse outlets check mine.toml", "whether its examples hold"),))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.pass_context
+def check(ctx: click.Context, /, files: tuple[str, ...]) -> None:
+    """
+    Check outlet files: their tables and keys, and that each example gives the records it states.
+    """
+    good = [_check(file) for file in files]
+    ctx.exit(0 if all(good) else FAILED)
+
+
+def _check(name: str) -> bool:
+    try:
+        stated = outletfiles.read(name)
+        parser = Parser.of({}, outlets=[Path(name)])
+    except NewsparseError as error:
+        say(str(error))
+        return False
+    good = True
+    numbers: dict[str, int] = {}
+    for slug, example in stated.examples:
+        numbers[slug] = numbers.get(slug, 0) + 1
+        for miss in misses(parser.parse(example["text"]), example):
+            say(f"{name}, [{slug}], example {numbers[slug]}: {miss}.")
+            good = False
+    for style in stated.styles:
+        if style.slug not in numbers:
+            say(f"{name}, [{style.slug}]: it has no example; add [[{style.slug}.examples]].")
+    if good:
+        many, held = len(stated.styles), len(stated.examples)
+        click.echo(
+            f"{name}: {many} outlet{'s' * (many != 1)}, {held} example{'s' * (held != 1)}, all in order."
+        )
+    return good
+
+
+def _known(files: tuple[str, ...]) -> Outlets:
+    return Settings(outlets=files).checked().outlets
+
+
+def _print(styles: Iterable[HouseStyle]) -> None:
+    if not sys.stdout.isatty():
+        for style in styles:
+            click.echo("\t".join((style.slug, style.name, style.country or "")))
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    from newsparse.cli.screen import apart, clean, console
+
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("slug", "name", "country", "also called"):
+        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    for style in styles:
+        also = apart(clean(", ".join(style.aliases)))
+        table.add_row(
+            Text(style.slug, "bold"), Text(clean(style.name)), style.country or "", Text(also, "dim")
+        )
+    console().print(table)
+
+
+def _as_toml(style: HouseStyle) -> str:
+    lines = [f"[{style.slug}]"]
+    for key, value in attrs.asdict(style).items():
+        if key != "slug" and value:
+            # A JSON string, list or truth is a TOML one.
+            lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+    return "\n".join(lines)

@@ -1,0 +1,216 @@
+"""
+`newsparse parse`: read articles and print their records.
+
+Floor 8.  rich is loaded for tables alone.
+"""
+
+import contextlib
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from typing import IO, Any
+
+import attrs
+import click
+
+from newsparse._model.article import Article
+from newsparse.cli.app import ABSENT, FAILED, Command, near, say
+from newsparse.cli.inputs import Input, expand, is_among
+from newsparse.cli.making import CORE, Made, Making
+from newsparse.cli.parsers import Settings, reading
+from newsparse.cli.progress import Progress, progress
+from newsparse.cli.work import Failure, read
+from newsparse.parser import Parser
+from newsparse.plugin import Renderer
+
+_EXAMPLES = (
+    ("newsparse parse story.txt", "its records, in a table"),
+    ("newsparse parse news/ > records.jsonl", "every .txt below, one JSON object a line"),
+    ("newsparse parse a.txt b.txt - < c.txt", "files and standard input, in this order"),
+    ("newsparse parse news/ --field dateline", "the dateline alone"),
+    ("newsparse parse news/ --jobs 4 -o out.jsonl", "in four processes, into a file"),
+)
+_FORMS = ("table", "json", "jsonl")
+
+
+@click.command(cls=Command, examples=_EXAMPLES)
+@click.argument("inputs", nargs=-1, metavar="[FILE|DIR|-]...")
+@click.option("--to", "form", metavar="FORM", help="table, json, jsonl, or a form that a plugin writes.")
+@click.option(
+    *("--field", "fields"),
+    metavar="NAME",
+    multiple=True,
+    help="Print this field alone; may be given again.  Exit with 3 where an article lacks it.",
+)
+@reading
+@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Read in so many processes.")
+@click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write into this file.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but what failed.")
+@click.pass_context
+def parse(
+    ctx: click.Context,
+    /,
+    *,
+    inputs: tuple[str, ...],
+    form: str | None,
+    fields: tuple[str, ...],
+    jobs: int,
+    output: str | None,
+    quiet: bool,
+    **options: Any,
+) -> None:
+    """
+    Read articles from files, folders and standard input (-), and print their records.
+
+    On a terminal that is a table; in a pipe or a file, one JSON object a line.
+    Of a folder, the files that end with .txt, or as a plugin's reader knows, are read, in its folders too.
+    """
+    if not inputs and sys.stdin.isatty():
+        click.echo(ctx.get_help())
+        return
+    settings = Settings(**options)
+    parser = settings.checked(quiet=quiet)
+    suffixes = [suffix for reader in parser.readers for suffix in reader.suffixes]
+    given = list(expand(inputs or ("-",), suffixes))
+    writer, form = _writer(parser, form, output)
+    if output is not None and is_among(output, given):
+        msg = f"{output} is one of the inputs; writing into it would destroy it."
+        raise click.BadParameter(msg, param_hint="--output")
+    run = _Run(parser, settings, given, Making(form, fields), jobs=jobs, quiet=quiet)
+    run.check_fields()
+    with _opened(output) as out, progress(len(given), quiet=quiet) as line:
+        writer(run, line, out)
+    run.report()
+    ctx.exit(FAILED if run.failed else ABSENT if run.absent else 0)
+
+
+@attrs.define
+class _Run:
+    """
+    One call: what is read, and what has gone wrong so far.
+    """
+
+    parser: Parser
+    settings: Settings
+    given: list[Input]
+    making: Making
+    jobs: int
+    quiet: bool
+    renderer: Renderer | None = None
+    failed: set[str] = attrs.field(factory=set)
+    absent: set[str] = attrs.field(factory=set)
+
+    def check_fields(self) -> None:
+        """
+        Say at once which fields nobody provides.
+        """
+        known = [*CORE, *(field.name for field in self.parser.fields)]
+        for name in self.making.fields:
+            if name not in known:
+                self.absent.add(name)
+                say(f"no installed plugin provides the field {name!r}{near(name, known)}")
+
+    def made(self, line: Progress) -> Iterator[Any]:
+        """
+        What was made of each article; failures are said and counted on the way.
+        """
+
+        def started(one: Input) -> None:
+            if one.name != line.now:
+                line.done += bool(line.now)
+                line.now = one.name
+
+        for one, made in read(
+            *(self.given, self.settings, self.making),
+            parser=self.parser,
+            jobs=self.jobs,
+            started=started,
+        ):
+            with line.aside():
+                if isinstance(made, Failure):
+                    say(made.message)
+                    self.failed.add(one.name)
+                    if self.settings.strict:
+                        return
+                else:
+                    self._miss(made)
+                    yield made.content
+
+    def _miss(self, made: Made) -> None:
+        for sentence in made.absent:
+            if sentence not in self.absent and not any(repr(name) in sentence for name in self.absent):
+                say(sentence)
+                self.absent.add(sentence)
+
+    def report(self) -> None:
+        """
+        Say how many failed, where that is not plain to see.
+        """
+        if self.failed and len(self.given) > 1 and not self.quiet:
+            say(f"{len(self.failed)} of {len(self.given)} inputs could not be read.")
+
+
+@contextlib.contextmanager
+def _opened(output: str | None) -> Iterator[IO[bytes]]:
+    if output is None:
+        stream = sys.stdout.buffer
+        yield stream
+        stream.flush()
+    else:
+        with open(output, "wb") as file:
+            yield file
+
+
+def _writer(parser: Parser, form: str | None, output: str | None) -> tuple[Any, str]:
+    if form is None:
+        form = "table" if output is None and sys.stdout.isatty() else "jsonl"
+    if form in _FORMS:
+        return {"table": _tables, "json": _array, "jsonl": _lines}[form], form
+    renderers = {renderer.name: renderer for renderer in parser.renderers()}
+    if form not in renderers:
+        names = [*_FORMS, *renderers]
+        msg = f"there is no form {form!r}{near(form, names)} There are {', '.join(names)}."
+        raise click.BadParameter(msg, param_hint="--to")
+    chosen = renderers[form]
+
+    def rendered(run: _Run, line: Progress, out: IO[bytes]) -> None:
+        try:
+            for each in chosen.render(run.made(line)):
+                out.write(f"{each}\n".encode("utf-8", "replace"))
+        except (OSError, click.ClickException):
+            raise
+        except Exception as error:
+            msg = f"the plugin's form {form!r} failed: {type(error).__name__}: {error}"
+            raise click.ClickException(msg) from error
+
+    return rendered, form
+
+
+def _lines(run: _Run, line: Progress, out: IO[bytes]) -> None:
+    for made in run.made(line):
+        out.write(made + b"\n")
+        if out.isatty():
+            out.flush()
+
+
+def _array(run: _Run, line: Progress, out: IO[bytes]) -> None:
+    before = b"[\n"
+    for made in run.made(line):
+        out.write(before + made)
+        before = b",\n"
+    out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
+
+
+def _tables(run: _Run, line: Progress, out: IO[bytes]) -> None:
+    from newsparse.cli.screen import console, print_table
+
+    if isinstance(out, io.BufferedWriter) and out is not sys.stdout.buffer:
+        target: IO[str] | None = io.TextIOWrapper(out, "utf-8", "replace")
+    else:
+        target = None
+    screen = console(target)
+    articles: Iterable[Article] = run.made(line)
+    for article in articles:
+        print_table(screen, article, frozenset(run.making.fields))
+    if target is not None:
+        target.flush()
