@@ -145,7 +145,8 @@ def _words(text: str, at: int, order: str | None, slips: bool) -> Found | None:
 
 
 def _weekday(text: str, at: int, word: str, order: str | None, slips: bool) -> Found | None:
-    if months.folded(word) not in months.words().weekdays:
+    # In datelines, "Mo." is a state.
+    if (slips and len(word) < 3) or months.folded(word) not in months.words().weekdays:
         return None
     after = at + len(word)
     gap = re.compile(rf"[.,]{{0,2}}{_GAP}(?:(?:den|le|am|the|el|il|di)[ \u00a0])?").match(text, after)
@@ -253,3 +254,17 @@ def _time_first(text: str, at: int, order: str | None) -> Found | None:
     if found is None or found.day is None:
         return Found(None, None, None, timed[0], timed[1], "time")
     return found._replace(time=timed[0], rule="time " + found.rule)
+
+
+def month(word: str) -> int | None:
+    """
+    The number of the month that *word* names.
+    """
+    return months.month(word)
+
+
+def weekday(word: str) -> bool:
+    """
+    Whether *word* names a day of the week.
+    """
+    return months.folded(word) in months.words().weekdays

@@ -1,0 +1,246 @@
+"""
+Datelines: where, when and for whom a story was filed, in every order that newsrooms print.
+
+Floor 4.  One grammar, `[agency] places [region] [date] [agency] [writer] mark`; what outlets add stands in
+their tables.  A rule beginning with "weak" had little more than a name to go by: who calls should look twice.
+"""
+
+import functools
+import re
+
+from newsparse._model.records import Date, Dateline, Place
+from newsparse._model.span import Span
+from newsparse._reading import cjk, dates, evidence, places
+from newsparse._reading.rejected import Rejected
+from newsparse._reading.signed import writers
+from newsparse._reading.styles import Outlets
+from newsparse._reading.templates import BLANKS
+from newsparse._reading.wire import DASH, Reading, grammar
+
+__all__ = ["is_weak", "peel", "run_in", "writers"]
+
+_AFTER_NAME = frozenset(f",.;:/([{DASH}\n\r" + BLANKS)
+
+
+def peel(
+    text: str, at: int, outlets: Outlets, *, rejected: list[Rejected] | None = None
+) -> tuple[Dateline, int] | None:
+    """
+    Take a dateline that starts exactly at *at* off the front of a story.
+
+    Returns:
+        The dateline and where the words of the story begin, or `None`.  Its date may lack the year.
+    """
+    if at >= len(text):
+        return None
+    head = text[at]
+    if head > "\u2e7f":
+        return cjk.peel(text, at, outlets)
+    if head in "([":
+        return _agency_first(text, at, outlets) or cjk.peel(text, at, outlets)
+    if not head.isalnum():
+        return None
+    reading = Reading(text, at, outlets)
+    why = _read(reading)
+    if why is None:
+        return _record(reading), _words_after(text, reading.end)
+    if rejected is not None and reading.end > at:
+        rejected.append(Rejected(Span(at, reading.end), "dateline", "grammar", why))
+    return None
+
+
+def is_weak(dateline: Dateline) -> bool:
+    """
+    Whether little more than a name and a mark speak for *dateline*.
+    """
+    return dateline.rule.startswith("weak")
+
+
+def _read(reading: Reading) -> str | None:
+    """
+    Read the whole dateline; why it is none, or `None` where it is one.
+    """
+    text, at = reading.text, reading.at
+    patterns = grammar()
+    if text[at].isdigit():
+        return _date_first(reading)
+    name = patterns.name.match(text, at)
+    if name is None:
+        name = patterns.small.match(text, at)
+        if name is None:
+            return "no name"
+    end = name.end()
+    after = text[end : end + 1]
+    if after not in _AFTER_NAME and after:
+        return "no mark after the name"
+    if after in BLANKS and after:
+        # Most prose ends here: a name, a blank, a word in small letters.
+        beyond = text[end + 1 : end + 2]
+        if beyond.islower():
+            # "La paz, march 4 -" is a slip of the typist.
+            slip = patterns.small.match(text, end)
+            if slip is None:
+                return "no mark after the name"
+            end = slip.end()
+        elif beyond.isdigit() and _date_first(reading) is None:
+            return None
+    _split(reading, at, end)
+    reading.end = end
+    reading.mark = reading.tail()
+    return evidence.why_not(reading)
+
+
+def _split(reading: Reading, start: int, end: int) -> None:
+    """
+    Part the names of several places, and a region printed without a comma after the last.
+    """
+    text = reading.text
+    words = text[start:end]
+    if "/" in words or " " in words or "-" in words:
+        at = start
+        for cut in grammar().more.finditer(text, start, end):
+            reading.names.append((at, cut.start()))
+            at = cut.end()
+        start = at
+        last = text[start:end]
+        blank = last.rfind(" ")
+        if blank > 0:
+            tail = last[blank + 1 :]
+            loose = not tail.isupper() and last[:blank].isupper()
+            if (loose or "." in tail) and places.kind(tail) == "region":
+                reading.names.append((start, start + blank))
+                reading.regions.append((start + blank + 1, end))
+                return
+        if "-" in last and not places.town(last):
+            middle = start + last.index("-")
+            if places.town(text[start:middle]) and places.town(text[middle + 1 : end]):
+                reading.names.extend(((start, middle), (middle + 1, end)))  # "KOSTANAY-ASTANA."
+                return
+    reading.names.append((start, end))
+
+
+def _date_first(reading: Reading) -> str | None:
+    text, at = reading.text, reading.at
+    found = dates.read(text, at, slips=True, timed=False)
+    if found is None:
+        return "no name"
+    reading.date, reading.end = (at, found), found.end
+    reading.mark = reading.tail()
+    if reading.agency is None or reading.mark != "dash":
+        reading.date, reading.agency, reading.end = None, None, at
+        return "a date alone"
+    return None
+
+
+def run_in(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
+    """
+    Find the dateline that a headline on the line at *at* runs into: "MINE SETS RECORD OSLO, March 5 -".
+    """
+    stop = text.find("\n", at, at + 300)
+    line = text[at : at + 300 if stop < 0 else stop + 1]
+    for comma in _run().finditer(line):
+        blanks = [at + gap.start() for gap in re.finditer(" ", line[: comma.start()])][-4:]
+        best: tuple[Dateline, int] | None = None
+        for blank in blanks:
+            name = text[blank + 1 : at + comma.start()].partition(",")[0]
+            known = places.town(name)
+            if known or (best is None and blank == blanks[-1]):
+                found = peel(text, blank + 1, outlets)
+                if (
+                    found is not None
+                    and found[0].date is not None
+                    and (known or found[0].rule.endswith("dash"))
+                ):
+                    best = best or found
+        if best is not None:
+            return best
+    return None
+
+
+@functools.cache
+def _run() -> re.Pattern[str]:
+    return re.compile(f",[{BLANKS}]{{0,2}}(?:\n|[^\\W\\d_]{{3,9}}\\.?(?:[{BLANKS}]{{1,2}}\\d|\n)|\\d)")
+
+
+def _agency_first(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
+    """
+    Read "(ANSA) - BOLOGNA, 05 MAR -".
+    """
+    bracket = grammar().bracket.match(text, at)
+    if bracket is None:
+        return None
+    mark = _first_mark().match(text, bracket.end())
+    if mark is None:
+        return None
+    reading = Reading(text, mark.end(), outlets)
+    if not reading.known(*bracket.span(1)):
+        return None
+    if mark.end() < len(text) and _read(reading) is None and reading.agency is None and reading.date:
+        reading.at, reading.agency = at, bracket.span(1)
+        return _record(reading, "agency, "), _words_after(text, reading.end)
+    return None
+
+
+@functools.cache
+def _first_mark() -> re.Pattern[str]:
+    return re.compile(f"[{BLANKS}]{{0,3}}(?:[{DASH}]{{1,3}}|:)?[{BLANKS}]{{0,3}}")
+
+
+def _words_after(text: str, at: int) -> int:
+    end = len(text)
+    while at < end and (text[at].isspace() or text[at] in BLANKS):
+        at += 1
+    return at
+
+
+def _record(reading: Reading, order: str = "") -> Dateline:
+    text = reading.text
+    names, regions = reading.names, reading.regions
+    found: list[Place] = []
+    country_first = (
+        len(names) == 1
+        and regions
+        and places.kind(text[slice(*names[0])]) == "country"
+        and not places.kind(text[slice(*regions[0])])
+    )
+    if country_first:
+        names, regions = [regions[0]], [*reading.regions[1:], names[0]]
+    region = country = None
+    for start, end in regions:
+        words = text[start:end]
+        if places.kind(words) == "country":
+            country = _joined(country, places.normal(words))
+        else:
+            region = _joined(region, words if "." in words or len(words) < 3 else places.normal(words))
+    last = len(names) - 1
+    for index, (start, end) in enumerate(names):
+        at_end = index == last
+        found.append(
+            Place(
+                Span(start, end),
+                places.normal(text[start:end]),
+                region if at_end else None,
+                country if at_end else None,
+            )
+        )
+    date = None
+    if reading.date is not None:
+        at, read = reading.date
+        date = Date(Span(at, read.end), read.year, read.month, read.day, None, read.rule)
+    agency = None if reading.agency is None else text[slice(*reading.agency)]
+    weak = date is None and agency is None
+    rule = (
+        ("weak: " if weak else "")
+        + order
+        + ("place" if names else "")
+        + (" region" if regions else "")
+        + (" date" if date else "")
+        + (" agency" if agency and not order else "")
+        + f" {reading.mark}"
+        + ("+writer" if reading.writer else "")
+    )
+    return Dateline(Span(reading.at, reading.end), tuple(found), date, agency, rule)
+
+
+def _joined(before: str | None, words: str) -> str:
+    return words if before is None else f"{before}, {words}"

@@ -1,0 +1,151 @@
+"""
+Whether what was read is a dateline: what speaks for it, and what only looks like one.
+
+Floor 4.  A date or a known agency is strong; a name and a mark alone are weak, and have to be a known town or
+region before a sentence.  Better none than a wrong one.
+"""
+
+from newsparse._reading import dates, places
+from newsparse._reading.wire import Reading, grammar
+
+# Endings of towns where papers open with "TOWN:".
+_SUFFIXES = ("pur", "pura", "abad", "nagar", "garh", "patnam", "kot")
+
+
+def why_not(reading: Reading) -> str | None:
+    """
+    Why what was read is no dateline, or `None`.
+    """
+    text, mark = reading.text, reading.mark
+    if not mark:
+        return "no mark ends it"
+    start, end = reading.names[0]
+    name = text[start:end]
+    if places.label(name):
+        return "a label or the opening of a sentence"
+    if _run_together(name):
+        return "a headline runs into the name"
+    if reading.date is not None or (reading.garbled and mark == "dash"):
+        return _dated(reading, name)
+    if reading.agency is not None:
+        return _credited(reading, name)
+    return _bare(reading, name)
+
+
+def _dated(reading: Reading, name: str) -> str | None:
+    text, mark = reading.text, reading.mark
+    if dates.weekday(name):
+        return "a weekday is no place"
+    last = reading.names[-1][1]
+    loose = not reading.regions and text[last : last + 2].lstrip()[:1] not in (",", ".", "(")
+    # "SYDNEY March 22 AAP -", but no heading with a date.
+    if loose and (name.count(" ") > 2 or (reading.agency is None and not _placed(reading))):
+        return "a date after an unknown name"
+    if mark == "none" and (reading.agency is None and not (name.isupper() and _placed(reading))):
+        return "no mark ends it"
+    # "Ann Example, March 5, 2024": a name and a date may be a writer's.
+    shouted = name.isupper() and mark in ("stop", "comma") and not loose
+    if reading.agency is None and mark != "dash" and not shouted and not _placed(reading):
+        return "a date after an unknown name"
+    return None
+
+
+def _run_together(name: str) -> bool:
+    """
+    Whether *name* is a headline with the town at its end.
+    """
+    words = name.split()
+    if len(words) < 4 or places.town(name):
+        return False
+    return any(places.town(" ".join(words[-count:])) in ("world", "anglo") for count in (1, 2, 3))
+
+
+def _placed(reading: Reading) -> bool:
+    """
+    Whether a place or the region after it is a known one.
+    """
+    text = reading.text
+    return any(places.kind(text[start:end]) for start, end in reading.regions) or any(
+        places.town(text[start:end]) or places.kind(text[start:end]) for start, end in reading.names
+    )
+
+
+def _credited(reading: Reading, name: str) -> str | None:
+    assert reading.agency is not None
+    known = reading.known(*reading.agency)
+    mark = reading.mark
+    if mark == "none":
+        follows = reading.text[reading.end : reading.end + 3].lstrip()
+        if not (known and follows[:1].isupper() and _placed(reading)):
+            return "no mark ends it"
+        return None
+    if known and (mark != "line" or _placed(reading)):
+        return None
+    if mark in ("dash", "agency stop") and (name.isupper() or _placed(reading)):
+        return None
+    return "neither place nor agency is known"
+
+
+def _bare(reading: Reading, name: str) -> str | None:
+    """
+    Only names and a mark: ask the lists, and whether a sentence follows.
+    """
+    text, mark, end = reading.text, reading.mark, reading.end
+    if mark in ("none", "comma"):
+        return "no mark ends it"
+    if mark == "line":
+        lone = (
+            len(reading.names) == 1
+            and not reading.regions
+            and places.town(name) in ("world", "anglo", "german")
+        )
+        return None if lone and end == reading.names[0][1] else "an unknown name alone on a line"
+    if not _prose(text, end, least=12 if reading.regions and name.isupper() else 20):
+        return "no sentence follows"
+    if reading.regions:
+        known = all(places.kind(text[a:b]) for a, b in reading.regions)
+        if known and mark == "dash" and not (places.kind(name) and not places.town(name)):
+            return None
+        return "an unknown region"
+    towns = [places.town(text[a:b]) for a, b in reading.names]
+    if places.labelled(name) and not all(towns):
+        return "a label"
+    if mark == "dash" and " " not in name and name.isupper() and not any(towns):
+        style = reading.outlets.named(name)
+        if style is not None and not style.common and not places.kind(name):
+            reading.agency = reading.names.pop()  # "NNA - ..." has no place
+            return None
+    if mark == "dash":
+        if all(towns) and (name.isupper() or all(t != "small" for t in towns)):
+            return None
+        return None if _unknown_town(reading, name) else "an unknown name"
+    if name.isupper() and all(towns):
+        return None
+    # German papers print "Town: " over captions and lists.
+    if all(t == "world" or (t == "german" and mark == "stop") for t in towns):
+        return None
+    if mark == "colon" and name.isupper() and name.casefold().endswith(_SUFFIXES) and " " not in name:
+        return None
+    return "an unknown name"
+
+
+def _unknown_town(reading: Reading, name: str) -> bool:
+    text, end = reading.text, reading.end
+    if len(reading.names) > 2 or not all(text[a:b].isupper() for a, b in reading.names):
+        return False
+    if name.count(" ") > 2 or len(name) < 4 or places.kind(name):
+        return False
+    return text[end : end + 1].isspace() and _prose(text, end, least=40)
+
+
+def _prose(text: str, at: int, *, least: int = 20) -> bool:
+    """
+    Whether a sentence follows: it opens as one, and most of its line is in small letters.
+    """
+    found = grammar().gap.match(text, at)
+    start = found.end() if found is not None and not found.group(1) else at
+    stop = text.find("\n", start, start + 400)
+    line = text[start : start + 120] if stop < 0 else text[start : min(stop, start + 120)]
+    if len(line) < least or line.count(" ") < 3 or line[:1].islower():
+        return False
+    return sum(map(str.islower, line)) * 2 > len(line)

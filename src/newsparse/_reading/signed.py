@@ -1,0 +1,66 @@
+"""
+The people who sign inside a dateline: "Baku. Ann Example–APA.", "/Wire, A. Example/", "【ソウル＝山田太郎】".
+
+Floor 4.
+"""
+
+import functools
+import re
+
+from newsparse._model.records import Dateline
+from newsparse._model.span import Span
+
+
+def writers(text: str, dateline: Dateline) -> tuple[Span, ...]:
+    """
+    The names of those who sign inside or right after *dateline*, where its rule ends with "+writer".
+    """
+    if not dateline.rule.endswith("+writer"):
+        return ()
+    stretch = _stretch(text, dateline)
+    if stretch is None:
+        return ()
+    start, end = stretch
+    found: list[Span] = []
+    for cut in (*_cut().finditer(text, start, end), None):
+        stop = end if cut is None else cut.start()
+        name = text[start:stop].strip()
+        if name:
+            first = text.index(name, start)
+            found.append(Span(first, first + len(name)))
+        start = stop if cut is None else cut.end()
+    return tuple(found)
+
+
+@functools.cache
+def _cut() -> re.Pattern[str]:
+    return re.compile("[、・,/·]|[ \u00a0](?:and|und|et|y|e|&)[ \u00a0]")
+
+
+@functools.cache
+def _marked() -> re.Pattern[str]:
+    # After an equals sign, in a bracket after the dateline, before a reporter's title, or between strokes.
+    return re.compile(
+        "[＝=](?P<after>[^】］\\]\\r\\n]{2,30})[】］\\]]"
+        "|[（(](?:记者|記者)(?P<bracket>[^）)\\r\\n]{2,40})[）)]"
+        "|[)\\]）】] ?(?P<title>[^)=\\r\\n]{2,40}?) (?:기자|특파원)"
+        "|/[^/,\\r\\n]{1,40},[ \u00a0]*(?P<stroke>[^/\\r\\n]{2,60})/"
+        "|/[ \u00a0]*(?P<alone>[^/,\\r\\n]{3,60})/"
+    )
+
+
+def _stretch(text: str, dateline: Dateline) -> tuple[int, int] | None:
+    start, end = dateline.span
+    found = _marked().search(text, start, min(len(text), end + 60))
+    if found is not None and found.lastgroup is not None:
+        return found.span(found.lastgroup)
+    if dateline.agency is None or not dateline.places:
+        return None
+    # "Baku. Ann Example–Wire.": between the place or the date and the dash before the agency.
+    start = max(dateline.places[-1].span.end, dateline.date.span.end if dateline.date else 0)
+    stop = text.rfind(dateline.agency, start, end)
+    while stop > start and text[stop - 1] in "-–— \u00a0":
+        stop -= 1
+    while start < stop and text[start] in "., \u00a0\r\n":
+        start += 1
+    return (start, stop) if start < stop else None
