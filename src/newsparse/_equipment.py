@@ -7,7 +7,7 @@ Floor 6: here reading and plugging meet.
 import os
 import warnings
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
 
@@ -21,6 +21,17 @@ from newsparse.plugin import Reader, Renderer
 
 if TYPE_CHECKING:
     import click
+
+
+@runtime_checkable
+class Command(Protocol):
+    """
+    What a command of click has; click itself is for the command line to load.
+    """
+
+    name: str | None
+
+    def invoke(self, ctx: Any) -> Any: ...
 
 
 def house_styles(outlets: Outlets | Iterable[Path], base: Outlets | None = None) -> Outlets:
@@ -119,9 +130,7 @@ class Equipment:
         Raises:
             PluginConflict: two commands have one name.
         """
-        import click
-
-        return self._asked("newsparse_commands", click.Command)
+        return self._asked("newsparse_commands", Command)
 
     def schema(self) -> dict[str, Any]:
         """

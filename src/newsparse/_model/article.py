@@ -26,6 +26,10 @@ from newsparse._model.records import (
 )
 
 
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")
+
+
 @attrs.frozen
 class Source(Lazy):
     """
@@ -34,7 +38,7 @@ class Source(Lazy):
     `exact` tells whether `text.encode(encoding)` is what came in, byte for byte.
     """
 
-    text: str
+    text: str = attrs.field(repr=_short)
     name: str | None = None
     encoding: str = "utf-8"
     # What the caller of Source(sha256=...) knows; None where it can be worked out from the text.
@@ -52,7 +56,7 @@ class Source(Lazy):
         return hashlib.sha256(_encoded(self.text, self.encoding)).hexdigest()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Article(Lazy):
     """
     An article: its source, and the records found in it.
@@ -89,6 +93,23 @@ class Article(Lazy):
 
     def __getitem__(self, field: Field[R]) -> tuple[R, ...]:
         return self.fields[field]
+
+    def __repr__(self) -> str:
+        facts = [f"{len(self.text)} characters"]
+        if self.source.name is not None:
+            facts.insert(0, repr(self.source.name))
+        one = ((name, getattr(self, name)) for name in ("headline", "date", "outlet", "byline", "dateline"))
+        facts += [f"{name}={_short(it.span.of(self.text) or it.rule)}" for name, it in one if it]
+        some = ((name, getattr(self, name)) for name in ("revisions", "paragraphs", "quotes", "furniture"))
+        facts += [f"{name}={len(them)}" for name, them in (*some, ("issues", self.issues)) if them]
+        if self.fields:
+            facts.append(f"fields={self.fields}")
+        return f"Article({', '.join(facts)})"
+
+    def _repr_html_(self) -> str:
+        from newsparse._model.notebook import marked  # for notebooks alone
+
+        return marked(self)
 
     @classmethod
     def _lazily(cls, source: Source, later: Callable[[str], object], /, **known: object) -> "Article":

@@ -38,6 +38,9 @@ from newsparse.errors import BadRecord, FormatError
 FORMAT = 1
 T = TypeVar("T")
 
+# What Python says where cattrs asks a number for its keys.
+_OTHER_KIND = re.compile(r"'(\w+)' object (?:is (not iterable)|has no attribute '(?:keys|items)')")
+
 _ISO_DATE = re.compile(r"(-?\d{4,6}|XXXX)(?:-(\d\d|XX)(?:-(\d\d))?)?")
 
 
@@ -187,7 +190,9 @@ def _told(error: BaseException, kind: type | None) -> str:
         return f"{error} is missing"
     if isinstance(error, cattrs.ForbiddenExtraKeysError):
         return f"unknown keys: {', '.join(sorted(error.extra_fields))}"
-    return str(error) or type(error).__name__
+    if match := _OTHER_KIND.match(str(error)):
+        return f"{'a list' if match[2] == 'not iterable' else 'an object'} expected, not {match[1]}"
+    return str(error).replace("is not a valid", "is no") or type(error).__name__
 
 
 @functools.cache
