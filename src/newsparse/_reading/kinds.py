@@ -1,25 +1,93 @@
 """
 What a pair of quotation marks stands for: speech, a title, or a term.
 
-Floor 4.  Reasons are weighed: each adds to or takes from a score, and the sum decides, for no single reason
-holds in every house style.  The weights are whole numbers set by hand; what weighed most is the rule.
+Floor 4.  Reasons are weighed, for none holds in every house style: each adds to a score or takes from it
+and the sum decides.  The weights are whole numbers set by hand; what weighed most is the record's rule.
 """
 
 import functools
 import re
 import tomllib
+from collections.abc import Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
 from newsparse._model.records import QuoteKind
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CONJUNCTION = re.compile(
-    r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|bis|sondern auch)|/)\s*"
-)
-_SENTENCE_ENDS = (". ", "? ", "! ", "\n", '." ', '," ', ".” ", "… ", ".“ ", "; ")
+# What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
+_NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$")
+_AND = re.compile(r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/)\s*")
+_SENTENCE_ENDS = (". ", "? ", "! ", "\n", '." ', ".” ", ".“ ", ".'' ", "… ", "; ")
 _NEAR = 140  # characters looked at on either side
-_LONG = 45  # characters of a quotation that is hardly ever only a name
+_LONG = 60  # characters: so long is hardly ever a name
+
+# Why a quotation is speech (above zero) or not (below).
+_WEIGHTS = {
+    "any": 0,  # most of what stands in marks in the news is said by somebody
+    "one word": -2,
+    "two words": -2,
+    "three words": -1,
+    "phrase": 2,  # six words and more: few names are so long
+    "long": 3,
+    "whole sentence": 5,  # begins where a sentence begins, and has its own end mark
+    "opening": 4,  # the same before a comma
+    "fragment": 2,  # begins small, as what is taken out of somebody's sentence does
+    "capitals": -4,  # Every Big Word Has a Capital, three words or more
+    "two capitals": -2,
+    "sentence words": 2,  # pronouns and finite verbs
+    "colon": 3,
+    "comma": 1,
+    "dash": -2,
+    "cue": 4,  # a verb of saying, judging or thinking earlier in the sentence
+    "cue next": 2,
+    "cue after": 1,
+    "after a cue": 2,  # straight after: called a "disgrace"
+    "is": 2,  # somebody finds that it is "absurd"
+    "clause": 2,  # that "no one knew", had "lost it"
+    "onward": 2,  # "deeply worried" by the news
+    "subject": -1,  # "Lonely Hearts" is in the cinemas
+    "a": 1,
+    "possessive": -2,  # on the station's "Morning Hour"
+    "preposition": -1,
+    "reported": 3,  # in the mood of reported speech
+    "titled": -7,  # under the title "…", the theme is "…": however long it is
+    "naming": -2,
+    "named thing": -3,
+    "near a named thing": -2,
+    "name": -4,  # beispiel.example, HD 1234, iBeispiel
+    "label": -5,  # "Speaker": at the start of a paragraph
+    "named thing after": -2,
+    "noun": -2,  # die Zeitung „Beispiel“
+    "source": -3,  # laut „Beispiel“
+    "compound": -4,  # die „Beispiel“-Kampagne
+    "parenthesis": -1,
+    "nickname": -3,
+    "attributive": -1,
+    "and speech": 3,
+    "and no speech": -3,
+    "near no speech": -1,
+}
+
+_FEW = ("one word", "one word", "two words", "three words")
+_ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
+_OF_TITLES = frozenset(
+    {
+        "named thing",
+        "named thing after",
+        "near a named thing",
+        "titled",
+        "name",
+        "noun",
+        "source",
+        "compound",
+        "possessive",
+    }
+)
+_NAME_MARKS = "„»«"
+_FINAL = ".,!?…"
+_HYPHENS = frozenset("-–")
+_SENTENCE_STOPS = (". ", "? ", "! ", "\n", "; ")
 
 
 class Words(NamedTuple):
@@ -31,10 +99,16 @@ class Words(NamedTuple):
     reported: frozenset[str]
     named_things: frozenset[str]
     naming: frozenset[str]
+    titles: frozenset[str]
     sentence_words: frozenset[str]
     small: frozenset[str]
     determiners: frozenset[str]
     judging: frozenset[str]
+    clause: frozenset[str]
+    onward: frozenset[str]
+    subject: frozenset[str]
+    prepositions: frozenset[str]
+    sources: frozenset[str]
     clipped: frozenset[str]
 
 
@@ -47,9 +121,9 @@ def words() -> Words:
     return Words(**{name: frozenset(text.split()) for name, text in data.items()})
 
 
-class Seen(NamedTuple):
+class Before(NamedTuple):
     """
-    The quotation before: where it ended, and what it was.
+    The quotation before: where it ended, and whether it was speech.
     """
 
     end: int = -1
@@ -57,128 +131,188 @@ class Seen(NamedTuple):
 
 
 def kind(
-    text: str, start: int, end: int, words_start: int, words_end: int, mark: str, seen: Seen
+    text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, earlier: Before
 ) -> tuple[QuoteKind, str]:
     """
-    The kind of the quotation from *start* to *end*, and the reason that decided.
+    What the quotation at *span* is, and the reason that decided.
 
     Args:
-        words_start: where the words inside the marks begin.
-        words_end: where the words of its first paragraph end.
-        mark: the opening mark; German and French print sets names in marks, English mostly does not.
-        seen: the quotation before this one.
+        inside: where its words begin, and where those of its first paragraph end.
+        mark: the opening mark.
+        earlier: the quotation before this one.
     """
+    start, end = span
     w = words()
-    inside = text[words_start : min(words_end, words_start + 400)].strip()
-    before = text[max(start - _NEAR, 0) : start]
-    cut = max(map(before.rfind, _SENTENCE_ENDS))
-    at_start = cut >= 0 and not before[cut + 1 :].strip() or start < 2
-    linked = seen.end >= 0 and start - seen.end < _NEAR and text.find("\n", seen.end, start) < 0
-    if cut >= 0:
-        before = before[cut + 1 :]
-    inner = _WORD.findall(inside)
-    n = len(inner)
-    reasons: list[tuple[int, str]] = []
-    add = reasons.append
-    title_like = _is_title_like(inner, w, at_start)
-    # --- the words inside
-    if n > 5:
-        add((4 if n > 8 else 3, "long"))
-    elif n > 3:
-        add((2 if n > 4 else 1, "length"))
-    first = inside[:1]
-    final = inside[-1:]
-    if title_like:
-        add((-5 if n > 1 else -3, "capitals"))
-    elif first.islower():
-        add((1, "fragment"))
-    lower = [x.lower() for x in inner]
-    if n > 2 and not w.sentence_words.isdisjoint(lower) and not title_like:
-        add((2, "sentence"))
-    if final in ".!?…," and at_start and (n > 2 or final != ","):
-        add((2, "whole sentence"))
-    if final in "!?":
-        add((1, "exclamation"))
-    # --- the words before
-    near = _WORD.findall(before.lower())
-    lead = before.rstrip()
-    tail = near[-3:]
-    last = tail[-1] if tail else ""
-    if lead[-1:] == ":":
-        add((3, "colon"))
-    elif lead[-1:] == "," and first.isupper():
-        add((1, "comma"))
-    if lead[-1:] not in ":,":
-        if last in w.naming or (len(tail) > 1 and tail[-2] in w.naming and last in w.determiners):
-            add((-3, "naming"))
-        if not w.named_things.isdisjoint(tail) and (title_like or first.isupper() or last in w.named_things):
-            add((-3, "named thing before"))
-        if last in w.judging:
-            add((2, "judging"))
-    if (
-        mark in "„»«"
-        and lead[-1:].isalnum()
-        and near
-        and before.rstrip().split()[-1][:1].isupper()
-        and first.isupper()
+    lead = text[max(start - _NEAR, 0) : start]
+    cut = max(map(lead.rfind, _SENTENCE_ENDS)) + 1
+    before = _WORD.findall(lead.lower(), cut)
+    last = before[-1] if before else ""
+    if inside[1] - inside[0] > _LONG and not (
+        last in w.judging or last in w.naming or last in w.named_things
     ):
-        add((-3, "noun before"))
-    # --- the words after
-    after = text[end : end + _NEAR]
-    stop = min((k for k in map(after.find, (". ", "? ", "! ", "\n", "; ")) if k >= 0), default=_NEAR)
-    after = after[:stop]
-    following = _WORD.findall(after.lower())
-    if after[:1] == "-" or after[:1] == "–" and after[1:2].isalnum():
-        add((-4, "compound"))
-    elif (
-        not w.named_things.isdisjoint(following[:2])
-        and after[:1] == " "
-        and (title_like or last in w.determiners)
-    ):
-        add((-3, "named thing after"))
-    elif (
-        after[:1] == " "
-        and after[1:2].islower()
-        and last in w.determiners
-        and following
-        and following[0] not in w.small
-    ):
-        add((-1, "attributive"))
-    # --- who says it
-    if final in ".!?" and after[1:2].isupper():
-        following = following[:4]
-    if not w.cues.isdisjoint(following[:5]):
-        add((3, "cue after"))
-    elif not w.cues.isdisjoint(near[-6:]):
-        add((3, "cue before"))
-    elif not w.cues.isdisjoint(near) or not w.cues.isdisjoint(following):
-        add((2, "cue"))
-    if not w.reported.isdisjoint(near[-8:]) or not w.reported.isdisjoint(following[:6]):
-        add((2, "reported"))
-    if linked:
-        gap = text[seen.end : start]
-        if _CONJUNCTION.fullmatch(gap):
-            add((3 if seen.speech else -3, "beside another"))
-        elif cut < 0 or cut < len(gap):
-            add((1 if seen.speech else 0, "linked"))
-    if mark in "„»«":
-        add((-1, "marks"))
-    total = sum(weight for weight, _ in reasons)
+        return QuoteKind.SPEECH, "long"
+    quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
+    inner = _WORD.findall(quoted)
+    if not inner:
+        return QuoteKind.SPEECH, "any"
+    opens = not lead[cut:].strip()
+    big = 0 if opens and len(inner) < 2 else _big_words(inner, w)  # every sentence begins with a capital
+    reasons = ["any"]
+    reasons += _by_words(quoted, inner, big, opens, w)
+    reasons += _by_lead(lead[cut:].rstrip(), before, quoted, big, mark, w)
+    follow = text[end : end + _NEAR]
+    reasons += _by_follow(follow, lead[cut:], before, quoted, inner, big, w)
+    reasons += _by_company(text, start, len(lead) - cut, earlier)
+    total = sum(map(_WEIGHTS.__getitem__, reasons))
     if total > 0:
-        return QuoteKind.SPEECH, max(reasons)[1]
-    why = min(reasons)[1] if reasons else "nothing"
-    if title_like or why.startswith("named thing") or why == "noun before":
-        return QuoteKind.TITLE, why
-    return QuoteKind.TERM, why
+        return QuoteKind.SPEECH, max(reasons, key=_WEIGHTS.__getitem__)
+    rule = min(reasons, key=_WEIGHTS.__getitem__)
+    if big or rule in _OF_TITLES:
+        return QuoteKind.TITLE, rule
+    return QuoteKind.TERM, rule
 
 
-def _is_title_like(inner: list[str], w: Words, at_start: bool) -> bool:
+def _big_words(inner: list[str], w: Words) -> int:
     """
-    Whether the words are written like a name: every big word with a capital.
+    How many words there are with a capital or a figure, if all have one that titles give one to; else 0.
     """
-    if not inner or len(inner) > 14:
-        return False
-    big = [x for x in inner if x.lower() not in w.small]
-    if not big or not all(x[0].isupper() or x[0].isdigit() for x in big):
-        return False
-    return not at_start or len(big) > 1
+    if len(inner) > 14:
+        return 0
+    big = 0
+    for word in inner:
+        if word[0].isupper() or word[0].isdigit():
+            big += 1
+        elif word not in w.small:
+            return 0
+    return big
+
+
+def _by_words(quoted: str, inner: list[str], big: int, opens: bool, w: Words) -> Iterator[str]:
+    """
+    Reasons in the words between the marks.
+    """
+    count = len(inner)
+    if count < 4:
+        yield _FEW[count]
+    elif count > 8:
+        yield "long"
+    elif count > 5:
+        yield "phrase"
+    if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
+        yield "opening" if quoted[-1] == "," else "whole sentence"
+    elif quoted[:1].islower():
+        yield "fragment"
+    if count < 4 and _NAME.search(quoted):
+        yield "name"
+    if big and count > 2:
+        yield "capitals"
+    elif big == 2:
+        yield "two capitals"
+    elif count > 2 and not w.sentence_words.isdisjoint(map(str.lower, inner)):
+        yield "sentence words"
+
+
+def _by_lead(lead: str, before: list[str], quoted: str, big: int, mark: str, w: Words) -> Iterator[str]:
+    """
+    Reasons in the words before, in the same sentence.
+    """
+    if not w.cues.isdisjoint(before):
+        yield "cue"
+    if not w.reported.isdisjoint(before[-8:]):
+        yield "reported"
+    sign = lead[-1:]
+    if sign == ":":
+        yield "colon"
+        return
+    if sign == ",":
+        yield "comma"
+        return
+    if not before:
+        return
+    if sign in "–—-":
+        yield "dash"
+        return
+    last = before[-1]
+    second = before[-2] if len(before) > 1 else ""
+    if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
+        yield "titled"
+    elif last in w.naming or (second in w.naming and last in w.determiners):
+        yield "naming"
+    elif last in w.sources or (second in w.sources and last in w.determiners):
+        if not quoted[:1].islower():
+            yield "source"
+    elif last in w.named_things and not quoted[:1].islower():
+        yield "named thing"
+    elif big and not w.named_things.isdisjoint(before[-4:]):
+        yield "near a named thing"
+    elif mark in _NAME_MARKS and quoted[:1].isupper() and lead.split()[-1][:1].isupper():
+        yield "noun"
+    elif last in w.cues:
+        yield "after a cue"
+    elif last in w.judging:
+        yield "is"
+    elif last in w.clause:
+        yield "clause"
+    elif last in _ONE:
+        yield "a"
+    elif last in w.prepositions:
+        yield "preposition"
+    elif lead.endswith(("'s", "’s")):
+        yield "possessive"
+
+
+def _by_follow(
+    follow: str, lead: str, before: list[str], quoted: str, inner: list[str], big: int, w: Words
+) -> Iterator[str]:
+    """
+    Reasons in the words after, in the same sentence.
+    """
+    stop = min((at for at in map(follow.find, _SENTENCE_STOPS) if at >= 0), default=len(follow))
+    after = _WORD.findall(follow[:stop].lower())
+    sign, letter = follow[:1], follow[1:2]
+    if quoted[-1:] in ".!?" and letter.isupper():
+        after = after[:4]
+    if not w.cues.isdisjoint(after[:4]):
+        yield "cue next"
+    elif not w.cues.isdisjoint(after):
+        yield "cue after"
+    if after:
+        if after[0] in w.onward:
+            yield "onward"
+        elif after[0] in w.subject:
+            yield "subject"
+    if not w.reported.isdisjoint(after[:6]):
+        yield "reported"
+    if sign in _HYPHENS and letter.isalnum():
+        yield "compound"
+    elif sign == ":" and not before:
+        yield "label"
+    elif follow[:2] == " (":
+        yield "parenthesis"
+    elif sign == " " and letter.isalnum() and after:
+        if after[0] in w.named_things or (big and after[1:2] and after[1] in w.named_things):
+            yield "named thing after"
+        elif letter.isupper():
+            if (
+                len(inner) == 1
+                and big
+                and before
+                and quoted[-1] not in _FINAL
+                and lead.split()[-1][:1].isupper()
+            ):
+                yield "nickname"
+        elif before and before[-1] in w.determiners and after[0] not in w.small:
+            yield "attributive"
+
+
+def _by_company(text: str, start: int, sentence: int, earlier: Before) -> Iterator[str]:
+    """
+    Reasons in the quotation before.
+    """
+    gap = start - earlier.end
+    if earlier.end < 0 or gap > _NEAR:
+        return
+    if gap < 16 and _AND.fullmatch(text, earlier.end, start):
+        yield "and speech" if earlier.speech else "and no speech"
+    elif not earlier.speech and text.find("\n", earlier.end, start) < 0:
+        yield "near no speech"

@@ -2,8 +2,8 @@
 Pair quotation marks, one inside another, and join what runs over paragraphs.
 
 Floor 4.  One scan over the marks alone, one stack: a mark that opens is laid down, a mark that closes takes
-the nearest one it fits.  What lies on the stack where a paragraph ends was opened again in the next paragraph,
-is closed in a later one, or was never closed; nothing is looked at twice, so the cost is that of the scan.
+the nearest one it fits.  What lies on the stack where a paragraph ends was opened again in the next one, is
+closed in a later one, or was never closed.  Nothing is looked at twice, so the cost is that of the scan.
 """
 
 import functools
@@ -49,7 +49,11 @@ _AFTER_CLOSING = _BLANK | frozenset(",.;:!?)")
 _FINAL = frozenset(".,!?…")
 _LETTER = re.compile(r"[^\W_]")
 _LINE_END = re.compile(r"\n\s*")
-_AGAIN = {'"': '"“', "“": '“"', "„": '„"“”', "«": "«»"}
+# What says at the start of a paragraph that the quotation goes on, where it is not the opening mark alone:
+# French and Spanish repeat the closing guillemet there.
+_AGAIN = {"„": '„"“”', "«": "«»"}
+# A transcript inside marks: each turn has its own.
+_TURN = re.compile(r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{0,30}:")
 _FEET = re.compile(r"\d['’′]\s?\d\d?$")
 _DEPTH = 8  # deeper is no language; bounds the stack
 _CARRIED = 6  # paragraphs that a quotation may go on without a mark
@@ -190,7 +194,12 @@ class _Open:
         if not self.stack:
             return False
         pair = self.stack[0]
-        if ends[0][1] == i and _opens_again(pair.mark, mark):
+        if (
+            ends[0][1] == i
+            and mark
+            and mark in _AGAIN.get(pair.mark, pair.mark)
+            and not _TURN.match(self.text, j)
+        ):
             pair.end_part(ends[0][0], j)
             return True
         if len(ends) <= _CARRIED and not after.isalnum() and _closes(pair.mark, mark, before, after):
@@ -344,12 +353,3 @@ def _is_inches(text: str, at: int, mark: str, before: str) -> bool:
     Whether the mark stands for inches after feet: 5'10".
     """
     return mark == '"' and before.isdigit() and _FEET.search(text, max(at - 5, 0), at) is not None
-
-
-def _opens_again(opener: str, mark: str) -> bool:
-    """
-    Whether *mark* at the start of a paragraph says that the quotation goes on.
-
-    French and Spanish repeat the closing guillemet there.
-    """
-    return mark in _AGAIN.get(opener, opener)
