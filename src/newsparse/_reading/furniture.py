@@ -1,0 +1,124 @@
+"""
+What the page prints above a story: share buttons, text size, breadcrumbs, reading time, captions.
+
+Floor 5.
+"""
+
+import functools
+import re
+
+from newsparse._model.records import Furniture
+from newsparse._model.span import Span
+from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+
+LONGEST = 400
+
+_SIZE = re.compile(
+    rf"(?:(?:[+\-−–↺↻⟲⟳⤾]|[aAАаᴬ][+\-−–]?){GAP}{{0,3}}){{1,6}}\d{{1,3}}{GAP}?(?:px|pt|%)"
+    rf"|[aA][+\-−–]?{GAP}{{1,3}}[aA][+\-−–]?(?:{GAP}{{1,3}}[aA][+\-−–]?)?(?={GAP}*(?:[\r\n]|$))"
+)
+_READ = re.compile(
+    rf"(?:(?:reading|read){GAP}time|lesezeit|lesedauer|temps{GAP}de{GAP}lecture|lecture|tempo{GAP}di{GAP}lettura|leestijd"
+    rf"|tiempo{GAP}de{GAP}lectura)?{GAP}?:?{GAP}?(?:~|about|ca\.)?{GAP}?\d{{1,3}}{GAP}?-?"
+    rf"(?:min(?:ute|utes|uten|uto|utos|uti|uut|s)?\b\.?){GAP}?(?:read|de{GAP}lecture|lesezeit|di{GAP}lettura|de{GAP}lectura|leestijd|lesetid)?",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    rf"(?:\d[\d.,]{{0,6}}[kKmM]?{GAP}?(?:shares?|comments?|views?|likes?|reads|retweets|kommentare?|commentaires?|просмотр\w*)"
+    rf"|(?:shares?|comments?|views?|likes?){GAP}?[:(]?{GAP}?\d[\d.,]{{0,6}}[kKmM]?\)?)",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    rf"[(\[](?:photo|image|picture|file{GAP}photo|foto|bild|photograph)\b[^()\[\]\n]{{0,200}}[)\]]|\[(?:image|photo|picture)\]",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(rf"(?:©|\([cC]\){GAP}|copyright\b|\(c\))[^\n]{{0,200}}", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S{3,300}")
+_CRUMB = re.compile(
+    rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{0,3}}[>»›]{{1,2}}{GAP}{{0,3}}[^\n>»›|]{{2,60}}){{1,6}}[>»›]?"
+)
+_CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
+
+
+@functools.cache
+def _kinds() -> dict[str, str]:
+    data = table("furniture.toml")
+    return {phrase: kind for kind, phrases in data.items() if kind != "openings" for phrase in phrases}
+
+
+@functools.cache
+def _openings() -> re.Pattern[str]:
+    data = table("furniture.toml")["openings"]
+    groups = "|".join(f"(?P<{kind}>{choice(phrases)})" for kind, phrases in data.items())
+    return re.compile(rf"(?:{groups}){GAP}?[:：]{GAP}{{0,3}}(?=\S)", re.IGNORECASE)
+
+
+@functools.cache
+def opening_words() -> frozenset[str]:
+    """
+    The first words of furniture.
+    """
+    data = table("furniture.toml")["openings"]
+    phrases = frozenset(_kinds()) | frozenset(phrase for each in data.values() for phrase in each)
+    others = {
+        "reading",
+        "read",
+        "lesezeit",
+        "lesedauer",
+        "temps",
+        "lecture",
+        "tempo",
+        "leestijd",
+        "tiempo",
+        "a",
+        "copyright",
+        "https",
+        "http",
+        "www",
+    }
+    return firsts(phrases) | others
+
+
+def peel(text: str, at: int) -> tuple[Furniture, int] | None:
+    """
+    Take a piece of furniture off the front: a whole line, or the buttons that change the size of the text.
+    """
+    found = _SIZE.match(text, at)
+    if found is not None:
+        return Furniture(Span(at, found.end()), "text size", "text size"), found.end()
+    end = line_end(text, at)
+    if end - at > LONGEST:
+        return None
+    for kind, pattern in (
+        ("read time", _READ),
+        ("count", _COUNT),
+        ("photo", _PICTURE),
+        ("copyright", _COPYRIGHT),
+        ("link", _LINK),
+    ):
+        found = pattern.match(text, at, end)
+        if found is not None and found.end() >= end:
+            return Furniture(Span(at, end), kind, kind), end
+    found = _openings().match(text, at, end)
+    if found is not None:
+        return Furniture(Span(at, end), found.lastgroup or "photo", "opening words"), end
+    return _listed(text, at, end)
+
+
+def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
+    kinds = _kinds()
+    words = text[at:end].lower().strip("[]()*•·|-–—:… \u00a0")
+    kind = kinds.get(words)
+    if kind is not None:
+        return Furniture(Span(at, end), kind, "whole line"), end
+    pieces = [piece for piece in _CUT.split(words) if piece]
+    if len(pieces) < 2:
+        return None
+    first = kinds.get(pieces[0])
+    if first is not None and all(
+        piece in kinds or _COUNT.fullmatch(piece) or _READ.fullmatch(piece) for piece in pieces
+    ):
+        return Furniture(Span(at, end), first, "list of buttons"), end
+    if first == "section" and _CRUMB.fullmatch(text, at, end):
+        return Furniture(Span(at, end), "breadcrumbs", "breadcrumbs"), end
+    return None

@@ -1,0 +1,99 @@
+"""
+Headlines: a line above the story that is no sentence of it.
+
+Floor 4.
+"""
+
+import re
+
+from newsparse._model.records import Headline
+from newsparse._model.span import Span
+from newsparse._reading.openings import line_end, skip
+
+LONGEST = 300
+
+_STARS = re.compile(r"\*{2,12}[ \t]{0,3}")
+_CLOSING = "\"'”’»“) \u00a0*"
+_STOPS = ".…:;,。！？"
+
+
+def headline(text: str, at: int, end: int, rule: str) -> Headline:
+    """
+    The record of the headline that stands from *at* to *end*.
+    """
+    return Headline(Span(at, end), text[at:end], rule)
+
+
+def starred(text: str, at: int) -> Headline | None:
+    """
+    A flash: its headline after stars is all there is.
+    """
+    found = _STARS.match(text, at)
+    if found is None:
+        return None
+    end = line_end(text, found.end())
+    follows = skip(text, end)
+    if text.count("\n", end, follows) == 1:
+        second = line_end(text, follows)
+        if skip(text, second) == len(text) and second - follows < 120:
+            end = second
+    return headline(text, found.end(), end, "flash") if end > found.end() else None
+
+
+def block_end(text: str, at: int) -> int:
+    """
+    Where a headline that begins at *at* ends: with its line, or with the next one that goes on with it.
+    """
+    end = line_end(text, at)
+    start = skip(text, end)
+    if start >= len(text) or text.count("\n", end, start) != 1 or end - at > 120:
+        return end
+    second = line_end(text, start)
+    gap = text.count("\n", second, skip(text, second))
+    if gap < 2 or second - start > 160:
+        return end
+    goes_on = text[end - 1] in ";,:" or text[start].islower()
+    return second if goes_on else end
+
+
+def stands_alone(text: str, at: int, end: int, follows: int) -> str | None:
+    """
+    Why the line from *at* to *end* is a headline by its looks, or `None`; *follows* is where text goes on.
+    """
+    if end - at > LONGEST or follows >= len(text):
+        return None
+    line = text[at:end]
+    last = line.rstrip(_CLOSING)[-1:]
+    capitals = line.isupper()
+    if text.count("\n", end, follows) < 2 and text.find("\r\r", end, follows) < 0:
+        return _above(text, at, end, follows, line, last, capitals)
+    if capitals:
+        return "capitals"
+    if last in _STOPS:
+        return "title case" if last == "." and end - at < 150 and _title_case(line) else None
+    if last in "?!" and end - at > 120:
+        return None
+    return "line above a paragraph" if end - at <= 200 else None
+
+
+def _above(text: str, at: int, end: int, follows: int, line: str, last: str, capitals: bool) -> str | None:
+    """
+    A line without a blank one below it.
+    """
+    if last in _STOPS and not capitals:
+        return None
+    begin = text.rfind("\n", 0, at) + 1
+    below = text.rfind("\n", 0, follows) + 1
+    if follows - below >= at - begin + 2:
+        return "line above an indented one"
+    second = line_end(text, follows)
+    if capitals and not text[follows:second].isupper():
+        return "capitals above a line"
+    if end - at <= 120 and second - follows > 130:
+        return "short line above a long one"
+    return None
+
+
+def _title_case(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha() and len(word) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)

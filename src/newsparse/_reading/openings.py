@@ -1,0 +1,69 @@
+"""
+What the first word of a line tells: which readers of the head are worth asking.
+
+Floor 4.  Most lines open with no word that we know, and one look-up is all they cost.
+"""
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from typing import Any
+
+# All white space, NUL, and what has no width.
+BLANK = re.compile("[\\s\x00\u200b-\u200f\u2060\ufeff]*")
+GAP = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff]"
+_FIRST = re.compile(r"[^\W\d_]+")
+
+
+def skip(text: str, at: int) -> int:
+    """
+    Where the next character that is no blank stands.
+    """
+    found = BLANK.match(text, at)
+    return at if found is None else found.end()
+
+
+def line_end(text: str, at: int) -> int:
+    """
+    Where the line that *at* stands on ends, without its line end and the blanks before it.
+    """
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    old = text.find("\r", at, end)
+    end = end if old < 0 else old
+    while end > at and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff\x00"):
+        end -= 1
+    return end
+
+
+def first_word(text: str, at: int) -> str:
+    """
+    The first word at *at* in small letters, or "" where no letter stands.
+    """
+    found = _FIRST.match(text, at, at + 40)
+    return "" if found is None else found.group().lower()
+
+
+def table(name: str) -> Mapping[str, Any]:
+    """
+    A TOML file of `data`.
+    """
+    return tomllib.loads(resources.files("newsparse").joinpath("data", name).read_text("utf-8"))
+
+
+def choice(phrases: Iterable[str]) -> str:
+    """
+    A pattern for any of *phrases*, the longest first.
+    """
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(re.escape(phrase).replace("\\ ", f"{GAP}{{1,3}}") for phrase in ordered) + ")"
+
+
+@functools.lru_cache(maxsize=32)
+def firsts(phrases: frozenset[str]) -> frozenset[str]:
+    """
+    The first words of *phrases*.
+    """
+    return frozenset(first_word(phrase, 0) for phrase in phrases)

@@ -1,0 +1,138 @@
+"""
+Revision notes above a story: "Details added (first published: 12:28)", "UPDATE 2-", "(Recasts, adds quotes)".
+
+Floor 5.
+"""
+
+import datetime
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse._model.records import Revision
+from newsparse._model.span import Span
+from newsparse._reading import clock, dates
+from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+
+LONGEST = 500
+
+
+class Note(NamedTuple):
+    """
+    A revision, and where what follows begins; a label stays in the headline, so nothing is taken there.
+    """
+
+    revision: Revision
+    end: int
+
+
+@functools.cache
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    data = table("revisions.toml")
+    notes, labels = (
+        {phrase: kind for kind, phrases in data[part].items() for phrase in phrases}
+        for part in ("notes", "labels")
+    )
+    return notes, labels
+
+
+@functools.cache
+def opening_words() -> frozenset[str]:
+    """
+    The first words of notes and labels.
+    """
+    notes, labels = _tables()
+    return firsts(frozenset(notes) | frozenset(labels))
+
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    notes, labels = _tables()
+    note = re.compile(rf"(?P<open>[(\[*]{GAP}?)?(?P<words>{choice(notes)})(?![\w-])", re.IGNORECASE)
+    label = re.compile(
+        rf"(?P<open>[(\[*]{{0,4}})(?P<words>{choice(labels)})(?:{GAP}?#?(?P<number>\d{{1,2}}))?[)\]*]{{0,4}}"
+        rf"{GAP}?(?P<mark>[:：]|-(?={GAP}?[^\s\d-])|[–—]+){GAP}{{0,3}}",
+        re.IGNORECASE,
+    )
+    first = re.compile(
+        rf"\({GAP}?(?:the{GAP})?(?:first|originally|initially){GAP}(?:version{GAP})?(?:published|posted)"
+        rf"(?:{GAP}?:|{GAP}(?:at|on))?{GAP}{{0,3}}",
+        re.IGNORECASE,
+    )
+    return note, label, first
+
+
+def peel(text: str, at: int) -> Note | None:
+    """
+    Take a revision note off the front.
+    """
+    note, label, first = _patterns()
+    notes, labels = _tables()
+    end = line_end(text, at)
+    found = label.match(text, at, end)
+    if found is not None and found.end() <= end:
+        return _labelled(text, at, end, found, labels)
+    found = note.match(text, at, end)
+    if found is None:
+        return None
+    kind = notes[" ".join(found["words"].lower().split())]
+    bracket = first.search(text, found.end(), min(end, found.end() + 60))
+    if bracket is not None:
+        return _first_published(text, at, kind, bracket.end(), end)
+    if found["open"] and found["open"].strip() in ("(", "["):
+        close = text.find(")" if found["open"][0] == "(" else "]", found.end(), min(len(text), at + LONGEST))
+        if 0 <= close and text.find("\n\n", at, close) < 0:
+            return Note(Revision(Span(at, close + 1), kind, None, None, "note in brackets"), close + 1)
+        return None
+    if end - at > LONGEST:
+        return None
+    if " " in found["words"] or _verbs(text, found.end(), end):
+        return Note(Revision(Span(at, end), kind, None, None, "note"), end)
+    return None
+
+
+def _verbs(text: str, start: int, end: int) -> bool:
+    """
+    Whether a line that opens with one word goes on as a note ("Adds quotes, background"): no sentence.
+    """
+    rest = text[start:end]
+    return (
+        len(rest) <= 70
+        and (not rest or rest[0] in " ,;")
+        and not rest.endswith((".", "!", "?"))
+        and rest.islower()
+    )
+
+
+def _labelled(text: str, at: int, end: int, found: re.Match[str], labels: dict[str, str]) -> Note | None:
+    kind = labels[" ".join(found["words"].lower().split())]
+    capital = found["words"][:1].isupper()
+    if found.end() >= end:
+        return Note(Revision(Span(at, end), kind, None, None, "label alone"), end)
+    rest = text[found.end() : end]
+    if kind in ("corrected", "clarified") and rest.endswith((".", "!")) and rest.count(" ") > 5 and capital:
+        # "CORRECTION: An earlier version of this story misstated ..."
+        if end - at <= LONGEST:
+            return Note(Revision(Span(at, end), kind, None, None, "labelled note"), end)
+        return None
+    stop = found.end("mark")
+    if found["mark"] == "-" or capital:
+        return Note(Revision(Span(at, stop), kind, None, None, "label"), at)
+    return None
+
+
+def _first_published(text: str, at: int, kind: str, start: int, end: int) -> Note | None:
+    close = text.find(")", start, end)
+    if close < 0:
+        return None
+    hour: datetime.time | None = None
+    day: datetime.date | None = None
+    timed = clock.read(text, start)
+    date = dates.match(text, start)
+    if timed is not None:
+        hour = timed[0]
+    elif date is not None:
+        hour = date.time
+    if date is not None:
+        day = date.value
+    return Note(Revision(Span(at, close + 1), kind, hour, day, "first published"), close + 1)

@@ -1,0 +1,86 @@
+"""
+Date lines and time stamps above a story: "date 2031-05-06", "Published 14:05 GMT", "5 Sept. 2031 | 09:12".
+
+Floor 5.
+"""
+
+import functools
+import re
+from typing import NamedTuple
+
+import attrs
+
+from newsparse._model.records import Date
+from newsparse._reading import dates
+from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+
+
+class Stamp(NamedTuple):
+    """
+    A date, whether it tells when the story was updated, and where what follows begins.
+    """
+
+    date: Date
+    updated: bool
+    end: int
+
+
+@functools.cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    data = table("stamps.toml")
+    return frozenset(data["published"]), frozenset(data["updated"]), frozenset(data["links"])
+
+
+@functools.cache
+def opening_words() -> frozenset[str]:
+    """
+    The first words of stamps with a label.
+    """
+    published, updated, _ = _words()
+    return firsts(published | updated)
+
+
+@functools.cache
+def _label() -> re.Pattern[str]:
+    published, updated, links = _words()
+    return re.compile(
+        rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.]?){GAP}{{0,4}}"
+        rf"(?:{choice(links)}{GAP}{{1,3}}){{0,2}}(?=[\w(])",
+        re.IGNORECASE,
+    )
+
+
+_AFTER = re.compile(rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?")
+_OPEN = re.compile(r"[(\[]?")
+
+
+def peel(text: str, at: int) -> Stamp | None:
+    """
+    Take a time stamp off the front.
+    """
+    found = _label().match(text, at) if text[at].isalpha() else None
+    start = at if found is None else found.end()
+    date = dates.match(text, start)
+    if date is None or (date.day is None and date.time is None):
+        return None
+    after = _AFTER.match(text, date.span.end)
+    end = date.span.end if after is None else after.end()
+    last = line_end(text, date.span.end) <= end
+    if found is None:
+        # Without a label only a line of its own is sure, or what opens one and is marked off.
+        if not last and (end == date.span.end or (text[end - 1].isspace() and end - date.span.end < 2)):
+            return None
+        if not last and date.day is None:
+            return None
+        if not last and not _marked(text, date.span.end, end):
+            return None
+    elif not (last or found["colon"] or found["published"] == "date" or _marked(text, date.span.end, end)):
+        return None
+    rule = "date" if found is None else ("updated" if found["updated"] else found["published"].lower())
+    return Stamp(
+        attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), end
+    )
+
+
+def _marked(text: str, start: int, end: int) -> bool:
+    return any(char in "|•·/;)" for char in text[start:end])
