@@ -1,14 +1,22 @@
 """
 Peel signature, credits, contact lines and end marks off the end.
 
-Floor 5.
+Floor 5.  Lines are read from the end backwards until one belongs to the story; at most fifteen, and nothing
+further from the end than 2,500 characters is looked at, so the cost does not grow with the text.
 """
 
 import attrs
 
-from newsparse._model.records import Byline, Date, Furniture, Revision
+from newsparse._model.records import Author, Byline, Date, Furniture, Revision
+from newsparse._model.span import Span
+from newsparse._reading import footlines, foottail
+from newsparse._reading.footlines import BLANK, Line
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
+from newsparse._reading.signoff import Signed
+
+_REACH = 2500
+_LINES = 15
 
 
 @attrs.frozen
@@ -32,4 +40,106 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
     """
     Take everything off the end of *text* that is not the story; nothing before *start* is looked at.
     """
-    return Foot(len(text))
+    end = back(text, len(text), start)
+    floor = max(start, end - _REACH)
+    taken: list[Line] = []  # from the last line up
+    loose: list[Line] = []  # lines that belong to the foot only if a line above them does
+    at = end
+    for _ in range(_LINES):
+        if at <= floor:
+            break
+        first = text.rfind("\n", floor, at) + 1
+        if first == 0:
+            if floor > start:  # the line begins further up than we look
+                taken += _tail(text, floor, at, outlets, loose)
+                break
+            first = start
+        while first < at and text[first] in BLANK:
+            first += 1
+        line = footlines.read(text, first, at, start, outlets)
+        if line is None:
+            behind = _tail(text, first, at, outlets, loose)
+            line = None if behind else footlines.loose(text, first, at)
+            if line is None:
+                taken += behind
+                break
+            loose.append(line)
+        elif loose and not (line.block or line.closes or all(each.kind == "desk" for each in loose)):
+            break
+        else:
+            if line.block and loose:
+                line = line.over(loose[0].span.end)
+                loose.clear()
+            taken += [*loose, line]
+            loose.clear()
+            first = line.span.start
+        at = back(text, first, start)
+    if rejected is not None:
+        rejected += [
+            Rejected(each.span, "furniture", each.rule, "no line of a sign-off stands above it")
+            for each in loose
+        ]
+    return _foot(text, taken) if taken else Foot(len(text))
+
+
+def back(text: str, at: int, start: int) -> int:
+    """
+    The end of the words before *at*.
+    """
+    while at > start and text[at - 1] in BLANK:
+        piece = text[max(start, at - 2048) : at]
+        bare = len(piece.rstrip(BLANK))
+        at -= len(piece) - bare
+        if bare:
+            break
+    return at
+
+
+def _tail(text: str, first: int, last: int, outlets: Outlets, loose: list[Line]) -> list[Line]:
+    """
+    A sign-off behind the last sentence of a paragraph; what stood under the paragraph goes with it.
+    """
+    if any(each.kind != "desk" for each in loose):
+        return []
+    found = foottail.tail(text, first, last, outlets)
+    if not found:
+        return []
+    below = list(loose)
+    loose.clear()
+    return [*below, *found]
+
+
+def _foot(text: str, taken: list[Line]) -> Foot:
+    taken = sorted(taken, key=lambda line: line.span)
+    signatures = [line.signature for line in taken if line.signature is not None]
+    furniture = tuple(Furniture(line.span, line.kind, f"foot: {line.rule}") for line in taken)
+    signed = [each for line in taken for each in line.signed]
+    date = next((line.date for line in taken if line.date is not None), None)
+    return Foot(
+        taken[0].span.start,
+        byline=_byline(signed),
+        date=date,
+        signature=signatures[0] if signatures else None,
+        furniture=furniture,
+    )
+
+
+def _byline(signed: list[Signed]) -> Byline | None:
+    """
+    The byline of those with the best claim, and the outlet that anyone of them names.
+    """
+    if not signed:
+        return None
+    people = [each for each in signed if each.authors]
+    outlet = next((each.outlet for each in signed if each.outlet), None)
+    if not people:
+        first = signed[0]
+        return Byline(first.span, (), outlet, first.rule)
+    best = min(each.rank for each in people)
+    chosen = [each for each in people if each.rank == best or (best <= 1 and each.rank == 4)]
+    authors: dict[str, Author] = {}
+    for each in chosen:
+        for author in each.authors:
+            authors.setdefault(author.name, author)
+    span = Span(chosen[0].span.start, chosen[-1].span.end)
+    return Byline(span, tuple(authors.values()), outlet, chosen[0].rule)
