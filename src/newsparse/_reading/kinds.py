@@ -16,7 +16,7 @@ from newsparse._model.records import QuoteKind
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
-_NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$")
+_NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
 _AND = re.compile(r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/)\s*")
 _SENTENCE_ENDS = (". ", "? ", "! ", "\n", '." ', ".” ", ".“ ", ".'' ", "… ", "; ")
 _NEAR = 140  # characters looked at on either side
@@ -24,7 +24,9 @@ _LONG = 60  # characters: so long is hardly ever a name
 
 # Why a quotation is speech (above zero) or not (below).
 _WEIGHTS = {
-    "any": 0,  # most of what stands in marks in the news is said by somebody
+    "any": 1,  # most of what stands in marks in the news is said by somebody
+    "name marks": -1,  # German, French and Russian print sets names in „“ and «», English seldom
+    "small in name marks": 1,
     "one word": -2,
     "two words": -2,
     "three words": -1,
@@ -32,7 +34,7 @@ _WEIGHTS = {
     "long": 3,
     "whole sentence": 5,  # begins where a sentence begins, and has its own end mark
     "opening": 4,  # the same before a comma
-    "fragment": 2,  # begins small, as what is taken out of somebody's sentence does
+    "fragment": 1,  # begins small, as what is taken out of somebody's sentence does
     "capitals": -4,  # Every Big Word Has a Capital, three words or more
     "two capitals": -2,
     "sentence words": 2,  # pronouns and finite verbs
@@ -51,7 +53,7 @@ _WEIGHTS = {
     "possessive": -2,  # on the station's "Morning Hour"
     "preposition": -1,
     "reported": 3,  # in the mood of reported speech
-    "titled": -7,  # under the title "…", the theme is "…": however long it is
+    "titled": -9,  # under the title "…", the theme is "…": however long it is
     "naming": -2,
     "named thing": -3,
     "near a named thing": -2,
@@ -158,6 +160,8 @@ def kind(
     opens = not lead[cut:].strip()
     big = 0 if opens and len(inner) < 2 else _big_words(inner, w)  # every sentence begins with a capital
     reasons = ["any"]
+    if mark in _NAME_MARKS and not opens and big < 3:
+        reasons.append("name marks" if quoted[0].isupper() else "small in name marks")
     reasons += _by_words(quoted, inner, big, opens, w)
     reasons += _by_lead(lead[cut:].rstrip(), before, quoted, big, mark, w)
     follow = text[end : end + _NEAR]
@@ -241,7 +245,7 @@ def _by_lead(lead: str, before: list[str], quoted: str, big: int, mark: str, w: 
     elif last in w.sources or (second in w.sources and last in w.determiners):
         if not quoted[:1].islower():
             yield "source"
-    elif last in w.named_things and not quoted[:1].islower():
+    elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
         yield "named thing"
     elif big and not w.named_things.isdisjoint(before[-4:]):
         yield "near a named thing"
@@ -259,6 +263,15 @@ def _by_lead(lead: str, before: list[str], quoted: str, big: int, mark: str, w: 
         yield "preposition"
     elif lead.endswith(("'s", "’s")):
         yield "possessive"
+
+
+def _is_thing(word: str, mark: str, w: Words) -> bool:
+    """
+    Whether *word* is a kind of thing that has a name; German puts it at the end of longer words.
+    """
+    if word in w.named_things:
+        return True
+    return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 9))
 
 
 def _by_follow(
