@@ -12,14 +12,16 @@ from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
 from newsparse._reading import cjk, dates, evidence, places
 from newsparse._reading.rejected import Rejected
+from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.signed import writers
 from newsparse._reading.styles import Outlets
 from newsparse._reading.templates import BLANKS
-from newsparse._reading.wire import DASH, Reading, grammar
+from newsparse._reading.wire import Reading
 
 __all__ = ["is_weak", "peel", "run_in", "writers"]
 
 _AFTER_NAME = frozenset(f",.;:/([{DASH}\n\r" + BLANKS)
+_LINE_ENDS = frozenset(("", "\n", "\r"))
 
 
 def peel(
@@ -40,10 +42,13 @@ def peel(
         return _agency_first(text, at, outlets) or cjk.peel(text, at, outlets)
     if not head.isalnum():
         return None
+    end = at if head.isdigit() else _name(text, at)
+    if end < 0:
+        return None
     reading = Reading(text, at, outlets)
-    why = _read(reading)
+    why = _read(reading, end)
     if why is None:
-        return _record(reading), _words_after(text, reading.end)
+        return _record(reading), _story(text, reading.end)
     if rejected is not None and reading.end > at:
         rejected.append(Rejected(Span(at, reading.end), "dateline", "grammar", why))
     return None
@@ -56,35 +61,50 @@ def is_weak(dateline: Dateline) -> bool:
     return dateline.rule.startswith("weak")
 
 
-def _read(reading: Reading) -> str | None:
+def _name(text: str, at: int) -> int:
     """
-    Read the whole dateline; why it is none, or `None` where it is one.
+    Where the name at *at* ends, or -1 where what follows it rules a dateline out: nearly all prose ends here.
     """
-    text, at = reading.text, reading.at
     patterns = grammar()
-    if text[at].isdigit():
-        return _date_first(reading)
-    name = patterns.name.match(text, at)
-    if name is None:
-        name = patterns.small.match(text, at)
-        if name is None:
-            return "no name"
-    end = name.end()
+    found = patterns.name.match(text, at)
+    if found is None:
+        slip = patterns.small.match(text, at)
+        return -1 if slip is None else slip.end()
+    end = found.end()
     after = text[end : end + 1]
-    if after not in _AFTER_NAME and after:
-        return "no mark after the name"
-    if after in BLANKS and after:
-        # Most prose ends here: a name, a blank, a word in small letters.
+    if after in _LINE_ENDS:
+        return end if places.town(text[at:end]) else -1
+    if after == ",":
+        beyond = text[end + 1 : end + 2]
+        if beyond in BLANKS:
+            beyond = text[end + 2 : end + 3]
+        if beyond.islower() and not patterns.month.match(text, end + 1):
+            return -1
+    elif after not in BLANKS:
+        if after not in _AFTER_NAME:
+            return -1
+    else:
         beyond = text[end + 1 : end + 2]
         if beyond.islower():
             # "La paz, march 4 -" is a slip of the typist.
-            slip = patterns.small.match(text, end)
-            if slip is None:
-                return "no mark after the name"
-            end = slip.end()
-        elif beyond.isdigit() and _date_first(reading) is None:
-            return None
-    _split(reading, at, end)
+            slip = patterns.small.match(text, end) if text.find(",", end, end + 26) > 0 else None
+            return -1 if slip is None else slip.end()
+        if beyond.isdigit():
+            # "SYDNEY March 22": the word before a figure is the month.
+            month = max(text.rfind(blank, at, end) for blank in BLANKS[:3])
+            return at if month < 0 else month
+        if beyond not in _AFTER_NAME:
+            return -1
+    return end if places.plausible(text[at:end]) else -1
+
+
+def _read(reading: Reading, end: int) -> str | None:
+    """
+    Read what follows the name that ends at *end*; why this is no dateline, or `None` where it is one.
+    """
+    if end == reading.at:
+        return _date_first(reading)
+    _split(reading, reading.at, end)
     reading.end = end
     reading.mark = reading.tail()
     return evidence.why_not(reading)
@@ -175,9 +195,10 @@ def _agency_first(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] 
     reading = Reading(text, mark.end(), outlets)
     if not reading.known(*bracket.span(1)):
         return None
-    if mark.end() < len(text) and _read(reading) is None and reading.agency is None and reading.date:
+    end = _name(text, mark.end()) if mark.end() < len(text) else -1
+    if end > mark.end() and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
-        return _record(reading, "agency, "), _words_after(text, reading.end)
+        return _record(reading, "agency, "), _story(text, reading.end)
     return None
 
 
@@ -186,11 +207,9 @@ def _first_mark() -> re.Pattern[str]:
     return re.compile(f"[{BLANKS}]{{0,3}}(?:[{DASH}]{{1,3}}|:)?[{BLANKS}]{{0,3}}")
 
 
-def _words_after(text: str, at: int) -> int:
-    end = len(text)
-    while at < end and (text[at].isspace() or text[at] in BLANKS):
-        at += 1
-    return at
+def _story(text: str, at: int) -> int:
+    found = grammar().blank.match(text, at)
+    return at if found is None else found.end()
 
 
 def _record(reading: Reading, order: str = "") -> Dateline:

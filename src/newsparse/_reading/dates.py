@@ -96,9 +96,13 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
-def _valid(year: int | None, month: int, day: int | None) -> bool:
-    # Without a year, 29 February may be right.
-    return day is None or _day(2000 if year is None else year, month, day) is not None
+def possible(year: int | None, month: int, day: int | None) -> bool:
+    """
+    Whether there is such a day; without a year, 29 February may be right.
+    """
+    if day is None or 0 < day < 29:
+        return True
+    return _day(2000 if year is None else year, month, day) is not None
 
 
 @functools.cache
@@ -224,7 +228,7 @@ def _certain(year: str | None, month: int, day: str | None, end: int, rule: str)
     if full is not None and len(str(year)) == 2:
         full += 2000 if full < 70 else 1900
     number = None if day is None else int(day)
-    if not 1 <= month <= 12 or not _valid(full, month, number):
+    if not 1 <= month <= 12 or not possible(full, month, number):
         return None
     return Found(full, month, number, None, end, rule)
 
@@ -256,6 +260,7 @@ def _time_first(text: str, at: int, order: str | None) -> Found | None:
     return found._replace(time=timed[0], rule="time " + found.rule)
 
 
+@functools.lru_cache(maxsize=1024)
 def month(word: str) -> int | None:
     """
     The number of the month that *word* names.
@@ -263,6 +268,7 @@ def month(word: str) -> int | None:
     return months.month(word)
 
 
+@functools.lru_cache(maxsize=1024)
 def weekday(word: str) -> bool:
     """
     Whether *word* names a day of the week.

@@ -6,7 +6,8 @@ region before a sentence.  Better none than a wrong one.
 """
 
 from newsparse._reading import dates, places
-from newsparse._reading.wire import Reading, grammar
+from newsparse._reading.shapes import grammar
+from newsparse._reading.wire import Reading
 
 # Endings of towns where papers open with "TOWN:".
 _SUFFIXES = ("pur", "pura", "abad", "nagar", "garh", "patnam", "kot")
@@ -37,7 +38,7 @@ def _dated(reading: Reading, name: str) -> str | None:
     if dates.weekday(name):
         return "a weekday is no place"
     last = reading.names[-1][1]
-    loose = not reading.regions and text[last : last + 2].lstrip()[:1] not in (",", ".", "(")
+    loose = not reading.regions and text[last] not in ",.(" and text[last : last + 2] not in (" ,", " (")
     # "SYDNEY March 22 AAP -", but no heading with a date.
     if loose and (name.count(" ") > 2 or (reading.agency is None and not _placed(reading))):
         return "a date after an unknown name"
@@ -54,9 +55,9 @@ def _run_together(name: str) -> bool:
     """
     Whether *name* is a headline with the town at its end.
     """
-    words = name.split()
-    if len(words) < 4 or places.town(name):
+    if name.count(" ") < 3 or places.town(name):
         return False
+    words = name.split()
     return any(places.town(" ".join(words[-count:])) in ("world", "anglo") for count in (1, 2, 3))
 
 
@@ -144,8 +145,8 @@ def _prose(text: str, at: int, *, least: int = 20) -> bool:
     """
     found = grammar().gap.match(text, at)
     start = found.end() if found is not None and not found.group(1) else at
-    stop = text.find("\n", start, start + 400)
-    line = text[start : start + 120] if stop < 0 else text[start : min(stop, start + 120)]
+    stop = text.find("\n", start, start + 64)
+    line = text[start : start + 64] if stop < 0 else text[start : min(stop, start + 64)]
     if len(line) < least or line.count(" ") < 3 or line[:1].islower():
         return False
     return sum(map(str.islower, line)) * 2 > len(line)

@@ -104,6 +104,23 @@ def label(name: str) -> bool:
     return plain in words("labels") or plain.partition(" ")[0] in words("openers")
 
 
+@functools.lru_cache(maxsize=4096)
+def plausible(name: str) -> bool:
+    """
+    Whether *name* is built as places are: it opens no sentence, and has only the small words of places.
+
+    >>> plausible("Rio de Janeiro"), plausible("In London on Monday"), plausible("Moe says Lee")
+    (True, False, False)
+    """
+    if " " not in name or name.isupper():
+        return True
+    first, *rest = name.split()
+    if first.lower() in words("openers"):
+        return False
+    small = words("small")
+    return all(not word[0].islower() or word in small for word in rest)
+
+
 def labelled(name: str) -> bool:
     """
     Whether the first word of *name* is a label: "WATCH TRUMP".

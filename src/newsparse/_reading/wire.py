@@ -4,74 +4,11 @@ The parts of a dateline in letters, read from left to right: places, regions, da
 Floor 4.  `Reading` collects what is printed; whether that makes a dateline is decided in `datelines`.
 """
 
-import functools
 import re
-from typing import NamedTuple
 
 from newsparse._reading import dates, places
+from newsparse._reading.shapes import DASH, GAP, grammar
 from newsparse._reading.styles import Outlets
-from newsparse._reading.templates import BLANKS
-
-_UPPER = "[^\\W\\d_a-zß-öø-ÿа-яё]"
-_LETTER = "[^\\W\\d_]"
-_GAP = f"[{BLANKS}]{{0,4}}"
-_BREAK = f"[{BLANKS}]{{0,4}}(?:\r?\n[{BLANKS}]{{0,8}})?"
-DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015_"
-
-
-class Grammar(NamedTuple):
-    """
-    The compiled patterns.
-    """
-
-    name: re.Pattern[str]
-    small: re.Pattern[str]
-    more: re.Pattern[str]
-    region: re.Pattern[str]
-    gap: re.Pattern[str]
-    mark: re.Pattern[str]
-    bracket: re.Pattern[str]
-    slash: re.Pattern[str]
-    agency: re.Pattern[str]
-    signed: re.Pattern[str]
-    garbled: re.Pattern[str]
-
-
-@functools.cache
-def grammar() -> Grammar:
-    """
-    The patterns of the parts; compiled on first use, each bounded.
-    """
-    small = "|".join(sorted(places.words("small") - {"and", "et", "und", "y", "e"}, key=len, reverse=True))
-    shorts = "|".join(f"{short.capitalize()}|{short.upper()}" for short in sorted(places.words("shorts")))
-    initials = f"(?:{_UPPER}\\.){{2,4}}"
-    word = f"(?:{initials}|{_UPPER}(?:{_LETTER}|['’`-](?={_LETTER})){{0,30}})"
-    opening = f"(?:(?:{shorts})\\.[{BLANKS}]?)?{word}"
-    # A word before a figure is a month.
-    following = f"(?!{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}\\d)(?:(?:{shorts})\\.[{BLANKS}]?)?{word}"
-    name = f"{opening}(?:[{BLANKS}]{{1,2}}(?:(?:{small})[{BLANKS}]){{0,2}}{following}){{0,5}}"
-    cut = f"(?:{_GAP}/{_GAP}|[{BLANKS}]{{1,2}}(?:and|und|et|y|e|&)[{BLANKS}]{{1,2}})"
-    letters = f"(?:{_UPPER}\\.[{BLANKS}]?){{1,3}}{_UPPER}{_LETTER}{{0,2}}(?!{_LETTER})\\.?"
-    agency = f"{_LETTER}(?:[\\w&'’-]|\\.(?=\\w)){{1,24}}"
-    person = (
-        f"{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}"
-        f"(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}){{0,3}}"
-    )
-    return Grammar(
-        re.compile(f"{name}(?:{cut}{name}){{0,3}}"),
-        re.compile(
-            f"(?:^|[ ]|)[a-z]{{3,15}}(?: [a-z]{{3,12}}){{0,2}}(?=,?{_GAP}{_LETTER}{{3,9}}\\.?{_GAP}\\d)"
-        ),
-        re.compile(cut),
-        re.compile(f"{letters}|{name}\\.?"),
-        re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),
-        re.compile("-{1,3}|[\u2010-\u2015_]{1,3}"),
-        re.compile(f"[(\\[]{_GAP}([^()\\[\\]\r\n]{{1,70}}?){_GAP}[)\\]]"),
-        re.compile(f"/{_GAP}([^/\r\n]{{1,60}}?){_GAP}/"),
-        re.compile(f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"),
-        re.compile(f"(?:({person})[{BLANKS}]?[-–—][{BLANKS}]?)([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"),
-        re.compile(f"({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"),
-    )
 
 
 class Reading:
@@ -120,6 +57,9 @@ class Reading:
         Read everything after the first name; the name of the mark that ended it, or "" where none did.
         """
         text, patterns = self.text, grammar()
+        usual = patterns.usual.match(text, self.end)
+        if usual is not None and self._usual(usual):
+            return "dash"
         for _ in range(9):
             gap = patterns.gap.match(text, self.end)
             if gap is None:
@@ -150,6 +90,23 @@ class Reading:
                 if done is not None:
                     return done
         return ""
+
+    def _usual(self, found: re.Match[str]) -> bool:
+        month, year, day = dates.month(found["word"]), found["year"], int(found["day"])
+        if month is None or self.regions:
+            return False
+        full = None if year is None else int(year)
+        if not dates.possible(full, month, day):
+            return False
+        start = found.start("word")
+        close = found.end("day" if year is None else "year")
+        self.date = (start, dates.Found(full, month, day, None, close, "month day"))
+        if found["region"] is not None:
+            self.regions.append(found.span("region"))
+        if found["agency"] is not None:
+            self.agency = found.span("agency")
+        self.end = found.end()
+        return True
 
     def _stop(self, mark: str, end: int) -> str:
         self.end = end
@@ -185,7 +142,7 @@ class Reading:
         after = gap.end() if gap is not None and not gap.group(1) else mark.end()
         if self.date is None and self.agency is None and text[after : after + 1].isalnum():
             found = dates.read(text, after, slips=True, timed=False)
-            if found is not None and re.match(f"{_GAP}[{DASH}:]", text[found.end : found.end + 6]):
+            if found is not None and re.match(f"{GAP}[{DASH}:]", text[found.end : found.end + 6]):
                 self.date, self.end = (after, found), found.end
                 return None
         if after == mark.end() and text[after : after + 1] == "(" and self._bracket(after):
@@ -264,13 +221,13 @@ class Reading:
             self.agency = (start, end if comma < 0 else comma)
             self.writer = comma >= 0
         self.end = found.end()
-        following = re.match(f"{_GAP}([.:])?{_GAP}([{DASH}]{{0,3}})", text[self.end : self.end + 14])
+        following = re.match(f"{GAP}([.:])?{GAP}([{DASH}]{{0,3}})", text[self.end : self.end + 14])
         if following is None or (not following[1] and not following[2]):
             # "NAIROBI, KE / Wire Name / March 5, 2024 /": the date shares the stroke.
-            later = re.match(f"{_GAP}", text[self.end : self.end + 4])
+            later = re.match(f"{GAP}", text[self.end : self.end + 4])
             place = self.end + (later.end() if later is not None else 0)
             dated = dates.read(text, place, slips=True, timed=False) if self.date is None else None
-            if dated is not None and (closing := re.match(f"{_GAP}/", text[dated.end : dated.end + 6])):
+            if dated is not None and (closing := re.match(f"{GAP}/", text[dated.end : dated.end + 6])):
                 self.date = (place, dated)
                 return self._stop("slash", dated.end + closing.end())
             return self._stop("slash", self.end)
@@ -319,7 +276,7 @@ class Reading:
         if self.date is None and (not punct or places.kind(printed) is not None):
             return None
         known = self.known(start, end)
-        following = re.match(f"(\\.?:?)({_GAP})([{DASH}]{{1,3}}|/|\n|\r|$)?", text[end : end + 10])
+        following = re.match(f"(\\.?:?)({GAP})([{DASH}]{{1,3}}|/|\n|\r|$)?", text[end : end + 10])
         if following is None or (following[3] is None and not (known and following[1])):
             return None
         if following[3] == "/" and known and text[end : end + 1] in " \u00a0":

@@ -1,0 +1,80 @@
+"""
+The patterns of the parts of a dateline.
+
+Floor 4.  Each is bounded, and matched only where a part may begin; compiled on first use.
+"""
+
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse._reading import places
+from newsparse._reading.templates import BLANKS
+
+_UPPER = "[^\\W\\d_a-zß-öø-ÿа-яё]"
+_LETTER = "[^\\W\\d_]"
+GAP = f"[{BLANKS}]{{0,4}}"
+_BREAK = f"[{BLANKS}]{{0,4}}(?:\r?\n[{BLANKS}]{{0,8}})?"
+DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015_"
+
+
+class Grammar(NamedTuple):
+    """
+    The compiled patterns.
+    """
+
+    name: re.Pattern[str]
+    small: re.Pattern[str]
+    more: re.Pattern[str]
+    region: re.Pattern[str]
+    gap: re.Pattern[str]
+    mark: re.Pattern[str]
+    bracket: re.Pattern[str]
+    slash: re.Pattern[str]
+    agency: re.Pattern[str]
+    signed: re.Pattern[str]
+    garbled: re.Pattern[str]
+    month: re.Pattern[str]
+    usual: re.Pattern[str]
+    blank: re.Pattern[str]
+
+
+@functools.cache
+def grammar() -> Grammar:
+    """
+    The patterns of the parts; compiled on first use, each bounded.
+    """
+    # A point ends a dateline, but not after these.
+    shorts = "|".join(f"(?<=\\b{''.join(f'[{c.upper()}{c}]' for c in s)}\\.)" for s in places.words("shorts"))
+    word = f"(?:(?:{_UPPER}\\.){{2,4}}|{_UPPER}(?:{_LETTER}|['’`-](?={_LETTER})){{0,30}}(?:\\.(?:{shorts}))?)"
+    name = f"{word}(?:[{BLANKS}]{{1,2}}(?:[a-zß-ü]{{1,5}}[{BLANKS}]){{0,2}}{word}){{0,5}}"
+    letters = f"(?:{_UPPER}\\.[{BLANKS}]?){{1,3}}{_UPPER}{_LETTER}{{0,2}}(?!{_LETTER})\\.?"
+    agency = f"{_LETTER}(?:[\\w&'’-]|\\.(?=\\w)){{1,24}}"
+    person = (
+        f"{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}"
+        f"(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}){{0,3}}"
+    )
+    return Grammar(
+        re.compile(f"{name}(?:{GAP}/{GAP}{name}){{0,3}}"),
+        re.compile(
+            f"(?:^|[ ]|)[a-z]{{3,15}}(?: [a-z]{{3,12}}){{0,2}}(?=,?{GAP}{_LETTER}{{3,9}}\\.?{GAP}\\d)"
+        ),
+        re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
+        re.compile(f"{letters}|{name}\\.?"),
+        re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),
+        re.compile("-{1,3}|[\u2010-\u2015_]{1,3}"),
+        re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
+        re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),
+        re.compile(f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"),
+        re.compile(f"(?:({person})[{BLANKS}]?[-–—][{BLANKS}]?)([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"),
+        re.compile(f"({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"),
+        re.compile(f"{GAP}{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}\\d"),
+        # The order of most news: one go instead of five.
+        re.compile(
+            f"(?:,[{BLANKS}]?(?P<region>{letters}|{_UPPER}{_LETTER}{{1,14}}\\.?))?"
+            f",[{BLANKS}](?P<word>{_LETTER}{{3,9}})\\.?[{BLANKS}](?P<day>\\d{{1,2}})(?:,[{BLANKS}](?P<year>20\\d\\d))?"
+            f"(?:[{BLANKS}]\\((?P<agency>[^()\\d,\r\n]{{2,30}})\\))?"
+            f"[{BLANKS}](?P<mark>--?|[–—―])(?=[{BLANKS}\n][^({BLANKS}])"
+        ),
+        re.compile(f"[\\s{BLANKS}]*"),
+    )
