@@ -54,15 +54,17 @@ def say(message: str, where: str = "newsparse") -> None:
     click.echo(f"{where}: {' '.join(message.split())}", err=True)
 
 
-def near(name: str, known: Sequence[str]) -> str:
+def near(name: str, known: Sequence[str], *, listed: bool = True) -> str:
     """
-    The end of a sentence about a name nobody knows: "did you mean ...?"
+    The end of a sentence about a name nobody knows: the one that was meant, or all there are.
 
-    >>> near("sho", ["show", "parse"])
-    '. Did you mean show?'
+    >>> near("sho", ["show", "parse"]), near("x", ["show", "parse"])
+    ('. Did you mean show?', '. There are show, parse.')
     """
     found = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.6)
-    return f". Did you mean {found[0]}?" if found else "."
+    if found:
+        return f". Did you mean {found[0]}?"
+    return f". There are {', '.join(known)}." if listed and known else "."
 
 
 class Command(click.Command):
@@ -120,8 +122,6 @@ class Group(click.Group):
         if not ctx.resilient_parsing and not name.startswith("-") and self.get_command(ctx, name) is None:
             known = self.list_commands(ctx)
             msg = f"there is no command {name!r}{near(name, known)}"
-            if msg.endswith("."):
-                msg += f" There are {', '.join(known)}."
             raise click.UsageError(msg, ctx)
         return super().resolve_command(ctx, args)
 
@@ -199,14 +199,16 @@ def _one_sentence(where: str) -> Iterator[None]:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(0) from None
     except OSError as error:
-        what = f"{error.filename}: " if error.filename else ""
+        what = f"{error.filename}: " if error.filename else "the output cannot be written: "
         raise Mistake(f"{what}{error.strerror or error}.", where, FAILED) from None
 
 
 def _mistaken(error: click.UsageError, where: str) -> Never:
     where = error.ctx.command_path if error.ctx else where
     message = _lowered(error.format_message())
-    if not message.endswith("?"):
+    if isinstance(error, click.NoSuchOption) and error.possibilities:
+        message = f"{_lowered(error.message).rstrip('.')}. Did you mean {error.possibilities[0]}?"
+    elif isinstance(error, click.MissingParameter | click.NoSuchOption):
         message = f"{message.rstrip('.')}; see {where} --help."
     raise Mistake(message, where, USAGE) from None
 

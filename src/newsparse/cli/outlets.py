@@ -83,7 +83,7 @@ def show(ctx: click.Context, /, slug: str, files: tuple[str, ...]) -> None:
     style = known.default if slug == "default" else known.by_slug(slug) or known.named(slug)
     if style is None:
         slugs = [style.slug for style in known.styles]
-        say(f"there is no outlet {slug!r}{near(slug, slugs)}", ctx.command_path)
+        say(f"there is no outlet {slug!r}{near(slug, slugs, listed=False)}", ctx.command_path)
         ctx.exit(USAGE)
     click.echo(_as_toml(style))
 

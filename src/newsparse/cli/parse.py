@@ -75,7 +75,7 @@ def parse(
     writer, form = _writer(parser, form, output)
     if output is not None and is_among(output, given):
         msg = f"{output} is one of the inputs; writing into it would destroy it."
-        raise click.BadParameter(msg, param_hint="--output")
+        raise click.BadParameter(msg, param_hint="'--output'")
     run = _Run(parser, settings, given, Making(form, fields), jobs=jobs, quiet=quiet)
     run.check_fields()
     with _opened(output) as out, progress(len(given), quiet=quiet) as line:
@@ -97,7 +97,7 @@ class _Run:
     jobs: int
     quiet: bool
     renderer: Renderer | None = None
-    failed: set[str] = attrs.field(factory=set)
+    failed: int = 0
     absent: set[str] = attrs.field(factory=set)
 
     def check_fields(self) -> None:
@@ -115,6 +115,8 @@ class _Run:
         What was made of each article; failures are said and counted on the way.
         """
 
+        crowded = sys.stdout.isatty()  # what is printed stands where the line would
+
         def started(one: Input) -> None:
             if one.name != line.now:
                 line.done += bool(line.now)
@@ -126,28 +128,34 @@ class _Run:
             jobs=self.jobs,
             started=started,
         ):
-            with line.aside():
-                if isinstance(made, Failure):
+            if isinstance(made, Failure):
+                self.failed += 1
+                with line.aside():
                     say(made.message)
-                    self.failed.add(one.name)
-                    if self.settings.strict:
-                        return
-                else:
-                    self._miss(made)
+                if self.settings.strict:
+                    return
+            else:
+                for sentence in self._missed(made):
+                    with line.aside():
+                        say(sentence)
+                with line.aside() if crowded else contextlib.nullcontext():
                     yield made.content
 
-    def _miss(self, made: Made) -> None:
-        for sentence in made.absent:
-            if sentence not in self.absent and not any(repr(name) in sentence for name in self.absent):
-                say(sentence)
-                self.absent.add(sentence)
+    def _missed(self, made: Made) -> list[str]:
+        """
+        What has to be said of absent fields, once and not for each article.
+        """
+        said = [each for each in made.absent if not any(repr(name) in each for name in self.absent)]
+        fresh = [each for each in said if each not in self.absent]
+        self.absent.update(fresh)
+        return fresh
 
     def report(self) -> None:
         """
         Say how many failed, where that is not plain to see.
         """
         if self.failed and len(self.given) > 1 and not self.quiet:
-            say(f"{len(self.failed)} of {len(self.given)} inputs could not be read.")
+            say(f"{self.failed} of {len(self.given)} inputs could not be read.")
 
 
 @contextlib.contextmanager
@@ -169,8 +177,8 @@ def _writer(parser: Parser, form: str | None, output: str | None) -> tuple[Any, 
     renderers = {renderer.name: renderer for renderer in parser.renderers()}
     if form not in renderers:
         names = [*_FORMS, *renderers]
-        msg = f"there is no form {form!r}{near(form, names)} There are {', '.join(names)}."
-        raise click.BadParameter(msg, param_hint="--to")
+        msg = f"there is no form {form!r}{near(form, names)}"
+        raise click.BadParameter(msg, param_hint="'--to'")
     chosen = renderers[form]
 
     def rendered(run: _Run, line: Progress, out: IO[bytes]) -> None:

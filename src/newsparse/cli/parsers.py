@@ -50,13 +50,13 @@ class Settings:
             try:
                 from_bytes(b"", encoding=self.encoding)
             except SourceError as error:
-                raise click.BadParameter(str(error), param_hint="--encoding") from None
+                raise click.BadParameter(str(error), param_hint="'--encoding'") from None
         parser = self.parser()
         names = [reader.name for reader in parser.readers]
         types = [media for reader in parser.readers for media in reader.media_types]
         if self.reader is not None and self.reader not in ("text", *names, *types):
             msg = f"there is no reader {self.reader!r}{near(self.reader, ['text', *names])}"
-            raise click.BadParameter(f"{msg} There are {', '.join(['text', *names])}.", param_hint="--reader")
+            raise click.BadParameter(msg, param_hint="'--reader'")
         if not quiet:
             for problem in parser.problems:
                 say(problem.message)

@@ -29,7 +29,7 @@ class Progress:
     @contextlib.contextmanager
     def aside(self) -> Iterator[None]:
         """
-        While something else is printed, the line is not there.
+        While something is printed to the same terminal, the line is not there.
         """
         with self._lock:
             if self._shown:

@@ -105,7 +105,7 @@ def print_table(out: Console, article: Article, wanted: frozenset[str]) -> None:
     table = Table(box=None, expand=True, padding=(0, 1, 0, 0), show_edge=False, header_style="dim")
     spare = out.width < 100
     table.add_column("record", no_wrap=True, max_width=12)
-    table.add_column("kind", no_wrap=True, overflow="ellipsis", max_width=9 if spare else 16)
+    table.add_column("kind", no_wrap=True, overflow="ellipsis", max_width=13 if spare else 20)
     table.add_column("what", no_wrap=True, overflow="ellipsis", ratio=1, min_width=16)
     table.add_column("span", no_wrap=True, justify="right")
     table.add_column("rule", no_wrap=True, overflow="ellipsis", max_width=14 if spare else 28)
