@@ -60,6 +60,9 @@ class Fields:
     _otherwise: str = "no plugin provides it"
 
     def __getitem__(self, field: Field[R]) -> tuple[R, ...]:
+        if not isinstance(field, Field):
+            msg = f"fields go by their Field, not by {field!r}; by name there is article.fields.get."
+            raise UsageError(msg)
         found = self.get(field.name)
         if found is None:
             raise FieldMissing(self.why(field.name))
