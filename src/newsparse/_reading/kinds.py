@@ -87,7 +87,8 @@ _OF_TITLES = frozenset(
     }
 )
 _NAME_MARKS = "„»«"
-_FINAL = ".,!?…"
+_FINAL = ".,!?…。！？"
+_COLONS = frozenset(":：")
 _HYPHENS = frozenset("-–")
 _SENTENCE_STOPS = (". ", "? ", "! ", "\n", "; ")
 
@@ -144,6 +145,8 @@ def kind(
         earlier: the quotation before this one.
     """
     start, end = span
+    if mark == "《":
+        return QuoteKind.TITLE, "book marks"
     w = words()
     lead = text[max(start - _NEAR, 0) : start]
     cut = max(map(lead.rfind, _SENTENCE_ENDS)) + 1
@@ -195,7 +198,7 @@ def _by_words(quoted: str, inner: list[str], big: int, opens: bool, w: Words) ->
     """
     Reasons in the words between the marks.
     """
-    count = len(inner)
+    count = len(quoted) // 2 if "\u3040" < quoted[-1] < "\ua000" else len(inner)  # no blanks in 漢字
     if count < 4:
         yield _FEW[count]
     elif count > 8:
@@ -225,7 +228,7 @@ def _by_lead(lead: str, before: list[str], quoted: str, big: int, mark: str, w: 
     if not w.reported.isdisjoint(before[-8:]):
         yield "reported"
     sign = lead[-1:]
-    if sign == ":":
+    if sign in _COLONS:
         yield "colon"
         return
     if sign == ",":

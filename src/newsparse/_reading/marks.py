@@ -40,12 +40,12 @@ _CLOSERS = {
     "《": "》",
 }
 # Zero-width characters and the byte order mark stand in texts where a blank would.
-_BLANK = frozenset(
+BLANK = frozenset(
     " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u2028\u2029\u3000\ufeff\x00"
 )
 _BRACKET = frozenset("([{—–-/")
-_BEFORE_OPENING = _BLANK | _BRACKET | frozenset(":‘'…>*")
-_AFTER_CLOSING = _BLANK | frozenset(",.;:!?)")
+_BEFORE_OPENING = BLANK | _BRACKET | frozenset(":‘'…>*")
+_AFTER_CLOSING = BLANK | frozenset(",.;:!?)")
 _FINAL = frozenset(".,!?…")
 _LETTER = re.compile(r"[^\W_]")
 _LINE_END = re.compile(r"\n\s*")
@@ -325,11 +325,11 @@ def _closes(opener: str, mark: str, before: str, after: str) -> bool:
     if mark not in _CLOSERS[opener]:
         return False
     if mark == '"' or mark == "»" == opener:
-        if before in _BLANK:
+        if before in BLANK:
             return after in _AFTER_CLOSING
         return not (after.isalnum() and before in _BRACKET)
     if mark == "“" and opener in '“"':  # turned the wrong way, or a new quotation
-        return before not in _BLANK and before not in _BRACKET and not after.isalnum()
+        return before not in BLANK and before not in _BRACKET and not after.isalnum()
     return True
 
 
@@ -344,7 +344,7 @@ def _may_open(mark: str, before: str, after: str, *, inside: bool) -> bool:
     if before in _BEFORE_OPENING:
         if mark in "”»":
             return after.isalnum()
-        return after not in _BLANK or mark == "«" or (not inside and before in _BLANK)
+        return after not in BLANK or mark == "«" or (not inside and before in BLANK)
     return mark == "“" and after.isalnum()
 
 

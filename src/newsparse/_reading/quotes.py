@@ -1,12 +1,14 @@
 """
-Pair quotation marks, join quotations over paragraphs, tell speech from titles and terms.
+Find quotations, and tell speech from titles and terms.
 
-Floor 5.
+Floor 5.  Double marks are paired first, then single ones are looked for where they could be.
 """
+
+from collections.abc import Iterator
 
 from newsparse._model.records import Quote, QuoteKind
 from newsparse._model.span import Span
-from newsparse._reading import kinds, marks
+from newsparse._reading import kinds, marks, singles
 from newsparse._reading.rejected import Rejected
 
 
@@ -15,22 +17,50 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
     The quotations between *start* and *end*, in order.
     """
     quotes: list[Quote] = []
-    seen = kinds.Seen()
-    for pair in marks.pairs(text, start, end, rejected):
-        quote = _record(text, pair, seen)
+    earlier = kinds.Before()
+    for pair in _pairs(text, start, end, rejected):
+        quote = _record(text, pair, earlier)
         quotes.append(quote)
-        seen = kinds.Seen(pair.end, quote.kind is QuoteKind.SPEECH)
+        earlier = kinds.Before(pair.end, quote.kind is QuoteKind.SPEECH)
     return tuple(quotes)
 
 
-def _record(text: str, pair: marks.Pair, seen: kinds.Seen) -> Quote:
+def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> Iterator[marks.Pair]:
+    """
+    The outermost pairs of marks, double and single, in order.
+    """
+    doubles = marks.pairs(text, start, end, rejected)
+    if not singles.may_occur(text, start, end):
+        yield from doubles
+        return
+    outer = list(doubles)
+    at = 0
+    for single in singles.pairs(text, start, end, outer, rejected):
+        while at < len(outer) and outer[at].end <= single.start:
+            yield outer[at]
+            at += 1
+        if at < len(outer) and outer[at].start < single.start:
+            outer[at].inner.append(single)
+            continue
+        while at < len(outer) and outer[at].start < single.end:
+            single.inner.append(outer[at])
+            at += 1
+        yield single
+    yield from outer[at:]
+
+
+def _record(text: str, pair: marks.Pair, earlier: kinds.Before) -> Quote:
     """
     The record of a pair.
     """
     parts = pair.parts
-    kind, rule = kinds.kind(text, pair.start, pair.end, parts[0][0], parts[0][1], pair.mark, seen)
+    if len(parts) > 1 or not pair.closed:
+        kind, rule = QuoteKind.SPEECH, "paragraphs" if len(parts) > 1 else "left open"
+    else:
+        kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, earlier)
     segments = tuple(_trimmed(text, i, j) for i, j in parts)
-    return Quote(Span(pair.start, pair.end), kind, segments, tuple(pair.nested()), pair.closed, rule)
+    nested = tuple(sorted(pair.nested())) if pair.inner else ()
+    return Quote(Span(pair.start, pair.end), kind, segments, nested, pair.closed, rule)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -1,0 +1,146 @@
+"""
+Find quotations in single marks, among all the apostrophes.
+
+Floor 5.  British papers quote in single marks and set double ones inside; everybody else sets single marks
+inside double ones.  A closing mark looks like an apostrophe, so its neighbours decide, and the rest of the
+line: *the Giants' win* goes on where another mark closes later.  Every look ahead is remembered or bounded.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse._model.span import Span
+from newsparse._reading.kinds import words
+from newsparse._reading.marks import BLANK, Pair
+from newsparse._reading.rejected import Rejected
+
+# ˜ and ™ are what cp1252 makes of the last byte of ‘ and ’: "â€˜", "â€™".
+_OPENING = re.compile(r"['‘‚‹˜](?=[\w\"“„«(\[$£€#@…])")
+_CLOSING = re.compile(r"['’‘›™](?!\w)")
+_CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹": "›"}
+_SIGNS = ("‘", "‚", "‹", "â€˜")
+_STRAIGHT_SIGNS = (" '", "\n'", "('", "\"'", "“'", "—'")
+_BEFORE = BLANK | frozenset('([{—–-/"“„«:…>')
+_DECADE = re.compile(r"\d\ds?(?![\w'’])")
+_HEAD = re.compile(r"[^\W\d_]+")
+_AGAIN = re.compile(r"\n\s*([‘'])")
+_WEAK = 400  # characters in which another closing mark shows that this one was an apostrophe
+
+
+def may_occur(text: str, start: int, end: int) -> bool:
+    """
+    Whether any mark could open a quotation; far cheaper than looking at each apostrophe.
+    """
+    find = text.find
+    if any(find(sign, start, end) >= 0 for sign in _STRAIGHT_SIGNS) or text.startswith("'", start):
+        return True
+    return not text.isascii() and any(find(sign, start, end) >= 0 for sign in _SIGNS)
+
+
+def pairs(
+    text: str, start: int, end: int, doubles: Sequence[Pair], rejected: list[Rejected] | None = None
+) -> Iterator[Pair]:
+    """
+    The quotations in single marks between *start* and *end*, in order.
+
+    Args:
+        doubles: the outermost quotations in double marks; a single one lies inside one of them, or outside
+            and then has it whole.
+    """
+    near = 0  # the first double quotation that has not ended
+    free = start  # where the next quotation may begin
+    line_end = start - 1
+    for match in _OPENING.finditer(text, start, end):
+        i = match.start()
+        if i < free:
+            continue
+        mark = match[0]
+        first = i - 2 if mark == "˜" else i
+        if first > start and text[first - 1] not in _BEFORE:
+            continue
+        why = _apostrophe(text, i + 1, mark)
+        if not why:
+            while near < len(doubles) and doubles[near].end <= i:
+                near += 1
+            line_end = _line_end(text, i, end) if i >= line_end else line_end
+            pair = Pair(first, i + 1, mark)
+            if near < len(doubles) and doubles[near].start < i:
+                free = min(line_end, doubles[near].end)
+                at = _closing(text, pair, free, (), 0)
+            else:
+                at = _closing(text, pair, line_end, doubles, near)
+                while at < 0 and (again := _AGAIN.match(text, line_end, end)) and again[1] == mark:
+                    pair.end_part(line_end, again.end())
+                    line_end = _line_end(text, again.end(), end)
+                    at = _closing(text, pair, line_end, doubles, near)
+                free = line_end
+            if at >= 0:
+                pair.close(at - 2 if text[at] == "™" else at, at + 1, closed=True)
+                free = at + 1
+                yield pair
+                continue
+            # Nothing before *free* closes, so nothing before it opens either.
+            why = "nothing closes it"
+        if rejected is not None:
+            rejected.append(Rejected(Span(first, i + 1), "Quote", "apostrophe", why))
+
+
+def _line_end(text: str, at: int, end: int) -> int:
+    """
+    Where the line ends that *at* lies in.
+    """
+    found = text.find("\n", at, end)
+    return end if found < 0 else found
+
+
+def _apostrophe(text: str, at: int, mark: str) -> str:
+    """
+    Why the mark before *at* is an apostrophe, or nothing.
+    """
+    if mark in "'‘˜":
+        if _DECADE.match(text, at):
+            return "a year or decade follows"
+        head = _HEAD.match(text, at, at + 8)
+        if (
+            head
+            and head[0].lower() in words().clipped
+            and text[head.end() : head.end() + 1] not in ("'", "’", ",")
+        ):
+            return "a word that lost its first letters follows"
+    return ""
+
+
+def _closing(text: str, pair: Pair, limit: int, doubles: Sequence[Pair], near: int) -> int:
+    """
+    Where the mark stands that closes *pair*, or -1.
+    """
+    weak = -1
+    closers = _CLOSERS[pair.mark]
+    for match in _CLOSING.finditer(text, pair.words, limit):
+        i = match.start()
+        if weak >= 0 and i - weak > _WEAK:
+            return weak
+        if text[i] not in closers or text[i - 1] in BLANK:
+            continue
+        while near < len(doubles) and doubles[near].end <= i:
+            near += 1
+        if near < len(doubles) and doubles[near].start < i:
+            continue  # inside a double quotation
+        if not _is_possessive(text, i):
+            return i
+        if weak < 0:
+            weak = i
+    return weak
+
+
+def _is_possessive(text: str, at: int) -> bool:
+    """
+    Whether the mark may be the apostrophe of *the Giants' win* or *goin' home*: a word follows.
+    """
+    if (
+        not text[at - 1].isalpha()
+        or not text[at + 1 : at + 2].isspace()
+        or not text[at + 2 : at + 3].isalpha()
+    ):
+        return False
+    return text[at - 1] in "sSzx" or text[at - 2 : at] == "in"
