@@ -75,6 +75,8 @@ def moved(value: Any, place: Callable[[int], int]) -> Any:
         return Span(place(value.start), place(value.end))
     if isinstance(value, tuple):
         return tuple(moved(one, place) for one in value)
+    if isinstance(value, dict):
+        return {name: moved(one, place) for name, one in value.items()}
     if attrs.has(type(value)):
         return type(value)(*[moved(getattr(value, field.name), place) for field in attrs.fields(type(value))])
     return value

@@ -109,8 +109,8 @@ def add_end(copy: Copy, top: Top) -> tuple[Byline | None, tuple[Span, ...]]:
         template = _words.CREDITS[end]
         names = _names(top.place + 1)
         whole, slots = copy.fill(template, names)
-        authors = _authors([slots[key] for key in ("one", "three") if key in slots], names)
-        return Byline(whole, authors, None, ""), (whole,)
+        del slots["two"]  # who edited it
+        return Byline(whole, _authors(slots, names), None, ""), (whole,)
     return None, ()
 
 
@@ -119,8 +119,8 @@ def _names(n: int) -> dict[str, str]:
     return {key: people[(n + i) % len(people)] for i, key in enumerate(("one", "two", "three"))}
 
 
-def _authors(spans: list[Span], names: dict[str, str]) -> tuple[Author, ...]:
-    return tuple(Author(span, name, None, None) for span, name in zip(spans, names.values(), strict=False))
+def _authors(slots: dict[str, Span], names: dict[str, str]) -> tuple[Author, ...]:
+    return tuple(Author(slots[key], name, None, None) for key, name in names.items() if key in slots)
 
 
 def _add_top_line(copy: Copy, head: Head, top: Top, day: datetime.date) -> None:
@@ -150,7 +150,7 @@ def _byline(copy: Copy, template: str, top: Top) -> Byline:
     names = _names(top.place)
     agency = _words.AGENCIES[top.agency]
     whole, slots = copy.fill(template, names | {"agency": agency})
-    authors = _authors([slots[key] for key in ("one", "two", "three") if key in slots], names)
+    authors = _authors(slots, names)
     if "Staff Writer" in template:
         authors = tuple(attrs.evolve(author, role="Staff Writer") for author in authors)
     return Byline(whole, authors, agency if "agency" in slots else None, "")

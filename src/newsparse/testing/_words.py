@@ -69,7 +69,7 @@ HEADLINES = (
 REVISIONS = (
     ("Details added (first published: {time})", "details added"),
     ("Details added (first published on May 6)", "details added"),
-    ("Adds quotes", "adds quotes"),
+    ("Adds quotes", "details added"),
 )
 FURNITURE = ("+ ↺ − 16 px", "Share on Facebook", "Advertisement", "Read more")
 BYLINES = (
