@@ -12,13 +12,22 @@ import attrs
 
 from newsparse._model.records import Author, Byline, Date, Dateline, Furniture, Headline, Revision
 from newsparse._model.span import Span
-from newsparse._reading import bylines, datelines, dates, furniture, headlines, names, revisions, timestamps
+from newsparse._reading import (
+    above,
+    bylines,
+    datelines,
+    dates,
+    furniture,
+    headlines,
+    names,
+    revisions,
+    timestamps,
+)
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
 
 STEPS = 48  # more pieces of furniture than this are no head
-DECKS = 4  # so many paragraphs may stand between a headline and its dateline
 
 
 @attrs.frozen
@@ -53,10 +62,33 @@ class _Peeling:
     byline: Byline | None = None
     dateline: Dateline | None = None
     furniture: list[Furniture] = attrs.field(factory=list)
-    ahead: tuple[int, tuple[Dateline, int] | None] = (
-        -1,
-        None,
-    )  # a dateline that was looked up before its turn
+    ahead: dict[int, above.Taken] = attrs.field(factory=dict)  # datelines looked up before their turn
+
+    def dateline_at(self, at: int) -> above.Taken:
+        """
+        The dateline that begins at *at*.
+        """
+        if at not in self.ahead:
+            self.ahead[at] = datelines.peel(self.text, at, self.outlets, rejected=self.rejected)
+        return self.ahead[at]
+
+    def byline_at(self, at: int) -> bool:
+        """
+        Whether a byline begins at *at*.
+        """
+        names_at = bylines.prefix(self.text, at)
+        if names_at is None:
+            return False
+        end = line_end(self.text, at)
+        return bylines.read(self.text, at, end, self.outlets, names_at=names_at) is not None
+
+    def capitals_above(self) -> bool:
+        """
+        Whether a line in capitals stands right above another: most wire copy is so.
+        """
+        text, at = self.text, self.at
+        end = text.find("\n", at, at + 120)
+        return end > 0 and text[at:end].isupper() and text[end + 1 : end + 2] not in ("\n", "\r", "")
 
 
 def peel(
@@ -115,19 +147,19 @@ def _step(found: _Peeling) -> bool:
         return True
     if found.dateline is not None:
         return False
-    if found.headline is None and found.byline is None:
-        return (
-            _flash(found)
-            or _headline_above(found)
-            or _dateline(found)
-            or _unprefixed(found)
-            or _headline(found)
-        )
+    if found.headline is not None:
+        return _dateline(found, weak=True) or _unprefixed(found) or _above(found)
+    if found.byline is not None:
+        return _dateline(found, weak=True) or _unprefixed(found) or _headline(found)
     return (
-        _dateline(found)
+        _flash(found)
+        or (found.capitals_above() and _above(found))
+        or _dateline(found, weak=False)
         or _unprefixed(found)
-        or (found.headline is None and _headline(found))
-        or _decks(found)
+        or _above(found, weak=found.dateline_at(found.at) is None)
+        or _dateline(found, weak=True)
+        or _run_in(found)
+        or _headline(found)
     )
 
 
@@ -175,7 +207,7 @@ def _labelled(found: _Peeling, after: int) -> bool:
     A label ("UPDATE 1-") belongs to the headline behind it; on a line with the story it stands alone.
     """
     text, at = found.text, found.at
-    if found.headline is None and (_headline_above(found) or _headline(found)):
+    if found.headline is None and (_above(found) or _headline(found)):
         return True
     end = line_end(text, at)
     dateline = datelines.peel(text, skip(text, after), found.outlets)
@@ -211,24 +243,18 @@ def _byline(found: _Peeling) -> bool:
 
 def _signed(found: _Peeling, read: tuple[Byline, Date | None], end: int) -> None:
     byline, date = read
-    found.byline = bylines.merged(found.text, found.byline, byline)
+    found.byline = bylines.merged(found.byline, byline)
     if date is not None and found.date is None:
         found.date = date
     found.at = end
 
 
-def _dateline(found: _Peeling) -> bool:
-    taken = _dateline_at(found, found.at)
-    if taken is None:
+def _dateline(found: _Peeling, *, weak: bool) -> bool:
+    taken = found.dateline_at(found.at)
+    if taken is None or (datelines.is_weak(taken[0]) and not weak):
         return False
     _dated(found, taken)
     return True
-
-
-def _dateline_at(found: _Peeling, at: int) -> tuple[Dateline, int] | None:
-    if found.ahead[0] != at:
-        found.ahead = (at, datelines.peel(found.text, at, found.outlets, rejected=found.rejected))
-    return found.ahead[1]
 
 
 def _dated(found: _Peeling, taken: tuple[Dateline, int]) -> None:
@@ -239,7 +265,7 @@ def _dated(found: _Peeling, taken: tuple[Dateline, int]) -> None:
     authors = tuple(Author(span, span.of(found.text), None, None) for span in spans)
     if authors:
         span = Span(authors[0].span.start, authors[-1].span.end)
-        found.byline = bylines.merged(found.text, found.byline, Byline(span, authors, None, "dateline"))
+        found.byline = bylines.merged(found.byline, Byline(span, authors, None, "dateline"))
 
 
 def _flash(found: _Peeling) -> bool:
@@ -248,49 +274,34 @@ def _flash(found: _Peeling) -> bool:
     starred = headlines.starred(found.text, found.at)
     if starred is None:
         return False
-    follows = skip(found.text, starred.span.end)
-    taken = _dateline_at(found, starred.span.start)
-    if taken is not None and follows < len(found.text):
-        _dated(found, taken)
-        return True
+    if skip(found.text, starred.span.end) < len(found.text) and found.dateline_at(starred.span.start):
+        found.at = starred.span.start
+        return _dateline(found, weak=True)
     found.headline, found.at = starred, starred.span.end
     return True
 
 
-def _headline_above(found: _Peeling) -> bool:
-    """
-    A line above a byline or above a dateline that nobody can doubt is a headline, whatever it looks like.
-    """
-    text, at = found.text, found.at
-    end = headlines.block_end(text, at)
-    if end - at > headlines.LONGEST:
+def _above(found: _Peeling, *, weak: bool = True) -> bool:
+    return _taken(
+        found,
+        above.peel(
+            found.text,
+            found.at,
+            found.dateline_at,
+            found.byline_at,
+            headed=found.headline is not None,
+            weak=weak,
+        ),
+    )
+
+
+def _taken(found: _Peeling, taken: above.Above | None) -> bool:
+    if taken is None:
         return False
-    follows = skip(text, end)
-    if follows >= len(text) or end == at:
-        return False
-    rule = None
-    if text[follows] in "bB" and _is_byline(found, follows):
-        rule = "line above a byline"
-    else:
-        stars = follows
-        while text[stars : stars + 1] == "*":
-            stars += 1
-        taken = _dateline_at(found, stars)
-        if taken is not None and (not datelines.is_weak(taken[0]) or text[at:end].isupper()):
-            rule = "line above a dateline"
-    if rule is None:
-        return False
-    found.headline = headlines.headline(text, at, end, rule)
-    found.at = follows if rule == "line above a byline" else found.ahead[0]
+    found.headline = found.headline or taken.headline
+    found.furniture.extend(taken.decks)
+    found.at = taken.end
     return True
-
-
-def _is_byline(found: _Peeling, at: int) -> bool:
-    names_at = bylines.prefix(found.text, at)
-    if names_at is None:
-        return False
-    end = line_end(found.text, at)
-    return bylines.read(found.text, at, end, found.outlets, names_at=names_at) is not None
 
 
 def _unprefixed(found: _Peeling) -> bool:
@@ -298,18 +309,35 @@ def _unprefixed(found: _Peeling) -> bool:
     A line that is a byline without "By": names, and what goes with names, and nothing else.
     """
     text, at = found.text, found.at
-    if found.dateline is not None:
-        return False
     end = line_end(text, at)
     follows = skip(text, end)
-    if end - at > 160 or follows >= len(text) or text[end - 1] in ".!?…":
+    if end - at > 160 or follows >= len(text) or text[end - 1] in ".!?…,":
         return False
-    if text.count("\n", end, follows) < 2 and found.headline is None:
+    if text.count("\n", end, follows) < 2 and (
+        found.headline is None or line_end(text, follows) - follows < 90
+    ):
         return False
     read = bylines.read(text, at, end, found.outlets, rejected=found.rejected)
     if read is None:
         return False
     _signed(found, read, end)
+    return True
+
+
+def _run_in(found: _Peeling) -> bool:
+    """
+    A headline with the byline or the dateline on its line.
+    """
+    text, at = found.text, found.at
+    if text[at].isupper() and _taken(found, above.run_in(text, at, found.dateline_at)):
+        return True
+    end = line_end(text, at)
+    taken = bylines.run_in(text, at, end, found.outlets) if end - at <= headlines.LONGEST else None
+    if taken is None or skip(text, end) >= len(text):
+        return False
+    stop, byline = taken
+    found.headline = headlines.headline(text, at, stop, "run into the byline")
+    _signed(found, (byline, None), end)
     return True
 
 
@@ -322,26 +350,3 @@ def _headline(found: _Peeling) -> bool:
     found.headline = headlines.headline(text, at, end, rule)
     found.at = end
     return True
-
-
-def _decks(found: _Peeling) -> bool:
-    """
-    Short paragraphs between a headline and its dateline are decks.
-    """
-    if found.headline is None:
-        return False
-    text, at = found.text, found.at
-    taken: list[Furniture] = []
-    for _ in range(DECKS):
-        end = headlines.block_end(text, at)
-        follows = skip(text, end)
-        if end - at > 250 or follows >= len(text):
-            return False
-        taken.append(Furniture(Span(at, end), "deck", "between headline and dateline"))
-        dateline = _dateline_at(found, follows)
-        if dateline is not None and not datelines.is_weak(dateline[0]):
-            found.furniture.extend(taken)
-            found.at = follows
-            return True
-        at = follows
-    return False

@@ -38,6 +38,8 @@ class Words:
     heads: frozenset[str]
     modifiers: frozenset[str]
     columns: frozenset[str]
+    stops: frozenset[str]
+    surnames: frozenset[str]
 
 
 @functools.cache
@@ -123,8 +125,12 @@ def person(printed: Sequence[str], *, single: bool = False) -> bool:
             if plain(word) in known.suffixes and index == 0:
                 return False
             proper += plain(word) not in known.suffixes
-        elif plain(word) not in known.particles and not _elided(word):
+        elif _elided(word):
+            proper += 1
+        elif plain(word) not in known.particles:
             return False
+    if printed[0].lower() in known.places or printed[0].lower() in known.stops:
+        return False
     last = printed[-1]
     if not last[:1].isupper() and not _elided(last):
         return False
@@ -141,15 +147,17 @@ def certain(printed: Sequence[str]) -> bool:
     """
     Whether a name has a given name we know, and no word of a headline.
     """
+    if not printed:
+        return False
     if all(map(east_asian, printed)):
         return True
     first = plain(printed[0])
-    if _INITIALS.match(printed[0]) and len(first.replace(".", "").replace("-", "")) <= 2 and len(printed) > 1:
-        first = plain(printed[1]) if len(printed) > 2 else first
-        known = len(printed) == 2 or first in given() or not first.isascii()
-        return known and not any(plain(word) in common() for word in printed[1:])
+    if _INITIALS.match(printed[0]) and len(first.replace(".", "").replace("-", "")) <= 2:
+        # "J. Example", "J. Ann Example", "W Example"
+        first = plain(printed[1]) if len(printed) > 2 else "ann"
     known = first in given() or ("-" in first and any(part in given() for part in first.split("-")))
-    return known and not any(plain(word) in common() for word in printed[1:])
+    surnames = words().surnames
+    return known and not any(plain(w) in common() and plain(w) not in surnames for w in printed[1:])
 
 
 def likely(printed: Sequence[str]) -> bool:

@@ -1,0 +1,126 @@
+"""
+What stands above a byline or a dateline: the headline, whatever it looks like, and decks.
+
+Floor 5.  Nobody can tell a headline from a first sentence by its words alone; what is printed below it can.
+"""
+
+import functools
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsparse._model.records import Dateline, Furniture, Headline
+from newsparse._model.span import Span
+from newsparse._reading import datelines, places
+from newsparse._reading.headlines import LONGEST, block_end, headline
+from newsparse._reading.openings import line_end, skip
+
+DECKS = 4  # so many paragraphs may stand between a headline and its dateline
+DECK = 320
+
+Taken = tuple[Dateline, int] | None
+
+
+class Above(NamedTuple):
+    """
+    A headline (unless there was one before), decks, and where the byline or the dateline begins.
+    """
+
+    headline: Headline | None
+    decks: tuple[Furniture, ...]
+    end: int
+
+
+def peel(
+    text: str,
+    at: int,
+    dateline_at: Callable[[int], Taken],
+    byline_at: Callable[[int], bool],
+    *,
+    headed: bool,
+    weak: bool = True,
+) -> Above | None:
+    """
+    Take what stands above the next byline or dateline.
+
+    Args:
+        headed: there is a headline already, and only decks are left.
+        weak: a dateline without date and agency will do.
+    """
+    first: Headline | None = None
+    decks: list[Furniture] = []
+    for step in range(DECKS + 1):
+        end = block_end(text, at)
+        follows = skip(text, end)
+        longest = LONGEST if step == 0 and not headed else DECK
+        if end - at > longest or follows >= len(text) or end <= at:
+            return None
+        rule = _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
+        if step == 0 and not headed:
+            first = headline(text, at, end, f"line above {rule or 'decks'}")
+        else:
+            decks.append(Furniture(Span(at, end), "deck", f"line above {rule or 'decks'}"))
+        if rule is not None:
+            return Above(first, tuple(decks), _starred(text, follows))
+        at = follows
+    return None
+
+
+def _starred(text: str, at: int) -> int:
+    # Four stars stand in front of news that will move markets, and are no part of anything.
+    stars = at
+    while stars - at < 12 and text[stars : stars + 1] == "*":
+        stars += 1
+    return stars
+
+
+def _below(
+    text: str,
+    at: int,
+    end: int,
+    follows: int,
+    dateline_at: Callable[[int], Taken],
+    byline_at: Callable[[int], bool],
+    *,
+    weak: bool,
+) -> str | None:
+    if text[follows] in "bB" and byline_at(follows):
+        return "a byline"
+    taken = dateline_at(_starred(text, follows))
+    if taken is None:
+        return None
+    if not datelines.is_weak(taken[0]):
+        return "a dateline"
+    apart = text.count("\n", end, follows) > 1 or _indent(text, follows) >= _indent(text, at) + 2
+    return "a weak dateline" if weak and apart else None
+
+
+def _indent(text: str, at: int) -> int:
+    return at - text.rfind("\n", 0, at) - 1
+
+
+@functools.cache
+def _date_behind() -> re.Pattern[str]:
+    return re.compile(r",[ \n]{1,2}[A-Z][a-z]{2,8}\.?[ \n]{1,2}\d{1,2}\s{0,2}-")
+
+
+def run_in(text: str, at: int, dateline_at: Callable[[int], Taken]) -> Above | None:
+    """
+    Take a headline in capitals that runs into its dateline ("MINE SETS RECORD OSLO, March 5 -").
+    """
+    found = _date_behind().search(text, at, min(len(text), at + 200))
+    if found is None:
+        return None
+    comma = found.start()
+    words = text[at:comma]
+    if not words.isupper() or line_end(text, at) < comma:
+        return None
+    starts = [at + i + 1 for i, char in enumerate(words) if char == " "][-3:]
+    known = [start for start in starts if places.town(text[start:comma])]
+    for start in (known or starts[::-1])[:1]:
+        if dateline_at(start) is not None:
+            end = start
+            while end > at and text[end - 1].isspace():
+                end -= 1
+            return Above(headline(text, at, end, "run into the dateline"), (), start)
+    return None

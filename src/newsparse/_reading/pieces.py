@@ -1,0 +1,172 @@
+"""
+A byline cut into pieces at its commas, strokes and "ands": words, addresses, handles.
+
+Floor 4.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from newsparse._model.records import Date
+from newsparse._reading import dates, names
+
+_LEX = re.compile(
+    r"(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})|(?P<handle>@\w{1,40})"
+    r"|(?P<url>(?:https?://|www\.)\S{1,200})"
+    r"|(?P<sep>[,;|/&•·、，+:：]|[-–—―]+(?=\s|$))|(?P<paren>[(（][^()（）\n]{0,80}[)）])"
+    r"|(?P<word>[^\s\u200b\ufeff,;|/&•·、，+:：()（）@]+)|(?P<odd>[^\s\u200b\ufeff])"
+)
+_GLUED = re.compile(r"([A-Z][\w'’-]{0,30}[a-z])([A-Z][a-z]{2,20})$")
+_SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]$")
+DOMAIN = re.compile(
+    r"(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|news|az|de|fr|uk|ru|it|es|ch|at|eu|tv|ca|au|in|co)$",
+    re.IGNORECASE,
+)
+
+
+class Word(NamedTuple):
+    """
+    A word of a byline and its place.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@attrs.define
+class Piece:
+    """
+    What stands between two separators; `before` is the mark in front of it, "and", "mail" or "handle".
+    """
+
+    before: str
+    words: list[Word]
+
+    def printed(self) -> list[str]:
+        """
+        Its words as strings.
+        """
+        return [word.text for word in self.words]
+
+
+class Cut(NamedTuple):
+    """
+    A byline in pieces, where it ends, the date printed behind it, and what cannot be part of one.
+    """
+
+    pieces: list[Piece]
+    end: int
+    date: Date | None
+    odd: str | None
+
+
+def cut(text: str, start: int, end: int) -> Cut:
+    """
+    The pieces of the byline from *start* to *end*; a full stop or a date may end it before.
+    """
+    pieces = [Piece("", [])]
+    for found in _LEX.finditer(text, start, end):
+        kind, at, words = found.lastgroup, found.start(), found.group()
+        if kind == "word":
+            date = _dated(text, at, words, pieces)
+            if date is not None:
+                return Cut(_joined(pieces), date.span.end, date, None)
+            if _add(pieces, Word(at, found.end(), words)):
+                pieces.extend(_addresses(text, found.end(), end))
+                return Cut(_joined(pieces), found.end(), None, None)
+        elif kind == "mail" or kind == "handle":
+            pieces += (Piece(kind, [Word(at, found.end(), words)]), Piece("after", []))
+        elif kind == "sep":
+            pieces.append(Piece(words, []))
+        elif kind == "paren" and pieces[-1].words and pieces[-1].words[-1].text.lower() == "the":
+            pieces[-1].words.append(Word(at, found.end(), words))
+        elif kind == "paren" or kind == "url":
+            pieces.append(Piece("after", []))
+        else:
+            return Cut([], end, None, f"{words!r} is no part of a byline")
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff,;•|/-–—"):
+        end -= 1
+    return Cut(_joined(pieces), end, None, None)
+
+
+def _add(pieces: list[Piece], word: Word) -> bool:
+    """
+    Put a word where it belongs; whether it ends the sentence.
+    """
+    last = pieces[-1]
+    if word.text.lower() in names.words().joins:
+        if not last.words and len(pieces) > 1:
+            last.before = "and"  # ", and"
+        elif last.words:
+            pieces.append(Piece("and", []))
+        return False
+    parts = _glued(word)
+    if parts is not None:
+        last.words.append(parts[0])
+        word = parts[1]
+    ends = _SENTENCE.search(word.text) is not None and not _abbreviated(word.text)
+    last.words.append(word._replace(end=word.end - 1, text=word.text[:-1]) if ends else word)
+    return ends
+
+
+def _glued(word: Word) -> tuple[Word, Word] | None:
+    """
+    "ExampleHealth Correspondent": scrapers lose the line end between a name and a role.
+    """
+    found = _GLUED.match(word.text)
+    if found is None:
+        return None
+    tail = found[2].lower()
+    if tail not in names.words().modifiers and tail not in names.words().heads:
+        return None
+    cut = word.start + found.start(2)
+    return Word(word.start, cut, found[1]), Word(cut, word.end, found[2])
+
+
+def _abbreviated(word: str) -> bool:
+    known = names.words()
+    plain = names.plain(word)
+    return plain in known.ranks or plain in known.suffixes or DOMAIN.search(word) is not None
+
+
+def _dated(text: str, at: int, word: str, pieces: list[Piece]) -> Date | None:
+    """
+    The date with which many pages end a byline.
+    """
+    if word[0].isdigit() or (word[:3].isalpha() and any(char.isdigit() for char in text[at : at + 16])):
+        found = dates.match(text, at)
+        if found is not None and (found.day is not None or found.time is not None):
+            return found if any(piece.words for piece in pieces) else None
+    return None
+
+
+def _addresses(text: str, start: int, end: int) -> Iterator[Piece]:
+    for found in _LEX.finditer(text, start, end):
+        if found.lastgroup == "mail":
+            yield Piece("mail", [Word(found.start(), found.end(), found.group())])
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """
+    The pieces that hold words; "arts and media editor" is one piece.
+    """
+    known = names.words()
+    out: list[Piece] = []
+    for piece in pieces:
+        if not piece.words:
+            continue
+        if (
+            piece.before == "and"
+            and out
+            and all(names.plain(w) in known.modifiers for w in out[-1].printed())
+        ):
+            first = names.plain(piece.words[0].text)
+            if first in known.modifiers or first in known.heads:
+                out[-1].words.extend(piece.words)
+                continue
+        out.append(piece)
+    return out
