@@ -58,6 +58,8 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
             first += 1
         line = footlines.read(text, first, at, start, outlets)
         if line is None:
+            if text[at - 1] == "." and text[at - 2] not in ")]/-.":
+                break  # a sentence ends here, and the story with it
             behind = _tail(text, first, at, outlets, loose)
             line = None if behind else footlines.loose(text, first, at)
             if line is None:
@@ -110,15 +112,16 @@ def _tail(text: str, first: int, last: int, outlets: Outlets, loose: list[Line])
 
 
 def _foot(text: str, taken: list[Line]) -> Foot:
-    taken = sorted(taken, key=lambda line: line.span)
+    if len(taken) > 1:
+        taken = sorted(taken, key=lambda line: line.span)
     signatures = [line.signature for line in taken if line.signature is not None]
-    furniture = tuple(Furniture(line.span, line.kind, f"foot: {line.rule}") for line in taken)
+    furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken])
     signed = [each for line in taken for each in line.signed]
-    date = next((line.date for line in taken if line.date is not None), None)
+    dated = [line.date for line in taken if line.date is not None]
     return Foot(
         taken[0].span.start,
         byline=_byline(signed),
-        date=date,
+        date=dated[0] if dated else None,
         signature=signatures[0] if signatures else None,
         furniture=furniture,
     )

@@ -98,12 +98,12 @@ def _parted(text: str, start: int, floor: int) -> bool:
 def _end(text: str, start: int, end: int) -> Line | None:
     line = text[start:end].casefold()
     known = words()
-    if line in known.ends or _MARKED_END.fullmatch(line):
-        return Line(Span(start, end), "end", f"end mark {line}", closes=True)
     sign = line.removesuffix("^m").rstrip(" .")
     if sign in known.signs:
         signature = (start, start + len(sign))
-        return Line(Span(start, end), "signature", "signature", signature=signature, closes=True)
+        return Line(Span(start, end), "signature", "foot: signature", signature, closes=True)
+    if line in known.ends or _MARKED_END.fullmatch(line):
+        return Line(Span(start, end), "end", "foot: end mark", closes=True)
     return None
 
 
@@ -117,7 +117,7 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
     marked = first > start and text[start] != "("
     if not marked and not _parted(text, start, floor):
         return None
-    return Line(Span(start, end), "signature", "signature", signature=(first, last), closes=True)
+    return Line(Span(start, end), "signature", "foot: signature", signature=(first, last), closes=True)
 
 
 def bared(text: str, start: int, end: int) -> tuple[int, int]:
@@ -141,7 +141,7 @@ def _address(text: str, start: int, end: int) -> Line | None:
     linked = _LINKED.match(text, start, end)
     if linked is None or any(blank in text[start:end] for blank in (" ", "\u00a0")):
         return None
-    return Line(Span(start, end), "contact", "address")
+    return Line(Span(start, end), "contact", "foot: address")
 
 
 def _opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
@@ -154,19 +154,19 @@ def _opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     known = words()
     for phrase, kind in known.capitals:
         if text.startswith(phrase + " ", at):
-            return Line(Span(start, end), kind, f"{kind}: {phrase}", closes=True)
+            return Line(Span(start, end), kind, f"foot: {phrase}", closes=True)
     published = _published(text, start, end, outlets)
     if published is not None:
         return published
     block = opened(text, at, end, known.blocks)
     if block is not None and _fits(text, at, end, *block):
-        return Line(Span(start, end), block[1], f"{block[1]}: {block[0]}", block=True)
+        return Line(Span(start, end), block[1], f"foot: {block[0]}", block=True)
     single = opened(text, at, end, known.lines) or opened(text, start, end, known.lines)
     if single is not None and _fits(text, at, end, *single):
         return Line(
             Span(start, end),
             single[1],
-            f"{single[1]}: {single[0]}",
+            f"foot: {single[0]}",
             signature=_handle(text, at, end, single[1], outlets),
         )
     return None
@@ -225,7 +225,7 @@ def _published(text: str, start: int, end: int, outlets: Outlets) -> Line | None
         return Line(
             Span(start, end),
             "published",
-            f"published: {phrase}",
+            f"foot: {phrase}",
             signature=agency.span(1) if agency is not None and known else None,
             signed=(Signed(9, Span(*agency.span(1)), (), agency[1], "sign-off: report by"),)
             if agency is not None and known
@@ -251,7 +251,7 @@ def bracket(text: str, start: int, end: int) -> Line | None:
         return None
     if not signed and phrase[1] != "others":
         return None
-    return Line(Span(start, end), "credits", f"sign-off: {phrase[0]}", signed=tuple(signed))
+    return Line(Span(start, end), "credits", f"foot: {phrase[0]}", signed=tuple(signed))
 
 
 def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
@@ -278,7 +278,9 @@ def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Lin
     if not authors:
         return None
     signature = Signed(2, Span(first, last), authors, text[name:last], "sign-off: name, outlet")
-    return Line(Span(start, end), "signature", "name, outlet", signature=(name, last), signed=(signature,))
+    return Line(
+        Span(start, end), "signature", "foot: name, outlet", signature=(name, last), signed=(signature,)
+    )
 
 
 def _sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
@@ -311,7 +313,7 @@ def _sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None
         signoff.people(text, first, start + folded.find(phrase)) if phrase.startswith("reported") else ()
     )
     signed = (Signed(5, Span(start, end), authors, None, f"sign-off: {phrase}"),) if authors else ()
-    return Line(Span(start, end), "credits", f"sign-off: {phrase}", signed=signed)
+    return Line(Span(start, end), "credits", f"foot: {phrase}", signed=signed)
 
 
 def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outlets) -> Line | None:
@@ -336,7 +338,9 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
     printed = text[slice(*outlet)] if outlet is not None else None
     author = signoff.people(text, start, person.end())
     signed = Signed(3, Span(start, person.end()), author, printed, "sign-off: staff")
-    return Line(Span(start, end), "staff", "staff", signature=outlet, signed=(signed,) if author else ())
+    return Line(
+        Span(start, end), "staff", "foot: staff", signature=outlet, signed=(signed,) if author else ()
+    )
 
 
 def _named_inside(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, int] | None:
@@ -359,10 +363,10 @@ def loose(text: str, start: int, end: int) -> Line | None:
     """
     size = end - start
     if size <= 45 and _DESK.fullmatch(text, start, end):
-        return Line(Span(start, end), "desk", "desk line")
+        return Line(Span(start, end), "desk", "foot: desk")
     linked = _LINKED.search(text, start, end) if size <= 110 else None
     if size > 110 or (text[start].islower() and (linked is None or linked.start() > start)):
         return None
     if linked is None and text[end - 1] in ".!?\"”»'’,":
         return None
-    return Line(Span(start, end), "link", "short line")
+    return Line(Span(start, end), "link", "foot: short line")

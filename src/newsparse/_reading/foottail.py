@@ -51,7 +51,7 @@ def _behind(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     while at < end and text[at] in ' \t\u00a0"”':
         at += 1
     if text[at:end].casefold() in words().ends:
-        return Line(Span(at, end), "end", "end mark", closes=True)
+        return Line(Span(at, end), "end", "foot: end mark", closes=True)
     initials = _INITIALS.fullmatch(text, at, end)
     if initials is not None and outlets.named(initials[1]) is not None:
         return _signs(text, at, end, *initials.span(1))
@@ -67,7 +67,7 @@ def _behind(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
 
 def _signs(text: str, start: int, end: int, first: int, last: int) -> Line:
     sign = Signed(9, Span(start, end), (), text[first:last], "sign-off: outlet")
-    return Line(Span(start, end), "signature", "signature", signature=(first, last), signed=(sign,))
+    return Line(Span(start, end), "signature", "foot: signature", signature=(first, last), signed=(sign,))
 
 
 def _bracketed(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
@@ -88,12 +88,12 @@ def _bracketed(text: str, start: int, end: int, outlets: Outlets) -> Line | None
     if last <= inner:
         return None
     if text[first:end].casefold() in words().ends:
-        return Line(Span(first, end), "end", "end mark", closes=True)
+        return Line(Span(first, end), "end", "foot: end mark", closes=True)
     style = outlets.named(text[inner:last])
     if style is not None and style.spelled(text[inner:last]):
         return _signs(text, first, end, inner, last)
     if text.startswith(("www.", "http"), inner):
-        return Line(Span(first, end), "link", "link")
+        return Line(Span(first, end), "link", "foot: link")
     return None
 
 

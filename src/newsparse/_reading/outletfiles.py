@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union
 import attrs
 
 from newsparse._reading.styles import HouseStyle
+from newsparse._reading.templates import SLOTS
 from newsparse.errors import OutletError
 
 if TYPE_CHECKING:
@@ -20,23 +21,6 @@ if TYPE_CHECKING:
 
 File: TypeAlias = Union["Traversable", Path, str]
 
-SLOTS = (
-    *(
-        "PLACE",
-        "Place",
-        "REGION",
-        "Region",
-        "COUNTRY",
-        "Country",
-        "Month",
-        "MONTH",
-        "day",
-        "year",
-        "time",
-        "date",
-    ),
-    *("weekday", "Person", "outlet", "agency"),
-)
 _LISTS = (
     *("aliases", "datelines", "bylines", "credits", "signatures", "revisions", "quote_marks", "places"),
 )
@@ -50,6 +34,7 @@ _EXAMPLE = {
     "date": str,
     "slug": str,
 }
+_DATELINE = ("text", "place", "region", "country", "date", "agency")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Only in files of our own, whose examples hold no line that opens with a bracket (a test holds it).
@@ -203,4 +188,6 @@ def _examples(where: str, given: object) -> list[dict[str, Any]]:
         for each, value in example.items():
             if not isinstance(value, _EXAMPLE[each]) and value is not False:
                 _wrong(here, f"{each} is a {_EXAMPLE[each].__name__}, or false for none, not {value!r}")
+        if isinstance(example.get("dateline"), dict):
+            _known(f"{here}, dateline", example["dateline"], _DATELINE, "key")
     return given
