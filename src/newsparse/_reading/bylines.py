@@ -99,7 +99,8 @@ def _inside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     verbs = "|".join(map(re.escape, sorted(names.words().writes)))
     return (
         re.compile(
-            r"(?:(?<=[\w.!?…)\"'”’])[ \u00a0]{0,3}(?:By|BY|From)|(?<=:)[ \u00a0]by)[ \u00a0](?=[^\W\d_a-zß-ÿ])"
+            r"(?:(?<=[\w.!?…)\"'”’])[ \u00a0]{0,3}(?:By|BY|From)|(?<=:)[ \u00a0]by)[ \u00a0]"
+            r"(?=[^\W\d_a-zß-ÿ])"
         ),
         re.compile(rf",[ \u00a0](?:{verbs})[ \u00a0](?=[^\W\d_a-zß-ÿ])"),
     )
@@ -118,13 +119,10 @@ def run_in(text: str, at: int, end: int, outlets: Outlets) -> tuple[int, Byline]
             if read_ is None or not read_[0].authors:
                 continue
             people = [author.name.split() for author in read_[0].authors]
-            if all(names.certain(each) or (len(each) > 1 and names.likely(each)) for each in people):
-                if (
-                    not _title_case(text, at, start)
-                    or read_[0].authors[0].role
-                    or text[start - 1] not in " \u00a0"
-                ):
-                    return found.start(), read_[0]
+            glued = text[start - 1] not in " \u00a0"
+            signed = glued or read_[0].authors[0].role is not None or not _title_case(text, at, start)
+            if signed and all(names.certain(each) or names.likely(each) for each in people):
+                return found.start(), read_[0]
     return None
 
 
@@ -154,9 +152,8 @@ def _take(reading: _Reading, pieces: list[Piece], index: int, piece: Piece) -> N
         return
     if piece.before == "handle":
         return
-    if index == 0 and not reading.prefixed and len(pieces) > 1 and pieces[1].before == ":":
-        if not names.certain(piece.printed()) and names.certain(pieces[1].printed()):
-            return  # "AGAINST ALL ODDS: Ann Example"
+    if index == 0 and not reading.prefixed and _label(pieces):
+        return
     if index and words[0].text.lower() in names.words().places and len(words) > 1:
         return  # "in Lyon"
     at = _preposition(piece.printed())
@@ -168,6 +165,14 @@ def _take(reading: _Reading, pieces: list[Piece], index: int, piece: Piece) -> N
         at = _preposition([word.text for word in words])
     if words:
         _account(reading, pieces, index, words, piece.before)
+
+
+def _label(pieces: list[Piece]) -> bool:
+    """
+    "AGAINST ALL ODDS: Ann Example"
+    """
+    labelled = len(pieces) > 1 and pieces[1].before == ":"
+    return labelled and not names.certain(pieces[0].printed()) and names.certain(pieces[1].printed())
 
 
 def _preposition(printed: Sequence[str]) -> int | None:

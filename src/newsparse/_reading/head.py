@@ -16,9 +16,9 @@ from newsparse._reading import (
     above,
     bylines,
     datelines,
-    dates,
     furniture,
     headlines,
+    months,
     names,
     revisions,
     timestamps,
@@ -97,7 +97,11 @@ def peel(
     """
     Take everything off the front of *text* that is not the story.
     """
-    found = _Peeling(text, outlets, rejected, skip(text, 0))
+    start = skip(text, 0)
+    found = _Peeling(text, outlets, rejected, start)
+    usual = _usual(found)
+    if usual is not None:
+        return usual
     for _ in range(STEPS):
         if found.at >= len(text) or not _step(found):
             break
@@ -113,6 +117,28 @@ def peel(
     )
 
 
+def _usual(found: _Peeling) -> Head | None:
+    """
+    Most wire copy in one go: a headline in capitals, and right below it a dateline.
+    """
+    text, at = found.text, found.at
+    end = text.find("\n", at, at + 120)
+    if end < 0 or not text[at:end].isupper() or first_word(text, at) in _openings():
+        return None
+    below = end + 1
+    while text.startswith("    ", below):
+        below += 4
+    if below - end < 4 or text[below : below + 1] in "* \n\r":
+        return None
+    taken = found.dateline_at(below)
+    if taken is None or taken[0].rule.endswith("+writer") or first_word(text, taken[1]) in _openings():
+        return None
+    while text[end - 1].isspace():
+        end -= 1
+    headline = headlines.headline(text, at, end, "line above a dateline")
+    return Head(taken[1], headline=headline, dateline=taken[0])
+
+
 @functools.cache
 def _openings() -> dict[str, str]:
     """
@@ -120,7 +146,7 @@ def _openings() -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for letter, words in (
-        ("s", timestamps.opening_words()),
+        ("s", timestamps.opening_words() | frozenset(months.words().months) | months.words().weekdays),
         ("r", revisions.opening_words()),
         ("f", furniture.opening_words()),
         ("b", frozenset(first_word(prefix, 0) for prefix in names.words().prefixes)),
@@ -137,16 +163,15 @@ def _step(found: _Peeling) -> bool:
     text, at = found.text, found.at
     word = first_word(text, at)
     ask = _openings().get(word, "") if word else "srfb"
-    if ("s" in ask or (not ask and (dates.weekday(word) or _monthly(word)))) and _stamp(found):
-        return True
-    if "r" in ask and _revision(found):
-        return True
-    if "f" in ask and _furniture(found):
-        return True
-    if "b" in ask and _byline(found):
-        return True
     if found.dateline is not None:
-        return False
+        return "b" in ask and _byline(found)
+    if ask and (
+        ("s" in ask and _stamp(found))
+        or ("r" in ask and _revision(found))
+        or ("f" in ask and _furniture(found))
+        or ("b" in ask and _byline(found))
+    ):
+        return True
     if found.headline is not None:
         return _dateline(found, weak=True) or _unprefixed(found) or _above(found)
     if found.byline is not None:
@@ -161,12 +186,6 @@ def _step(found: _Peeling) -> bool:
         or _run_in(found)
         or _headline(found)
     )
-
-
-def _monthly(word: str) -> bool:
-    from newsparse._reading import months
-
-    return months.month(word) is not None
 
 
 def _stamp(found: _Peeling) -> bool:
