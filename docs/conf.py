@@ -12,6 +12,7 @@ version = ".".join(release.split(".")[:2])
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build", "samples"]
+smartquotes = False  # quotation marks are what the pages are about
 default_role = "code"  # docstrings mark names as Markdown does
 
 myst_heading_anchors = 3
