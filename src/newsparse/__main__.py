@@ -5,4 +5,4 @@ The command line as ``python -m newsparse``.
 from newsparse.cli import main
 
 if __name__ == "__main__":
-    main()
+    main(prog_name="newsparse")

@@ -80,7 +80,7 @@ class Places:
 def _print(out: Screen, told: Explanation) -> None:
     article = told.article
     found = sorted(rows(article), key=lambda row: row.span or Span(0, 0))
-    rejected = [Row(one.record, "", one.why, one.span, one.rule) for one in told.rejected]
+    rejected = [Row(one.record.lower(), "", one.why, one.span, one.rule) for one in told.rejected]
     write = _entry if out.is_terminal else _line
     places = Places(article.text)
     if out.is_terminal:

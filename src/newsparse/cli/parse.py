@@ -7,13 +7,12 @@ Floor 8.  rich is loaded for tables alone.
 import contextlib
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import IO, Any
 
 import attrs
 import click
 
-from newsparse._model.article import Article
 from newsparse.cli.app import ABSENT, FAILED, Command, near, say
 from newsparse.cli.inputs import Input, expand, is_among
 from newsparse.cli.making import CORE, Made, Making
@@ -122,7 +121,7 @@ class _Run:
                 line.done += bool(line.now)
                 line.now = one.name
 
-        for one, made in read(
+        for _, made in read(
             *(self.given, self.settings, self.making),
             parser=self.parser,
             jobs=self.jobs,
@@ -212,13 +211,12 @@ def _array(run: _Run, line: Progress, out: IO[bytes]) -> None:
 def _tables(run: _Run, line: Progress, out: IO[bytes]) -> None:
     from newsparse.cli.screen import console, print_table
 
-    if isinstance(out, io.BufferedWriter) and out is not sys.stdout.buffer:
-        target: IO[str] | None = io.TextIOWrapper(out, "utf-8", "replace")
-    else:
-        target = None
-    screen = console(target)
-    articles: Iterable[Article] = run.made(line)
-    for article in articles:
-        print_table(screen, article, frozenset(run.making.fields))
-    if target is not None:
-        target.flush()
+    wanted = frozenset(run.making.fields)
+    own = None if out is sys.stdout.buffer else io.TextIOWrapper(out, "utf-8", "replace")
+    try:
+        screen = console(own)
+        for article in run.made(line):
+            print_table(screen, article, wanted)
+    finally:
+        if own is not None:
+            own.detach()  # it is closed by the one who opened it

@@ -36,6 +36,17 @@ class Row:
     span: Span | None
     rule: str
 
+    @property
+    def field(self) -> str:
+        """
+        The field of the article that it is in.
+        """
+        return _FIELDS.get(self.record, self.record)
+
+
+# Fields with many records, which a row names in the singular.
+_FIELDS = {"revision": "revisions", "body": "paragraphs", "quote": "quotes", "issue": "issues"}
+
 
 def rows(article: Article) -> Iterator[Row]:
     """

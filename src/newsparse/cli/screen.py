@@ -100,7 +100,7 @@ def print_table(out: Console, article: Article, wanted: frozenset[str]) -> None:
     """
     Print the records of *article*, those named in *wanted* alone where any are.
     """
-    found = [row for row in rows(article) if not wanted or row.record in wanted]
+    found = [row for row in rows(article) if not wanted or row.field in wanted]
     # Hebrew in the last but one column would push the rule about; fixed columns stand before the free one.
     table = Table(box=None, expand=True, padding=(0, 1, 0, 0), show_edge=False, header_style="dim")
     spare = out.width < 100
