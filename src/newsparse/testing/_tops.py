@@ -170,8 +170,7 @@ def _dateline(
     whole, slots = copy.fill(template, words)
     places = []
     if "PLACE" in slots or "Place" in slots:
-        inner = [slots[key] for key in ("PLACE", "Place", "Region", "Country", "COUNTRY") if key in slots]
-        span = Span(min(one.start for one in inner), max(one.end for one in inner))
+        span = slots.get("PLACE") or slots["Place"]
         has_country = "Country" in slots or "COUNTRY" in slots
         place = Place(span, normal, region if "Region" in slots else None, country if has_country else None)
         places.append(place)

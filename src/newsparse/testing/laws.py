@@ -13,7 +13,6 @@ from newsparse._model.article import Article
 from newsparse.parser import Parser
 from newsparse.testing._copydesk import longer_line_ends, moved
 
-_CURLY = {'"': "“”", "''": "“”"}
 _ADDED = "The weather stayed dry."
 
 
@@ -39,7 +38,7 @@ def curly_marks_change_nothing(parser: Parser, text: str) -> None:
     """
     article = parser.parse(text)
     before, after = records(article), records(parser.parse(curly(article)))
-    _compare(_without(before, "rule"), _without(after, "rule"), "curly for straight marks")
+    _compare(_plain(before), _plain(after), "curly for straight marks")
 
 
 def another_paragraph_changes_nothing(parser: Parser, text: str) -> None:
@@ -52,6 +51,15 @@ def another_paragraph_changes_nothing(parser: Parser, text: str) -> None:
         f"{_ADDED!r} is not the last of {paragraphs!r}"
     )
     _compare(before, after | {"paragraphs": paragraphs[:-1]}, "another paragraph")
+
+
+#: Every law about two texts.
+ALL = (
+    line_ends_change_nothing,
+    trailing_space_changes_nothing,
+    curly_marks_change_nothing,
+    another_paragraph_changes_nothing,
+)
 
 
 def curly(article: Article) -> str:
@@ -93,8 +101,15 @@ def _unbroken(value: Any) -> Any:
     return _each(value, lambda one: one.replace("\r\n", "\n") if isinstance(one, str) else one)
 
 
-def _without(values: dict[str, Any], left_out: str) -> dict[str, Any]:
-    return {name: _each(value, lambda one: one, left_out) for name, value in values.items()}
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    """
+    *values* with straight marks and without rules, which may well name the marks.
+    """
+    return {name: _each(value, _straight, "rule") for name, value in values.items()}
+
+
+def _straight(value: Any) -> Any:
+    return value.replace("“", '"').replace("”", '"') if isinstance(value, str) else value
 
 
 def _each(value: Any, change: Callable[[Any], Any], left_out: str = "") -> Any:

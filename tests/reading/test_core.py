@@ -1,0 +1,126 @@
+"""
+The order of the passes, what is completed from other records, and what metadata fills.
+"""
+
+import datetime
+
+import pytest
+
+from newsparse import Article, Parser, Source, Span
+from newsparse._model.records import Date
+from newsparse._reading import core, lines
+from newsparse._reading.outlets import builtin
+
+
+def _read(text: str, meta: tuple[tuple[str, str], ...] = (), published: str | None = None) -> Article:
+    day = None if published is None else datetime.date.fromisoformat(published)
+    return Parser.of({}).parse(text, meta=meta, published=day)
+
+
+def _day(date: Date | None) -> str | None:
+    return None if date is None else date.edtf
+
+
+@pytest.mark.parametrize(
+    ("published", "want"),
+    [(None, "XXXX-12-31"), ("2031-12-31", "2031-12-31"), ("2032-01-02", "2031-12-31")],
+)
+def test_a_dateline_takes_its_year_from_the_publication(published: str | None, want: str) -> None:
+    """
+    The year is that of the nearest such day, across New Year as well; without a publication there is none.
+    """
+    dateline = _read("LUSAKA, Dec 31 (MWN) - Copper output rose.", published=published).dateline
+
+    assert dateline is not None
+    assert want == _day(dateline.date)
+
+
+def test_a_dateline_takes_its_year_from_the_date_line() -> None:
+    """
+    What the text says goes before what the caller says.
+    """
+    text = " date 2031-01-02\n\nLUSAKA, Dec 31 (MWN) - Copper output rose."
+    dateline = _read(text, published="2040-01-01").dateline
+
+    assert dateline is not None
+    assert "2030-12-31" == _day(dateline.date)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "want"),
+    [
+        ("published", "2031-05-06", "2031-05-06"),
+        ("published", "2031-05-06T07:08:09Z", "2031-05-06"),
+        ("published", "2031-05", "2031-05"),
+        ("published", "yesterday", None),
+        ("published", "2031-13-45", None),
+        ("published", " ", None),
+    ],
+)
+def test_metadata_dates_an_article(key: str, value: str, want: str | None) -> None:
+    """
+    A date is taken as far as it is certain.
+    """
+    date = _read("Rain fell on Tuesday.", ((key, value),)).date
+
+    assert want == _day(date)
+    assert date is None or (Span(0, 0), "meta:published") == (date.span, date.rule)
+
+
+def test_metadata_fills_what_the_text_lacks() -> None:
+    """
+    Headline, byline and outlet have an empty span and a rule that names the key; two authors are two.
+    """
+    meta = (("title", "Rain"), ("author", "Ida Moe"), ("author", "Per Lund"), ("site", "The Daily Kite"))
+    article = _read("rain fell on the town, and nobody was surprised.", meta)
+
+    assert article.headline is not None
+    assert article.byline is not None
+    assert article.outlet is not None
+    assert ("Rain", "meta:title") == (article.headline.text, article.headline.rule)
+    assert ["Ida Moe", "Per Lund"] == [author.name for author in article.byline.authors]
+    assert ("The Daily Kite", "the-daily-kite") == (article.outlet.name, article.outlet.slug)
+    assert {Span(0, 0)} == {article.headline.span, article.byline.span, article.outlet.span}
+
+
+def test_the_text_goes_before_metadata() -> None:
+    """
+    What is printed is not replaced.
+    """
+    text = " date 2031-05-06\n\nBy Ida Moe\n\nCopper output rose on Tuesday."
+    article = _read(text, (("published", "2040-01-01"), ("author", "Per Lund")))
+
+    assert article.byline is not None
+    assert ["Ida Moe"] == [author.name for author in article.byline.authors]
+    assert "2031-05-06" == _day(article.date)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\ufeff", "\x00", "\u200b\r\n", "\ud800", "👩‍👩‍👧", '"'])
+def test_next_to_nothing_is_read(text: str) -> None:
+    """
+    A text that says nothing gives an article without dates, places or people.
+    """
+    article = _read(text)
+
+    assert text == article.text
+    assert (None, None, None, None) == (article.date, article.dateline, article.byline, article.outlet)
+    assert () == article.revisions
+
+
+def test_quotations_are_those_of_the_body() -> None:
+    """
+    A quotation in a headline is not one of the article's.
+    """
+    article = _read(' date 2031-05-06\n\n"Rain" for the valley\n\nBy Ida Moe\n\n"It rains," she said.')
+
+    assert ['"It rains,"'] == [quote.span.of(article.text) for quote in article.quotes]
+
+
+def test_many_lines_are_told() -> None:
+    """
+    A text with more lines than any article has is read as far as it goes, and an issue says so.
+    """
+    article = core.read(Source("a\n\n" * lines.MOST), builtin())
+
+    assert "many-lines" in [issue.code for issue in article.issues]
+    assert lines.MOST + 1 >= len(article.paragraphs)
