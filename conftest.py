@@ -69,8 +69,8 @@ PAGES = Sybil(
 )
 DOCSTRINGS = Sybil(
     parsers=[DocTestParser()],
-    patterns=["src/**/*.py", "plugins/*/src/**/*.py"],
-    excludes=["plugins/_*/**", "src/newsparse/__main__.py"],
+    patterns=["*.py"],
+    excludes=["tests/*.py", "test_*.py", "conftest.py", "__main__.py", "docs/conf.py"],
     document_types={".py": PythonDocStringDocument},
 )
 pytest_collect_file = (PAGES + DOCSTRINGS).pytest()
