@@ -150,3 +150,50 @@ def test_new_overwrites_nothing(made: Path) -> None:
 
     assert 1 == done.returncode
     assert "is there already; --to makes the plugin in another folder." in done.stderr
+
+
+NOISY = """
+import attrs
+from newsparse import Span
+from newsparse.plugin import Extractor, Field, hookimpl
+print("imported")
+
+@attrs.frozen
+class Word:
+    span: Span
+
+def find(article):
+    print("running")
+    yield Word(Span(0, 1))
+
+@hookimpl
+def newsparse_extractors():
+    print("asked")
+    return [Extractor(Field("noisy", Word), find)]
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_a_plugin_prints_is_no_output(tmp_path: Path, jobs: str) -> None:
+    """
+    It goes to stderr, and every line of the output is JSON.
+    """
+    (tmp_path / "np_noisy.py").write_text(NOISY, encoding="utf-8")
+    info = tmp_path / "np_noisy-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: np-noisy\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsparse]\nnoisy = np_noisy\n", encoding="utf-8")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The ferry sails.", encoding="utf-8")
+    done = _run(
+        *("-m", "newsparse", "parse", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--to", "jsonl"),
+        *("--jobs", jobs),
+        PYTHONPATH=str(tmp_path),
+        NEWSPARSE_PLUGINS="noisy",
+    )
+
+    assert [1, 1] == [
+        len(json.loads(line)["fields"]["noisy"]["records"]) for line in done.stdout.splitlines()
+    ]
+    assert 2 == done.stderr.count("running")
+    assert "imported" in done.stderr

@@ -4,8 +4,10 @@ The parser a command works with, from its options; and the options that several 
 Floor 8.
 """
 
+import contextlib
 import datetime
 import functools
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +40,8 @@ class Settings:
         """
         The parser with the installed plugins; what is wrong with them is not said here.
         """
-        with warnings.catch_warnings():
+        # What a plugin prints is no output of ours.
+        with warnings.catch_warnings(), contextlib.redirect_stdout(sys.stderr):
             warnings.simplefilter("ignore", PluginLoadWarning)
             return Parser.installed(outlets=tuple(map(Path, self.outlets)), strict=self.strict)
 

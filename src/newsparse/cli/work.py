@@ -4,7 +4,9 @@ Read inputs in order, in one process or several.
 Floor 8.  Processes send back what is printed, not articles: making JSON is half of the work.
 """
 
+import contextlib
 import functools
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeAlias, TypeVar
@@ -100,8 +102,13 @@ def _made(
     parser: Parser, settings: Settings, make: Make[T], one: Input
 ) -> Iterator[tuple[Input, T | Failure]]:
     try:
-        for each, issues in sources(parser, settings, one):
-            yield one, make(parser, parser._read(each, issues, settings.published))
+        # What a plugin prints must not get between the lines of JSON.
+        with contextlib.redirect_stdout(sys.stderr):
+            opened = tuple(sources(parser, settings, one))
+        for each, issues in opened:
+            with contextlib.redirect_stdout(sys.stderr):
+                article = parser._read(each, issues, settings.published)
+            yield one, make(parser, article)
     except NewsparseError as error:
         yield one, Failure(str(error))
     except Exception as error:
