@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsparse._model.records import Quote, QuoteKind
 from newsparse._model.span import Span
-from newsparse._reading import kinds, marks, singles
+from newsparse._reading import kinds, pairing, singles
 from newsparse._reading.rejected import Rejected
 
 
@@ -25,11 +25,11 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
     return tuple(quotes)
 
 
-def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> Iterator[marks.Pair]:
+def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> Iterator[pairing.Pair]:
     """
     The outermost pairs of marks, double and single, in order.
     """
-    doubles = marks.pairs(text, start, end, rejected)
+    doubles = pairing.pairs(text, start, end, rejected)
     if not singles.may_occur(text, start, end):
         yield from doubles
         return
@@ -49,7 +49,7 @@ def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> 
     yield from outer[at:]
 
 
-def _record(text: str, pair: marks.Pair, earlier: kinds.Before) -> Quote:
+def _record(text: str, pair: pairing.Pair, earlier: kinds.Before) -> Quote:
     """
     The record of a pair.
     """
