@@ -80,3 +80,14 @@ def test_base_install_is_small() -> None:
 
     assert sum(map(_size, found)) + ours < MEGABYTES * 1_000_000
     assert "python-dateutil" in found
+
+
+def test_constraints_are_names_and_versions() -> None:
+    """
+    The file of constraints pins every package that newsparse needs, and holds nothing but names and versions.
+    """
+    lines = (Path(__file__).parents[1] / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {line.split("==")[0].lower() for line in lines}
+
+    assert [] == [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)]
+    assert pinned >= RUN_TIME
