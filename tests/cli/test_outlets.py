@@ -24,7 +24,7 @@ text = "OSLO, March 5. It rained all day, Quiet Wire reports."
 outlet = "Quiet Wire"
 evidence = "credit"
 byline = false
-dateline = { place = "Oslo", date = "XXXX-03-05", agency = false }
+dateline = { place = "Oslo", date = "XXXX-03-05" }
 """
 
 
@@ -110,9 +110,9 @@ def test_check_runs_the_examples(run: Run, own: pathlib.Path) -> None:
             'outlet = "Loud Wire"',
             "example 1: outlet is 'Quiet Wire', not 'Loud Wire'.",
         ),
-        ('"XXXX-03-05"', '"XXXX-03-06"', "example 1: dateline.date is 'XXXX-03-05', not 'XXXX-03-06'."),
-        ("byline = false", 'byline = ["Ida Moe"]', "example 1: byline is absent, not ['Ida Moe']."),
-        ("agency = false", 'agency = "QW"', "example 1: dateline.agency is absent, not 'QW'."),
+        ('"XXXX-03-05"', '"XXXX-03-06"', "example 1: dateline date is 'XXXX-03-05', not 'XXXX-03-06'."),
+        ("byline = false", 'byline = ["Ida Moe"]', "example 1: byline is False, not ['Ida Moe']."),
+        ('evidence = "credit"', 'evidence = "byline"', "example 1: evidence is 'credit', not 'byline'."),
         ("credits =", "kredits =", "[quiet-wire]: unknown key 'kredits'. Did you mean credits?"),
         ("[quiet-wire]\n", "quiet-wire]\n", "the outlet file is not TOML: "),
     ],

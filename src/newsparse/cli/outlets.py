@@ -6,22 +6,16 @@ Floor 8.
 
 import json
 import sys
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import Any, TypeVar
+from collections.abc import Iterable, Sized
 
 import attrs
 import click
 
-from newsparse._reading import outletfiles
+from newsparse._reading import examples, outletfiles
 from newsparse._reading.styles import HouseStyle, Outlets
 from newsparse.cli.app import FAILED, USAGE, Group, near, say
-from newsparse.cli.examples import misses
 from newsparse.cli.parsers import Settings
-from newsparse.errors import NewsparseError
-from newsparse.parser import Parser
-
-F = TypeVar("F", bound=Callable[..., Any])
+from newsparse.errors import OutletError
 
 _EXAMPLES = (
     ("newsparse outlets search trend", "by name, alias, slug or country"),
@@ -101,27 +95,24 @@ def check(ctx: click.Context, /, files: tuple[str, ...]) -> None:
 
 def _check(name: str) -> bool:
     try:
-        stated = outletfiles.read(name)
-        parser = Parser.of({}, outlets=[Path(name)])
-    except NewsparseError as error:
+        stated, tried = outletfiles.read(name), examples.check_file(name)
+    except OutletError as error:
         say(str(error))
         return False
-    good = True
-    numbers: dict[str, int] = {}
-    for slug, example in stated.examples:
-        numbers[slug] = numbers.get(slug, 0) + 1
-        for miss in misses(parser.parse(example["text"]), example):
-            say(f"{name}, [{slug}], example {numbers[slug]}: {miss}.")
-            good = False
+    wrong = [one for one in tried if one.problems]
+    for one in wrong:
+        say(f"{name}, [{one.slug}], example {one.number}: {'; '.join(one.problems)}.")
     for style in stated.styles:
-        if style.slug not in numbers:
+        if style.slug not in (one.slug for one in tried):
             say(f"{name}, [{style.slug}]: it has no example; add [[{style.slug}.examples]].")
-    if good:
-        many, held = len(stated.styles), len(stated.examples)
-        click.echo(
-            f"{name}: {many} outlet{'s' * (many != 1)}, {held} example{'s' * (held != 1)}, all in order."
-        )
-    return good
+    if not wrong:
+        counted = f"{_many(stated.styles, 'outlet')}, {_many(tried, 'example')}"
+        click.echo(f"{name}: {counted}, all in order.")
+    return not wrong
+
+
+def _many(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'s' * (len(things) != 1)}"
 
 
 def _known(files: tuple[str, ...]) -> Outlets:
