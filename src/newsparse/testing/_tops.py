@@ -137,8 +137,7 @@ def _add_top_line(copy: Copy, head: Head, top: Top, day: datetime.date) -> None:
         copy.add(" " if copy.end > start else "")
         words, kind = _words.REVISIONS[top.revision - 1]
         time = datetime.time(12, 28) if "{time}" in words else None
-        first = datetime.date(day.year, 5, 6) if "May 6" in words and head.date is not None else None
-        head.revisions = (Revision(copy.add(words.format(time="12:28")), kind, time, first, ""),)
+        head.revisions = (Revision(copy.add(words.format(time="12:28")), kind, time, None, ""),)
     if 0 < top.furniture <= len(_words.FURNITURE):
         copy.add("\n\n" if head.revisions else " " if copy.end > start else "")
         head.furniture.append(copy.add(_words.FURNITURE[top.furniture - 1]))
@@ -163,7 +162,9 @@ def _dateline(
     other = _words.PLACES[(top.place + 1) % len(_words.PLACES)]
     country = _words.COUNTRIES[top.place % len(_words.COUNTRIES)]
     region = _words.REGIONS[top.place % len(_words.REGIONS)]
-    agency = _words.AGENCIES[top.agency]
+    # A bracket that nobody knows says something only where a place in capitals stands before it.
+    known_agencies = _words.AGENCIES if template.startswith("{PLACE}") else _words.AGENCIES[2:]
+    agency = known_agencies[top.agency % len(known_agencies)]
     shape = _words.DATES[top.date]
     words = {"PLACE": capitals, "PLACE2": other[0], "Place": normal, "Country": country, "Region": region}
     words |= {"COUNTRY": country.upper(), "agency": agency, "date": _date(shape, day)}

@@ -65,10 +65,10 @@ HEADLINES = (
     "Minister opens museum of salt",
     "New tramline divides a quiet town",
 )
-# Name, kind, and the time first published.
+# A note and its kind.
 REVISIONS = (
     ("Details added (first published: {time})", "details added"),
-    ("Details added (first published on May 6)", "details added"),
+    ("Adds background", "details added"),
     ("Adds quotes", "details added"),
 )
 FURNITURE = ("+ ↺ − 16 px", "Share on Facebook", "Advertisement", "Read more")
