@@ -52,9 +52,9 @@ clean: ## remove everything that make made
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-# hatchling comes first and pinned, so that no plugin is built in an environment of its own.
+# The build tools come first and pinned, so that no plugin is built in an environment of its own.
 $(VENV)/installed: pyproject.toml constraints.txt $(addsuffix /pyproject.toml,$(PLUGINS)) | $(VENV)/bin/python
-	$(PIP) hatchling
+	$(PIP) hatchling editables
 	$(PIP) --no-build-isolation -e . $(addprefix -e ./,$(PLUGINS))
 	@touch $@
 
