@@ -10,7 +10,7 @@ import re
 
 from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
-from newsparse._reading import cjk, dates, evidence, places
+from newsparse._reading import agencies, cjk, dates, evidence, places
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.signed import writers
@@ -37,9 +37,11 @@ def peel(
         return None
     head = text[at]
     if head > "\u2e7f":
-        return cjk.peel(text, at, outlets)
+        found = cjk.peel(text, at, outlets)
+        if found is not None:
+            return found
     if head in "([":
-        return _agency_first(text, at, outlets) or cjk.peel(text, at, outlets)
+        return _bracketed(text, at, outlets) or cjk.peel(text, at, outlets)
     if not head.isalnum():
         return None
     end = at if head.isdigit() else _name(text, at)
@@ -88,11 +90,15 @@ def _name(text: str, at: int) -> int:
         if beyond.islower():
             # "La paz, march 4 -" is a slip of the typist.
             slip = patterns.small.match(text, end) if text.find(",", end, end + 26) > 0 else None
+            if slip is None and text.find("|", end, end + 30) > 0 and patterns.bar.match(text, end):
+                return end
             return -1 if slip is None else slip.end()
         if beyond.isdigit():
-            # "SYDNEY March 22": the word before a figure is the month.
-            month = max(text.rfind(blank, at, end) for blank in BLANKS[:3])
-            return at if month < 0 else month
+            # "SYDNEY March 22": the word before a figure is the month; "PRAHA 5. března" has none.
+            blank = max(text.rfind(blank, at, end) for blank in BLANKS[:3])
+            if dates.month(text[blank + 1 if blank >= 0 else at : end]) is None:
+                return end
+            return at if blank < 0 else blank
         if beyond not in _AFTER_NAME:
             return -1
     return end if places.plausible(text[at:end]) else -1
@@ -106,7 +112,14 @@ def _read(reading: Reading, end: int) -> str | None:
         return _date_first(reading)
     _split(reading, reading.at, end)
     reading.end = end
-    reading.mark = reading.tail()
+    bar = grammar().bar.match(reading.text, end)
+    if bar is not None:
+        reading.agency, reading.end, reading.mark = bar.span(1), bar.end(), "dash"  # "BERLIN abc/xyz |"
+    elif reading.text[end : end + 1] in _LINE_ENDS and (credit := grammar().credit.match(reading.text, end)):
+        reading.agency, reading.end, reading.mark = credit.span(1), credit.end(), "dash"
+    else:
+        reading.mark = reading.tail()
+    _listed(reading)
     return evidence.why_not(reading)
 
 
@@ -137,6 +150,23 @@ def _split(reading: Reading, start: int, end: int) -> None:
                 reading.names.extend(((start, middle), (middle + 1, end)))  # "KOSTANAY-ASTANA."
                 return
     reading.names.append((start, end))
+
+
+def _listed(reading: Reading) -> None:
+    """
+    Take towns that were read as regions: "NEW YORK, LONDON and TOKYO, March 5 -".
+    """
+    text = reading.text
+    if not reading.regions:
+        return
+    start, end = reading.regions[-1]
+    cut = grammar().more.search(text, start, end)
+    if cut is None or places.kind(text[start:end]) is not None:
+        return
+    if all(places.town(text[a:b]) for a, b in ((start, cut.start()), (cut.end(), end))):
+        reading.names.extend(reading.regions[:-1])
+        reading.names.extend(((start, cut.start()), (cut.end(), end)))
+        reading.regions.clear()
 
 
 def _date_first(reading: Reading) -> str | None:
@@ -182,29 +212,51 @@ def _run() -> re.Pattern[str]:
     return re.compile(f",[{BLANKS}]{{0,2}}(?:\n|[^\\W\\d_]{{3,9}}\\.?(?:[{BLANKS}]{{1,2}}\\d|\n)|\\d)")
 
 
-def _agency_first(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
+def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
     """
-    Read "(ANSA) - BOLOGNA, 05 MAR -".
+    Read "(ANSA) - BOLOGNA, 05 MAR -", "(Wire) —", and "(Ottawa) Text" as French-Canadian papers print it.
     """
     bracket = grammar().bracket.match(text, at)
     if bracket is None:
         return None
+    if not agencies.known(outlets, bracket.group(1)):
+        return _town_in_bracket(text, at, bracket, outlets)
     mark = _first_mark().match(text, bracket.end())
     if mark is None:
         return None
-    reading = Reading(text, mark.end(), outlets)
-    if not reading.known(*bracket.span(1)):
-        return None
-    end = _name(text, mark.end()) if mark.end() < len(text) else -1
-    if end > mark.end() and _read(reading, end) is None and reading.agency is None and reading.date:
+    after = mark.end()
+    reading = Reading(text, after, outlets)
+    end = _name(text, after) if after < len(text) and text[after].isalpha() else -1
+    if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
         return _record(reading, "agency, "), _story(text, reading.end)
-    return None
+    if mark.group(1) is None or not evidence.prose(text, after):
+        return None
+    span = Span(at, mark.end(1))
+    return Dateline(span, (), None, bracket.group(1), "weak: agency dash"), _story(text, mark.end(1))
+
+
+def _town_in_bracket(
+    text: str, at: int, bracket: re.Match[str], outlets: Outlets
+) -> tuple[Dateline, int] | None:
+    start, end = bracket.span(1)
+    comma = text.find(", ", start, end)
+    stop = end if comma < 0 else comma
+    if places.town(text[start:stop]) is None or not evidence.prose(text, bracket.end()):
+        return None
+    if comma >= 0 and places.kind(text[comma + 2 : end]) is None:
+        return None
+    reading = Reading(text, at, outlets)
+    reading.names.append((start, stop))
+    if comma >= 0:
+        reading.regions.append((comma + 2, end))
+    reading.end, reading.mark = bracket.end(), "bracket"
+    return _record(reading), _story(text, bracket.end())
 
 
 @functools.cache
 def _first_mark() -> re.Pattern[str]:
-    return re.compile(f"[{BLANKS}]{{0,3}}(?:[{DASH}]{{1,3}}|:)?[{BLANKS}]{{0,3}}")
+    return re.compile(f"[{BLANKS}]{{0,3}}([{DASH}]{{1,3}}|:)?[{BLANKS}]{{0,3}}")
 
 
 def _story(text: str, at: int) -> int:

@@ -111,7 +111,7 @@ def _patterns(slips: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     return (
         re.compile(
             rf"(?P<word>{_LETTERS}{{2,14}})[.,]{{0,2}}{gap}(?:"
-            rf"(?P<day>\d{{1,2}})(?!\d|[.:]\d)(?:st|nd|rd|th)?(?!{_LETTERS})"
+            rf"(?P<day>\d{{1,2}})(?!\d|[.:]\d)(?:st|nd|rd|th)?(?!(?!By[ \u00a0]){_LETTERS})"
             rf"(?:,?{gap}(?P<year>{_YEAR})(?![\d]|,\d)|{gap}Juche \d{{1,3}} ?\((?P<juche>{_YEAR})\))?"
             rf"|(?P<only>{_YEAR})(?!\d))?"
         ),
@@ -271,6 +271,6 @@ def month(word: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def weekday(word: str) -> bool:
     """
-    Whether *word* names a day of the week.
+    Whether *word* names a day of the week; of two letters none does: "Mo." is a state.
     """
-    return months.folded(word) in months.words().weekdays
+    return len(word.rstrip(".")) > 2 and months.folded(word) in months.words().weekdays

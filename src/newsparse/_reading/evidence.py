@@ -5,12 +5,9 @@ Floor 4.  A date or a known agency is strong; a name and a mark alone are weak, 
 region before a sentence.  Better none than a wrong one.
 """
 
-from newsparse._reading import dates, places
+from newsparse._reading import agencies, dates, places
 from newsparse._reading.shapes import grammar
 from newsparse._reading.wire import Reading
-
-# Endings of towns where papers open with "TOWN:".
-_SUFFIXES = ("pur", "pura", "abad", "nagar", "garh", "patnam", "kot")
 
 
 def why_not(reading: Reading) -> str | None:
@@ -42,13 +39,21 @@ def _dated(reading: Reading, name: str) -> str | None:
     # "SYDNEY March 22 AAP -", but no heading with a date.
     if loose and (name.count(" ") > 2 or (reading.agency is None and not _placed(reading))):
         return "a date after an unknown name"
-    if mark == "none" and (reading.agency is None and not (name.isupper() and _placed(reading))):
+    if not reading.regions and reading.agency is None and not places.capitals(name) and not _placed(reading):
+        return "a date after an unknown name"  # "Moe, Jan. 20 -"
+    if mark == "none" and reading.agency is None and not _unmarked(reading, name):
         return "no mark ends it"
     # "Ann Example, March 5, 2024": a name and a date may be a writer's.
-    shouted = name.isupper() and mark in ("stop", "comma") and not loose
+    shouted = places.capitals(name) and mark in ("stop", "comma") and not loose
     if reading.agency is None and mark != "dash" and not shouted and not _placed(reading):
         return "a date after an unknown name"
     return None
+
+
+def _unmarked(reading: Reading, name: str) -> bool:
+    # Scrapers glue the byline on: "Baku, Azerbaijan, March 5By Ann Example".
+    follows = reading.text[reading.end : reading.end + 4].lstrip()
+    return _placed(reading) and (places.capitals(name) or follows.startswith("By"))
 
 
 def _run_together(name: str) -> bool:
@@ -73,7 +78,7 @@ def _placed(reading: Reading) -> bool:
 
 def _credited(reading: Reading, name: str) -> str | None:
     assert reading.agency is not None
-    known = reading.known(*reading.agency)
+    known = agencies.known(reading.outlets, reading.text[slice(*reading.agency)])
     mark = reading.mark
     if mark == "none":
         follows = reading.text[reading.end : reading.end + 3].lstrip()
@@ -82,7 +87,9 @@ def _credited(reading: Reading, name: str) -> str | None:
         return None
     if known and (mark != "line" or _placed(reading)):
         return None
-    if mark in ("dash", "agency stop") and (name.isupper() or _placed(reading)):
+    if mark == "colon" and places.town(name) == "world":
+        return None
+    if mark in ("dash", "agency stop") and (places.capitals(name) or _placed(reading)):
         return None
     return "neither place nor agency is known"
 
@@ -94,52 +101,58 @@ def _bare(reading: Reading, name: str) -> str | None:
     text, mark, end = reading.text, reading.mark, reading.end
     if mark in ("none", "comma"):
         return "no mark ends it"
-    if mark == "line":
-        lone = (
-            len(reading.names) == 1
-            and not reading.regions
-            and places.town(name) in ("world", "anglo", "german")
-        )
-        return None if lone and end == reading.names[0][1] else "an unknown name alone on a line"
-    if not _prose(text, end, least=12 if reading.regions and name.isupper() else 20):
-        return "no sentence follows"
-    if reading.regions:
-        known = all(places.kind(text[a:b]) for a, b in reading.regions)
-        if known and mark == "dash" and not (places.kind(name) and not places.town(name)):
-            return None
-        return "an unknown region"
     towns = [places.town(text[a:b]) for a, b in reading.names]
-    if places.labelled(name) and not all(towns):
-        return "a label"
-    if mark == "dash" and " " not in name and name.isupper() and not any(towns):
-        style = reading.outlets.named(name)
-        if style is not None and not style.common and not places.kind(name):
-            reading.agency = reading.names.pop()  # "NNA - ..." has no place
-            return None
+    if mark == "line":
+        alone = len(towns) == 1 and not reading.regions and end == reading.names[0][1]
+        return None if alone and towns[0] in ("world", "anglo", "german") else "an unknown name on a line"
+    capitals = places.capitals(name)
+    if not prose(text, end, least=12 if reading.regions and capitals else 20):
+        return "no sentence follows"
+    region = places.kind(name) is not None and towns[0] in (None, "small")
+    if reading.regions:
+        known = mark == "dash" and all(places.kind(text[a:b]) for a, b in reading.regions)
+        return None if known and not region else "an unknown region"
+    if region:
+        return "a region alone"
     if mark == "dash":
-        if all(towns) and (name.isupper() or all(t != "small" for t in towns)):
-            return None
-        return None if _unknown_town(reading, name) else "an unknown name"
-    if name.isupper() and all(towns):
-        return None
+        return _before_dash(reading, name, towns)
+    if capitals:
+        shout = mark == "colon" and " " not in name and places.ends(name, "colon endings")
+        return None if all(towns) or shout else "an unknown name"
     # German papers print "Town: " over captions and lists.
-    if all(t == "world" or (t == "german" and mark == "stop") for t in towns):
+    sure = all(town == "world" or (town == "german" and mark == "stop") for town in towns)
+    return None if sure else "an unknown name"
+
+
+def _before_dash(reading: Reading, name: str, towns: list[str | None]) -> str | None:
+    if not places.capitals(name):
+        # "Madison - She is ...", "Leipzig - Stuttgart: ...": girls and games have such names as well.
+        sure = all(town in ("world", "german") or (town == "anglo" and " " in name) for town in towns)
+        return None if sure and ":" not in reading.text[reading.end : reading.end + 32] else "an unknown name"
+    if all(towns):
         return None
-    if mark == "colon" and name.isupper() and name.casefold().endswith(_SUFFIXES) and " " not in name:
+    if places.labelled(name):
+        return "a label"
+    style = reading.outlets.named(name) if " " not in name else None
+    if style is not None and not style.common:
+        reading.agency = reading.names.pop()  # "NNA - ..." has no place
         return None
-    return "an unknown name"
+    return None if _unknown_town(reading, name) else "an unknown name"
 
 
 def _unknown_town(reading: Reading, name: str) -> bool:
+    """
+    Whether capitals are built as towns are: "MAPLEVILLE — ".
+    """
     text, end = reading.text, reading.end
-    if len(reading.names) > 2 or not all(text[a:b].isupper() for a, b in reading.names):
+    if not all(places.capitals(text[a:b]) and places.ends(text[a:b], "endings") for a, b in reading.names):
         return False
-    if name.count(" ") > 2 or len(name) < 4 or places.kind(name):
+    if name.count(" ") > 2:
         return False
-    return text[end : end + 1].isspace() and _prose(text, end, least=40)
+    return text[end : end + 1].isspace() and prose(text, end, least=40)
 
 
-def _prose(text: str, at: int, *, least: int = 20) -> bool:
+def prose(text: str, at: int, *, least: int = 20) -> bool:
     """
     Whether a sentence follows: it opens as one, and most of its line is in small letters.
     """

@@ -83,9 +83,12 @@ def town(name: str) -> str | None:
     Which list of well-known towns has *name*: "world", "anglo", "german", "small", or none.
     """
     plain = folded(name)
-    if plain.endswith(" city"):
-        return _town(plain) or _town(plain[:-5])
-    return _town(plain)
+    found = _town(plain)
+    if found is None and plain.endswith(" city"):
+        return _town(plain[:-5])
+    if found is None and plain.startswith("st "):
+        return _town("saint" + plain[2:]) or _town("sankt" + plain[2:])
+    return found
 
 
 def _town(plain: str) -> str | None:
@@ -121,6 +124,21 @@ def plausible(name: str) -> bool:
     return all(not word[0].islower() or word in small for word in rest)
 
 
+def capitals(name: str) -> bool:
+    """
+    Whether *name* has no small letters; scripts without small letters have none.
+    """
+    return name.isupper() or name.upper() == name
+
+
+def ends(name: str, section: str) -> bool:
+    """
+    Whether *name* ends as the towns of that section of the data do, and is more than the ending.
+    """
+    plain = folded(name)
+    return any(plain.endswith(ending) and len(plain) > len(ending) + 2 for ending in words(section))
+
+
 def labelled(name: str) -> bool:
     """
     Whether the first word of *name* is a label: "WATCH TRUMP".
@@ -140,7 +158,7 @@ def normal(name: str) -> str:
     parts = name.split()
     if "İ" in name:
         return " ".join(parts)
-    if not name.isupper():
+    if not capitals(name):
         # "peoria" and "Mexico city" are slips of the typist.
         return " ".join(
             word if word in words("small") and index else word[:1].upper() + word[1:]

@@ -32,9 +32,16 @@ class Grammar(NamedTuple):
     bracket: re.Pattern[str]
     slash: re.Pattern[str]
     agency: re.Pattern[str]
+    person: re.Pattern[str]
     signed: re.Pattern[str]
     garbled: re.Pattern[str]
     month: re.Pattern[str]
+    closing: re.Pattern[str]
+    ending: re.Pattern[str]
+    stroke: re.Pattern[str]
+    after: re.Pattern[str]
+    credit: re.Pattern[str]
+    bar: re.Pattern[str]
     usual: re.Pattern[str]
     blank: re.Pattern[str]
 
@@ -47,34 +54,47 @@ def grammar() -> Grammar:
     # A point ends a dateline, but not after these.
     shorts = "|".join(f"(?<=\\b{''.join(f'[{c.upper()}{c}]' for c in s)}\\.)" for s in places.words("shorts"))
     word = f"(?:(?:{_UPPER}\\.){{2,4}}|{_UPPER}(?:{_LETTER}|['’`-](?={_LETTER})){{0,30}}(?:\\.(?:{shorts}))?)"
-    name = f"{word}(?:[{BLANKS}]{{1,2}}(?:[a-zß-ü]{{1,5}}[{BLANKS}]){{0,2}}{word}){{0,5}}"
+    name = f"{word}(?: a\\. ?M\\.)?(?:[{BLANKS}]{{1,2}}(?:[a-zß-ü]{{1,5}}[{BLANKS}]){{0,2}}{word}){{0,5}}"
     letters = f"(?:{_UPPER}\\.[{BLANKS}]?){{1,3}}{_UPPER}{_LETTER}{{0,2}}(?!{_LETTER})\\.?"
-    agency = f"{_LETTER}(?:[\\w&'’-]|\\.(?=\\w)){{1,24}}"
-    person = (
-        f"{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}"
-        f"(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{_UPPER}(?:{_LETTER}|['’.-]){{0,24}}){{0,3}}"
-    )
+    agency = f"{_LETTER}(?:[^\\W_]|[&'’-]|[./](?=[^\\W_])){{1,24}}"
+    given = f"(?:{_UPPER}\\.|{_UPPER}(?:{_LETTER}|['’-]){{1,24}})"
+    person = f"{given}(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{given}){{0,3}}"
+    month = f"{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}"
     return Grammar(
-        re.compile(f"{name}(?:{GAP}/{GAP}{name}){{0,3}}"),
-        re.compile(
+        name=re.compile(f"{name}(?:(?:{GAP}/{GAP}|[{BLANKS}]&[{BLANKS}]){name}){{0,3}}"),
+        small=re.compile(
             f"(?:^|[ ]|)[a-z]{{3,15}}(?: [a-z]{{3,12}}){{0,2}}(?=,?{GAP}{_LETTER}{{3,9}}\\.?{GAP}\\d)"
         ),
-        re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
-        re.compile(f"{letters}|{name}\\.?"),
-        re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),
-        re.compile("-{1,3}|[\u2010-\u2015_]{1,3}"),
-        re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
-        re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),
-        re.compile(f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"),
-        re.compile(f"(?:({person})[{BLANKS}]?[-–—][{BLANKS}]?)([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"),
-        re.compile(f"({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"),
-        re.compile(f"{GAP}{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}\\d"),
+        more=re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
+        region=re.compile(f"{letters}|{name}\\.?"),
+        gap=re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),
+        mark=re.compile("(?:-{1,3}|[\u2010-\u2015_]{1,3})(?:\\.(?=\\s))?|\\|"),
+        bracket=re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
+        slash=re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),
+        agency=re.compile(f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"),
+        person=re.compile(person),
+        signed=re.compile(
+            f"({person})[{BLANKS}]?[-–—][{BLANKS}]?([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"
+        ),
+        garbled=re.compile(
+            f"(?:({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"
+            f"|\\d{{1,2}}(?=[{BLANKS}]\\())"
+        ),
+        month=re.compile(f"{GAP}{month}\\d"),
+        closing=re.compile(f"{GAP}[{DASH}:]{{1,3}}"),
+        ending=re.compile(f"[.:](?:{GAP}[{DASH}]{{1,3}})?|{GAP}([{DASH}]{{1,3}})"),
+        stroke=re.compile(f"{GAP}/"),
+        after=re.compile(f"(\\.?:?){GAP}([{DASH}]{{1,3}}|/|\r|\n|$)?"),
+        credit=re.compile(
+            f"{GAP}(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}({agency})(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}[–—]"
+        ),
+        bar=re.compile(f"[{BLANKS}]([a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,2}})[{BLANKS}]\\|"),
         # The order of most news: one go instead of five.
-        re.compile(
+        usual=re.compile(
             f"(?:,[{BLANKS}]?(?P<region>{letters}|{_UPPER}{_LETTER}{{1,14}}\\.?))?"
-            f",[{BLANKS}](?P<word>{_LETTER}{{3,9}})\\.?[{BLANKS}](?P<day>\\d{{1,2}})(?:,[{BLANKS}](?P<year>20\\d\\d))?"
-            f"(?:[{BLANKS}]\\((?P<agency>[^()\\d,\r\n]{{2,30}})\\))?"
+            f",[{BLANKS}](?P<word>{_LETTER}{{3,9}})\\.?[{BLANKS}](?P<day>\\d{{1,2}})"
+            f"(?:,[{BLANKS}](?P<year>20\\d\\d))?(?:[{BLANKS}]\\((?P<agency>[^()\\d,\r\n]{{2,30}})\\))?"
             f"[{BLANKS}](?P<mark>--?|[–—―])(?=[{BLANKS}\n][^({BLANKS}])"
         ),
-        re.compile(f"[\\s{BLANKS}]*"),
+        blank=re.compile(f"[\\s{BLANKS}]*"),
     )

@@ -39,19 +39,24 @@ def _cut() -> re.Pattern[str]:
 
 @functools.cache
 def _marked() -> re.Pattern[str]:
-    # After an equals sign, in a bracket after the dateline, before a reporter's title, or between strokes.
+    # After an equals sign, in a bracket after the dateline, or between strokes.
     return re.compile(
         "[＝=](?P<after>[^】］\\]\\r\\n]{2,30})[】］\\]]"
         "|[（(](?:记者|記者)(?P<bracket>[^）)\\r\\n]{2,40})[）)]"
-        "|[)\\]）】] ?(?P<title>[^)=\\r\\n]{2,40}?) (?:기자|특파원)"
         "|/[^/,\\r\\n]{1,40},[ \u00a0]*(?P<stroke>[^/\\r\\n]{2,60})/"
         "|/[ \u00a0]*(?P<alone>[^/,\\r\\n]{3,60})/"
     )
 
 
+@functools.cache
+def _titled() -> re.Pattern[str]:
+    return re.compile("(?:[)\\]）】] ?|=[^ =)\\]\\r\\n]{2,20} )(?P<title>[^)=\\r\\n]{2,40}?) (?:기자|특파원)")
+
+
 def _stretch(text: str, dateline: Dateline) -> tuple[int, int] | None:
     start, end = dateline.span
-    found = _marked().search(text, start, min(len(text), end + 60))
+    stop = min(len(text), end + 60)
+    found = _titled().search(text, start, stop) or _marked().search(text, start, stop)
     if found is not None and found.lastgroup is not None:
         return found.span(found.lastgroup)
     if dateline.agency is None or not dateline.places:
@@ -59,6 +64,9 @@ def _stretch(text: str, dateline: Dateline) -> tuple[int, int] | None:
     # "Baku. Ann Example–Wire.": between the place or the date and the dash before the agency.
     start = max(dateline.places[-1].span.end, dateline.date.span.end if dateline.date else 0)
     stop = text.rfind(dateline.agency, start, end)
+    after = stop + len(dateline.agency)
+    if text[after : after + 1] == ",":
+        return after + 1, end - 1  # "— Wire Name, Ann Example."
     while stop > start and text[stop - 1] in "-–— \u00a0":
         stop -= 1
     while start < stop and text[start] in "., \u00a0\r\n":
