@@ -12,11 +12,12 @@ from typing import NamedTuple
 from newsparse._model.records import Dateline, Furniture, Headline
 from newsparse._model.span import Span
 from newsparse._reading import datelines, places
-from newsparse._reading.headlines import LONGEST, block_end, headline
-from newsparse._reading.openings import line_end, skip
+from newsparse._reading.headlines import LONGEST, block, headline
+from newsparse._reading.openings import line_end
 
 DECKS = 4  # so many paragraphs may stand between a headline and its dateline
 DECK = 320
+_BY = "bBvVpPdDw"  # By, Von, Par, Por, Door, di, written by
 
 Taken = tuple[Dateline, int] | None
 
@@ -35,7 +36,7 @@ def peel(
     text: str,
     at: int,
     dateline_at: Callable[[int], Taken],
-    byline_at: Callable[[int], bool],
+    byline_at: Callable[[int], object],
     *,
     headed: bool,
     weak: bool = True,
@@ -50,8 +51,7 @@ def peel(
     first: Headline | None = None
     decks: list[Furniture] = []
     for step in range(DECKS + 1):
-        end = block_end(text, at)
-        follows = skip(text, end)
+        end, follows = block(text, at)
         longest = LONGEST if step == 0 and not headed else DECK
         if end - at > longest or follows >= len(text) or end <= at:
             return None
@@ -80,11 +80,11 @@ def _below(
     end: int,
     follows: int,
     dateline_at: Callable[[int], Taken],
-    byline_at: Callable[[int], bool],
+    byline_at: Callable[[int], object],
     *,
     weak: bool,
 ) -> str | None:
-    if text[follows] in "bB" and byline_at(follows):
+    if text[follows] in _BY and byline_at(follows) is not None:
         return "a byline"
     taken = dateline_at(_starred(text, follows))
     if taken is None:

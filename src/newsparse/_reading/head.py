@@ -25,6 +25,7 @@ from newsparse._reading import (
 )
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.outlets import Outlets
+from newsparse._reading.peeling import Peeling
 from newsparse._reading.rejected import Rejected
 
 STEPS = 48  # more pieces of furniture than this are no head
@@ -45,52 +46,6 @@ class Head:
     furniture: tuple[Furniture, ...] = ()
 
 
-@attrs.define
-class _Peeling:
-    """
-    What has been found so far, and where the rest begins.
-    """
-
-    text: str
-    outlets: Outlets
-    rejected: list[Rejected] | None
-    at: int
-    date: Date | None = None
-    updated: Date | None = None
-    revisions: list[Revision] = attrs.field(factory=list)
-    headline: Headline | None = None
-    byline: Byline | None = None
-    dateline: Dateline | None = None
-    furniture: list[Furniture] = attrs.field(factory=list)
-    ahead: dict[int, above.Taken] = attrs.field(factory=dict)  # datelines looked up before their turn
-
-    def dateline_at(self, at: int) -> above.Taken:
-        """
-        The dateline that begins at *at*.
-        """
-        if at not in self.ahead:
-            self.ahead[at] = datelines.peel(self.text, at, self.outlets, rejected=self.rejected)
-        return self.ahead[at]
-
-    def byline_at(self, at: int) -> bool:
-        """
-        Whether a byline begins at *at*.
-        """
-        names_at = bylines.prefix(self.text, at)
-        if names_at is None:
-            return False
-        end = line_end(self.text, at)
-        return bylines.read(self.text, at, end, self.outlets, names_at=names_at) is not None
-
-    def capitals_above(self) -> bool:
-        """
-        Whether a line in capitals stands right above another: most wire copy is so.
-        """
-        text, at = self.text, self.at
-        end = text.find("\n", at, at + 120)
-        return end > 0 and text[at:end].isupper() and text[end + 1 : end + 2] not in ("\n", "\r", "")
-
-
 def peel(
     text: str, outlets: Outlets, *, published: datetime.date | None, rejected: list[Rejected] | None
 ) -> Head:
@@ -98,7 +53,7 @@ def peel(
     Take everything off the front of *text* that is not the story.
     """
     start = skip(text, 0)
-    found = _Peeling(text, outlets, rejected, start)
+    found = Peeling(text, outlets, rejected, start)
     usual = _usual(found)
     if usual is not None:
         return usual
@@ -117,7 +72,7 @@ def peel(
     )
 
 
-def _usual(found: _Peeling) -> Head | None:
+def _usual(found: Peeling) -> Head | None:
     """
     Most wire copy in one go: a headline in capitals, and right below it a dateline.
     """
@@ -131,7 +86,9 @@ def _usual(found: _Peeling) -> Head | None:
     if below - end < 4 or text[below : below + 1] in "* \n\r":
         return None
     taken = found.dateline_at(below)
-    if taken is None or taken[0].rule.endswith("+writer") or first_word(text, taken[1]) in _openings():
+    if taken is None or taken[0].rule.endswith("+writer"):
+        return None
+    if "b" in _openings().get(first_word(text, taken[1]), "") and bylines.prefix(text, taken[1]) is not None:
         return None
     while text[end - 1].isspace():
         end -= 1
@@ -156,7 +113,7 @@ def _openings() -> dict[str, str]:
     return found
 
 
-def _step(found: _Peeling) -> bool:
+def _step(found: Peeling) -> bool:
     """
     Take one piece off the front, if there is one.
     """
@@ -188,7 +145,7 @@ def _step(found: _Peeling) -> bool:
     )
 
 
-def _stamp(found: _Peeling) -> bool:
+def _stamp(found: Peeling) -> bool:
     stamp = timestamps.peel(found.text, found.at)
     if stamp is None:
         return False
@@ -210,7 +167,7 @@ def _joined(first: Date | None, second: Date) -> Date:
     return attrs.evolve(second, time=second.time or first.time)
 
 
-def _revision(found: _Peeling) -> bool:
+def _revision(found: Peeling) -> bool:
     note = revisions.peel(found.text, found.at)
     if note is None or any(note.revision.span == each.span for each in found.revisions):
         return False
@@ -221,7 +178,7 @@ def _revision(found: _Peeling) -> bool:
     return True
 
 
-def _labelled(found: _Peeling, after: int) -> bool:
+def _labelled(found: Peeling, after: int) -> bool:
     """
     A label ("UPDATE 1-") belongs to the headline behind it; on a line with the story it stands alone.
     """
@@ -236,7 +193,7 @@ def _labelled(found: _Peeling, after: int) -> bool:
     return False
 
 
-def _furniture(found: _Peeling) -> bool:
+def _furniture(found: Peeling) -> bool:
     taken = furniture.peel(found.text, found.at)
     if taken is None:
         return False
@@ -245,22 +202,15 @@ def _furniture(found: _Peeling) -> bool:
     return True
 
 
-def _byline(found: _Peeling) -> bool:
-    text, at = found.text, found.at
-    names_at = bylines.prefix(text, at)
-    if names_at is None:
+def _byline(found: Peeling) -> bool:
+    signed = found.byline_at(found.at)
+    if signed is None:
         return False
-    end = line_end(text, at)
-    read = None
-    if end - at <= bylines.LONGEST:
-        read = bylines.read(text, at, end, found.outlets, names_at=names_at, rejected=found.rejected)
-    if read is None:
-        return False
-    _signed(found, read, end)
+    _signed(found, signed[:2], signed[2])
     return True
 
 
-def _signed(found: _Peeling, read: tuple[Byline, Date | None], end: int) -> None:
+def _signed(found: Peeling, read: tuple[Byline, Date | None], end: int) -> None:
     byline, date = read
     found.byline = bylines.merged(found.byline, byline)
     if date is not None and found.date is None:
@@ -268,7 +218,7 @@ def _signed(found: _Peeling, read: tuple[Byline, Date | None], end: int) -> None
     found.at = end
 
 
-def _dateline(found: _Peeling, *, weak: bool) -> bool:
+def _dateline(found: Peeling, *, weak: bool) -> bool:
     taken = found.dateline_at(found.at)
     if taken is None or (datelines.is_weak(taken[0]) and not weak):
         return False
@@ -276,7 +226,7 @@ def _dateline(found: _Peeling, *, weak: bool) -> bool:
     return True
 
 
-def _dated(found: _Peeling, taken: tuple[Dateline, int]) -> None:
+def _dated(found: Peeling, taken: tuple[Dateline, int]) -> None:
     found.dateline, found.at = taken
     if not found.dateline.rule.endswith("+writer"):
         return
@@ -287,7 +237,7 @@ def _dated(found: _Peeling, taken: tuple[Dateline, int]) -> None:
         found.byline = bylines.merged(found.byline, Byline(span, authors, None, "dateline"))
 
 
-def _flash(found: _Peeling) -> bool:
+def _flash(found: Peeling) -> bool:
     if found.text[found.at] != "*":
         return False
     starred = headlines.starred(found.text, found.at)
@@ -300,7 +250,7 @@ def _flash(found: _Peeling) -> bool:
     return True
 
 
-def _above(found: _Peeling, *, weak: bool = True) -> bool:
+def _above(found: Peeling, *, weak: bool = True) -> bool:
     return _taken(
         found,
         above.peel(
@@ -314,7 +264,7 @@ def _above(found: _Peeling, *, weak: bool = True) -> bool:
     )
 
 
-def _taken(found: _Peeling, taken: above.Above | None) -> bool:
+def _taken(found: Peeling, taken: above.Above | None) -> bool:
     if taken is None:
         return False
     found.headline = found.headline or taken.headline
@@ -323,7 +273,7 @@ def _taken(found: _Peeling, taken: above.Above | None) -> bool:
     return True
 
 
-def _unprefixed(found: _Peeling) -> bool:
+def _unprefixed(found: Peeling) -> bool:
     """
     A line that is a byline without "By": names, and what goes with names, and nothing else.
     """
@@ -343,7 +293,7 @@ def _unprefixed(found: _Peeling) -> bool:
     return True
 
 
-def _run_in(found: _Peeling) -> bool:
+def _run_in(found: Peeling) -> bool:
     """
     A headline with the byline or the dateline on its line.
     """
@@ -360,10 +310,10 @@ def _run_in(found: _Peeling) -> bool:
     return True
 
 
-def _headline(found: _Peeling) -> bool:
+def _headline(found: Peeling) -> bool:
     text, at = found.text, found.at
-    end = headlines.block_end(text, at)
-    rule = headlines.stands_alone(text, at, end, skip(text, end))
+    end, follows = headlines.block(text, at)
+    rule = headlines.stands_alone(text, at, end, follows)
     if rule is None:
         return False
     found.headline = headlines.headline(text, at, end, rule)

@@ -40,20 +40,22 @@ def starred(text: str, at: int) -> Headline | None:
     return headline(text, found.end(), end, "flash") if end > found.end() else None
 
 
-def block_end(text: str, at: int) -> int:
+def block(text: str, at: int) -> tuple[int, int]:
     """
-    Where a headline that begins at *at* ends: with its line, or with the next one that goes on with it.
+    Where a headline that begins at *at* ends (with its line, or with the next one that goes on with it), and
+    where the text goes on.
     """
     end = line_end(text, at)
     start = skip(text, end)
-    if start >= len(text) or text.count("\n", end, start) != 1 or end - at > 120:
-        return end
+    if end - at > 120 or start >= len(text) or text.count("\n", end, start) != 1:
+        return end, start
+    if text[end - 1] not in ";,:" and not text[start].islower():
+        return end, start
     second = line_end(text, start)
-    gap = text.count("\n", second, skip(text, second))
-    if gap < 2 or second - start > 160:
-        return end
-    goes_on = text[end - 1] in ";,:" or text[start].islower()
-    return second if goes_on else end
+    follows = skip(text, second)
+    if second - start > 160 or text.count("\n", second, follows) < 2:
+        return end, start
+    return second, follows
 
 
 def stands_alone(text: str, at: int, end: int, follows: int) -> str | None:

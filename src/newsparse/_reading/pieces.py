@@ -20,6 +20,7 @@ _LEX = re.compile(
     r"|(?P<word>[^\s\u200b\ufeff,;|/&•·、，+:：()（）@]+)|(?P<odd>[^\s\u200b\ufeff])"
 )
 _GLUED = re.compile(r"([A-Z][\w'’-]{0,30}[a-z])([A-Z][a-z]{2,20})$")
+_DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]$")
 DOMAIN = re.compile(
     r"(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|news|az|de|fr|uk|ru|it|es|ch|at|eu|tv|ca|au|in|co)$",
@@ -69,10 +70,11 @@ def cut(text: str, start: int, end: int) -> Cut:
     The pieces of the byline from *start* to *end*; a full stop or a date may end it before.
     """
     pieces = [Piece("", [])]
+    figures = _DIGIT.search(text, start, end) is not None
     for found in _LEX.finditer(text, start, end):
         kind, at, words = found.lastgroup, found.start(), found.group()
         if kind == "word":
-            date = _dated(text, at, words, pieces)
+            date = _dated(text, at, words, pieces) if figures else None
             if date is not None:
                 return Cut(_joined(pieces), date.span.end, date, None)
             if _add(pieces, Word(at, found.end(), words)):
@@ -137,7 +139,7 @@ def _dated(text: str, at: int, word: str, pieces: list[Piece]) -> Date | None:
     """
     The date with which many pages end a byline.
     """
-    if word[0].isdigit() or (word[:3].isalpha() and any(char.isdigit() for char in text[at : at + 16])):
+    if word[0].isdigit() or (word[:3].isalpha() and _DIGIT.search(text, at, at + 16)):
         found = dates.match(text, at)
         if found is not None and (found.day is not None or found.time is not None):
             return found if any(piece.words for piece in pieces) else None

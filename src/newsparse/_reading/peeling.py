@@ -1,0 +1,66 @@
+"""
+What the readers of the head share: what has been found so far, and what was looked up before its turn.
+
+Floor 4.
+"""
+
+import attrs
+
+from newsparse._model.records import Byline, Date, Dateline, Furniture, Headline, Revision
+from newsparse._reading import bylines, datelines
+from newsparse._reading.openings import line_end
+from newsparse._reading.outlets import Outlets
+from newsparse._reading.rejected import Rejected
+
+Taken = tuple[Dateline, int] | None
+Signed = tuple[Byline, Date | None, int] | None
+
+
+@attrs.define
+class Peeling:
+    """
+    What has been found so far, and where the rest begins.
+    """
+
+    text: str
+    outlets: Outlets
+    rejected: list[Rejected] | None
+    at: int
+    date: Date | None = None
+    updated: Date | None = None
+    revisions: list[Revision] = attrs.field(factory=list)
+    headline: Headline | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    furniture: list[Furniture] = attrs.field(factory=list)
+    ahead: dict[int, Taken] = attrs.field(factory=dict)  # datelines looked up before their turn
+    signed: dict[int, Signed] = attrs.field(factory=dict)  # and bylines
+
+    def dateline_at(self, at: int) -> Taken:
+        """
+        The dateline that begins at *at*.
+        """
+        if at not in self.ahead:
+            self.ahead[at] = datelines.peel(self.text, at, self.outlets, rejected=self.rejected)
+        return self.ahead[at]
+
+    def byline_at(self, at: int) -> Signed:
+        """
+        The byline with "By" that begins at *at*, the date behind it, and where its line ends.
+        """
+        if at not in self.signed:
+            names_at = bylines.prefix(self.text, at)
+            if names_at is None:
+                return None
+            end = line_end(self.text, at)
+            read = bylines.read(self.text, at, end, self.outlets, names_at=names_at, rejected=self.rejected)
+            self.signed[at] = None if read is None else (*read, end)
+        return self.signed[at]
+
+    def capitals_above(self) -> bool:
+        """
+        Whether a line in capitals stands right above another: most wire copy is so.
+        """
+        text, at = self.text, self.at
+        end = text.find("\n", at, at + 120)
+        return end > 0 and text[at:end].isupper() and text[end + 1 : end + 2] not in ("\n", "\r", "")

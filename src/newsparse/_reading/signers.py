@@ -1,0 +1,213 @@
+"""
+The people, roles and outlets of a byline, piece by piece.
+
+Floor 4.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._model.records import Author
+from newsparse._model.span import Span
+from newsparse._reading import names, roles
+from newsparse._reading.pieces import Piece, Word
+from newsparse._reading.styles import Outlets
+
+
+@attrs.define
+class Signers:
+    """
+    Who has been read from a byline so far.
+    """
+
+    text: str
+    outlets: Outlets
+    prefixed: bool
+    authors: list[Author] = attrs.field(factory=list)
+    outlet: str | None = None
+    collective: bool = False
+    certain: bool = False  # a given name we know, a role or an outlet stands there
+    doubt: str | None = None  # a name that might be something else
+    odd: str | None = None  # what could not be accounted for
+
+
+def doubtful(reading: Signers) -> str | None:
+    """
+    Why this is no byline, or `None`.
+    """
+    if not (reading.authors or reading.outlet or reading.collective):
+        return "it names nobody"
+    if reading.prefixed or (reading.certain and (reading.doubt is None or len(reading.authors) > 1)):
+        return None
+    return reading.doubt or "no word of it is sure to be a name"
+
+
+def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> None:
+    """
+    Account for one piece.
+    """
+    words = piece.words
+    if piece.before == "mail":
+        reading.certain = True
+        if reading.authors and reading.authors[-1].email is None:
+            reading.authors[-1] = attrs.evolve(reading.authors[-1], email=words[0].text)
+        return
+    if piece.before == "handle":
+        return
+    if index == 0 and not reading.prefixed and _label(pieces):
+        return
+    if index and words[0].text.lower() in names.words().places and len(words) > 1:
+        return  # "in Lyon"
+    at = _preposition(piece.printed())
+    while at is not None:
+        if names.plain(words[at].text) in names.words().outlets:
+            _sign(reading, words[at + 1 :])
+        words = words[: at - 1 if words[at - 1].text.lower() == "special" else at]
+        reading.certain = True
+        at = _preposition([word.text for word in words])
+    if words:
+        _account(reading, pieces, index, words, piece.before)
+
+
+def _label(pieces: list[Piece]) -> bool:
+    """
+    "AGAINST ALL ODDS: Ann Example"
+    """
+    labelled = len(pieces) > 1 and pieces[1].before == ":"
+    return labelled and not names.certain(pieces[0].printed()) and names.certain(pieces[1].printed())
+
+
+def _preposition(printed: Sequence[str]) -> int | None:
+    """
+    Where the last place or outlet begins that a preposition joins to a name.
+    """
+    known = names.words()
+    for index in range(len(printed) - 2, 0, -1):
+        word = printed[index].lower()
+        if word in known.places or word in known.outlets:
+            after = printed[index + 1]
+            if after[:1].isupper() or after[:1].isdigit() or after.lower() == "the" or "." in after:
+                return index
+    return None
+
+
+def _sign(reading: Signers, words: Sequence[Word]) -> None:
+    if words and reading.outlet is None:
+        reading.outlet = reading.text[words[0].start : words[-1].end].rstrip(".")
+        reading.certain = True
+
+
+def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word], before: str) -> None:
+    """
+    Say what the words between two separators are: first what is surest.
+    """
+    known = names.words()
+    printed = [word.text for word in words]
+    phrase = " ".join(printed).lower()
+    if phrase in known.collective:
+        reading.collective = reading.certain = True
+        if phrase in known.agencies:
+            _sign(reading, words)
+    elif roles.reporter(printed[-1]) and len(words) > 1:
+        reading.authors.clear()  # what stood before it are places
+        _add(reading, words[-2:-1], role=printed[-1])
+    elif (begin := roles.begin(printed)) is not None:
+        _take_role(reading, words, begin, before)
+    elif roles.is_outlet(printed, reading.outlets, first=index == 0, prefixed=reading.prefixed):
+        _sign(reading, words)
+    elif not _take_names(reading, pieces, index, words, before):
+        if index == 0 and len(words) == 1 and printed[0][:1].isupper() and reading.prefixed:
+            _sign(reading, words)
+        elif not (reading.authors or reading.outlet) or not _place(printed, reading.prefixed):
+            reading.odd = f"{' '.join(printed)!r} is no name, role, place or outlet"
+
+
+def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[Word], before: str) -> bool:
+    printed = [word.text for word in words]
+    behind = roles.outlet_behind(printed, reading.outlets)
+    if behind and names.person(printed[:behind]):
+        _add(reading, words[:behind])
+        _sign(reading, words[behind:])
+        return True
+    column = names.plain(printed[-1]) in names.words().columns
+    if column and (len(printed) == 1 or pieces[index].before == ":") and reading.authors:
+        reading.certain = True
+        return True
+    if column and len(words) > 2 and printed[-2].endswith(("'s", "’s")):
+        words, printed = words[:-1], printed[:-1]
+    skip = names.without_ranks(printed)
+    if not _listed(reading, printed[skip:], before, index, pieces, single=bool(skip)):
+        return False
+    _add(reading, words[skip:])
+    return True
+
+
+def _take_role(reading: Signers, words: list[Word], begin: int, before: str) -> None:
+    """
+    A role alone ("PA Chief Reporter"), or with a name in front ("ANN EXAMPLE Deputy Editor").
+    """
+    printed = [word.text for word in words]
+    reading.certain = True
+    name = begin
+    capitals = next((i for i, word in enumerate(printed) if not word.isupper()), len(printed))
+    if 2 <= capitals < len(printed) and not reading.authors:
+        name = min(begin, capitals)
+    elif begin > 3 and not reading.authors:
+        name = 2  # "Ann Example Terrorwatch Expert": what is unknown belongs to the role
+    skip = names.without_ranks(printed[:name]) if name else 0
+    alone = not reading.authors or (before == "and" and names.certain(printed[skip:name]))
+    if name and alone and names.person(printed[skip:name]):
+        _add(reading, words[skip:name])
+        words = words[name:]
+    else:
+        length = roles.outlet_before(printed, reading.outlets)
+        _sign(reading, words[:length])
+        words = words[length:]
+    if words and reading.authors and reading.authors[-1].role is None:
+        role = reading.text[words[0].start : words[-1].end]
+        reading.authors[-1] = attrs.evolve(reading.authors[-1], role=role)
+
+
+def _listed(
+    reading: Signers, printed: Sequence[str], before: str, index: int, pieces: list[Piece], *, single: bool
+) -> bool:
+    """
+    Whether a piece is a person, not a place: first, after "and", known by the given name, or one of a list.
+    """
+    if not names.person(printed, single=single and before != "and"):
+        small = len(printed) == 2 and all(word.islower() and word.isalpha() for word in printed)
+        return reading.prefixed and index == 0 and small and printed[0] in names.given()
+    if index == 0 or names.certain(printed):
+        return True
+    if before == "and" or before == "/" or before == "、":
+        return True
+    later = pieces[index + 1 :]
+    return before in (",", "|", "&") and any(
+        piece.before == "and" and len(piece.words) > 1 for piece in later
+    )
+
+
+def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> None:
+    start, end = words[0].start, words[-1].end
+    if reading.text[end - 2 : end] in ("'s", "’s") and reading.text[end - 3].islower():
+        end -= 2
+    name = reading.text[start:end]
+    printed = name.split()
+    sure = role is not None or names.certain(printed)
+    if sure:
+        reading.certain = True
+    elif name.isupper() or not names.likely(printed):
+        reading.doubt = f"{name!r} may be no name"
+        # Capitals around a small "and" are names.
+        reading.certain |= " and " in reading.text[start - 6 : end + 6] and names.likely(printed)
+    else:
+        reading.certain |= len(printed) in (2, 3)
+    reading.authors.append(Author(Span(start, end), name, role, None))
+
+
+def _place(printed: Sequence[str], prefixed: bool) -> bool:
+    small = {"of", "the", "de", "la", "da", "do", "du", "des", "del", "al", "le", "upon", "and", "am", "an"}
+    return len(printed) <= (8 if prefixed else 4) and all(
+        word[:1].isupper() or word in small or "-" in word for word in printed
+    )
