@@ -56,9 +56,10 @@ def _record(text: str, pair: pairing.Pair, earlier: kinds.Before) -> Quote:
     parts = pair.parts
     if len(parts) > 1 or not pair.closed:
         kind, rule = QuoteKind.SPEECH, "paragraphs" if len(parts) > 1 else "left open"
+        segments = tuple([_trimmed(text, i, j) for i, j in parts])
     else:
         kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, earlier)
-    segments = tuple(_trimmed(text, i, j) for i, j in parts)
+        segments = (_trimmed(text, *parts[0]),)
     nested = tuple(sorted(pair.nested())) if pair.inner else ()
     return Quote(Span(pair.start, pair.end), kind, segments, nested, pair.closed, rule)
 
@@ -67,9 +68,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """
     The words from *start* to *end* without the white space around them.
     """
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)
     words = text[start:end]
     stripped = words.strip()
-    if len(stripped) == len(words):
-        return Span(start, end)
     start += len(words) - len(words.lstrip())
     return Span(start, start + len(stripped))

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._model.span import Span
-from newsparse._reading.kinds import words
 from newsparse._reading.marks import BLANK
 from newsparse._reading.pairing import Pair
+from newsparse._reading.quotation_words import words
 from newsparse._reading.rejected import Rejected
 
 # ˜ and ™ are what cp1252 makes of the last byte of ‘ and ’: "â€˜", "â€™".

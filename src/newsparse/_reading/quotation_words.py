@@ -1,0 +1,43 @@
+"""
+The words that tell what quotation marks stand for: `data/quotations.toml`, loaded once.
+
+Floor 3.
+"""
+
+import functools
+import tomllib
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """
+    The lists of the file, in its order; *leads* are the words after which even a long quotation is a name.
+    """
+
+    cues: frozenset[str]
+    reported: frozenset[str]
+    named_things: frozenset[str]
+    naming: frozenset[str]
+    titles: frozenset[str]
+    sources: frozenset[str]
+    prepositions: frozenset[str]
+    sentence_words: frozenset[str]
+    small: frozenset[str]
+    determiners: frozenset[str]
+    judging: frozenset[str]
+    clause: frozenset[str]
+    onward: frozenset[str]
+    subject: frozenset[str]
+    clipped: frozenset[str]
+    leads: frozenset[str] = frozenset()
+
+
+@functools.cache
+def words() -> Words:
+    """
+    Load the words.
+    """
+    data = tomllib.loads((files("newsparse") / "data" / "quotations.toml").read_text(encoding="utf-8"))
+    found = Words(**{name: frozenset(text.split()) for name, text in data.items()})
+    return found._replace(leads=found.judging | found.naming | found.titles | found.named_things)

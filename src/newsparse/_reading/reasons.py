@@ -1,0 +1,231 @@
+"""
+Reasons why a quotation is speech or a name: the words between its marks, and those around it in its sentence.
+
+Floor 4.  What the reasons weigh is said in `kinds`.  Only a short stretch on either side is looked at.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse._reading.quotation_words import Words
+
+# What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
+_NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
+_AND = re.compile(r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/)\s*")
+_SENTENCE_ENDS = (". ", "? ", "! ", "\n", '." ', ".” ", ".“ ", ".'' ", "… ", "; ")
+_SENTENCE_STOPS = (". ", "? ", "! ", "\n", "; ")
+_NEAR = 140  # characters looked at on either side
+_FEW = ("one word", "one word", "two words", "three words")
+_ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
+_NAME_MARKS = "„»«"
+_FINAL = ".,!?…。！？"
+_COLONS = frozenset(":：")
+_HYPHENS = frozenset("-–")
+_PUNCTUATION = ".,!?…;:()\"'’‘“”"
+_NOTHING = frozenset(("", '"', "“", "„", "''", "(", "-", "–", "—", "\ufeff"))
+
+
+class Scene(NamedTuple):
+    """
+    A short quotation and what stands around it in its sentence.
+    """
+
+    mark: str
+    quoted: str
+    inner: list[str]  # its words
+    big: int  # how many have a capital or a figure, where all have one that titles give one to; else 0
+    opens: bool  # whether a sentence begins with it
+    lead: str  # the sentence before it
+    before: list[str]  # the words of that, small
+    last: str  # the last of them
+    follow: str  # what comes after, and not only in the sentence
+
+
+def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, w: Words) -> Scene:
+    """
+    Cut out the quotation and the sentence around it.
+    """
+    start, end = span
+    lead = text[max(start - _NEAR, 0) : start]
+    lead = lead[max(map(lead.rfind, _SENTENCE_ENDS)) + 1 :].rstrip()
+    before = _small_words(lead)
+    quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
+    inner = quoted.strip(_PUNCTUATION).split()
+    opens = lead in _NOTHING
+    big = 0 if opens and len(inner) < 2 else _big_words(inner, w)  # every sentence begins with a capital
+    last = before[-1] if before else ""
+    return Scene(mark, quoted, inner, big, opens, lead, before, last, text[end : end + _NEAR])
+
+
+def _small_words(text: str) -> list[str]:
+    """
+    The words of *text*, small and without the marks around them; faster than a pattern.
+    """
+    for mark in ',:()"“”„':
+        if mark in text:
+            text = text.replace(mark, " ")
+    return text.replace("’", "'").lower().split()
+
+
+def _big_words(inner: list[str], w: Words) -> int:
+    """
+    How many words there are with a capital or a figure, if all have one that titles give one to; else 0.
+    """
+    if len(inner) > 14:
+        return 0
+    big = 0
+    for word in inner:
+        first = word[0]
+        if first.isupper() or first.isdigit() or (not first.isalpha() and word[1:2].isupper()):
+            big += 1
+        elif word.strip(_PUNCTUATION) not in w.small:
+            return 0
+    return big
+
+
+def within(scene: Scene, w: Words) -> Iterator[str]:
+    """
+    Reasons in the words between the marks.
+    """
+    quoted, inner, big, opens = scene.quoted, scene.inner, scene.big, scene.opens
+    count = len(quoted) // 2 if "\u3040" < quoted[-1] < "\ua000" else len(inner)  # no blanks in 漢字
+    if count < 4:
+        yield _FEW[count]
+    elif count > 8:
+        yield "long"
+    elif count > 5:
+        yield "phrase"
+    if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
+        yield "opening" if quoted[-1] == "," else "whole sentence"
+    elif quoted[:1].islower():
+        yield "fragment"
+    if scene.mark in _NAME_MARKS and not opens and big < 3:
+        yield "name marks" if quoted[0].isupper() else "small in name marks"
+    if count < 4 and _NAME.search(quoted):
+        yield "name"
+    if big and count > 2:
+        yield "capitals"
+    elif big == 2:
+        yield "two capitals"
+    elif count > 2 and not w.sentence_words.isdisjoint(_small_words(quoted)):
+        yield "sentence words"
+
+
+def before(scene: Scene, w: Words) -> Iterator[str]:
+    """
+    Reasons in the words before, in the same sentence.
+    """
+    mark, quoted, lead, before, last = scene.mark, scene.quoted, scene.lead, scene.before, scene.last
+    if not w.cues.isdisjoint(before):
+        yield "cue"
+    if not w.reported.isdisjoint(before[-8:]):
+        yield "reported"
+    sign = lead[-1:]
+    if sign in _COLONS:
+        yield "colon"
+        return
+    if sign == ",":
+        yield "comma"
+        return
+    if not before:
+        return
+    if sign in "–—-":
+        yield "dash"
+        return
+    second = before[-2] if len(before) > 1 else ""
+    if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
+        yield "titled"
+    elif last in w.naming or (second in w.naming and last in w.determiners):
+        yield "naming"
+    elif last in w.sources or (second in w.sources and last in w.determiners):
+        if not quoted[:1].islower():
+            yield "source"
+    elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
+        yield "named thing"
+    elif scene.big and not w.named_things.isdisjoint(before[-4:]):
+        yield "near a named thing"
+    elif mark in _NAME_MARKS and quoted[:1].isupper() and _ends_big(lead):
+        yield "noun"
+    elif last in w.cues:
+        yield "after a cue"
+    elif last in w.judging:
+        yield "is"
+    elif last in w.clause:
+        yield "clause"
+    elif last in _ONE:
+        yield "a"
+    elif last in w.prepositions:
+        yield "preposition"
+    elif lead.endswith(("'s", "’s")):
+        yield "possessive"
+
+
+def _ends_big(lead: str) -> bool:
+    """
+    Whether the word before has a capital.
+    """
+    return lead.rsplit(None, 1)[-1][:1].isupper() if lead else False
+
+
+def _is_thing(word: str, mark: str, w: Words) -> bool:
+    """
+    Whether *word* is a kind of thing that has a name; German puts it at the end of longer words.
+    """
+    if word in w.named_things:
+        return True
+    return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 9))
+
+
+def after(scene: Scene, w: Words) -> Iterator[str]:
+    """
+    Reasons in the words after, in the same sentence.
+    """
+    follow, last = scene.follow, scene.last
+    stop = min((at for at in map(follow.find, _SENTENCE_STOPS) if at >= 0), default=len(follow))
+    after = _small_words(follow[:stop])
+    sign, letter = follow[:1], follow[1:2]
+    if scene.quoted[-1] in ".!?" and letter.isupper():
+        after = after[:4]
+    if not w.cues.isdisjoint(after[:4]):
+        yield "cue next"
+    elif not w.cues.isdisjoint(after):
+        yield "cue after"
+    if after:
+        if after[0] in w.onward:
+            yield "onward"
+        elif after[0] in w.subject:
+            yield "subject"
+    if not w.reported.isdisjoint(after[:6]):
+        yield "reported"
+    if sign in _HYPHENS and letter.isalnum():
+        yield "compound"
+    elif sign == ":" and not last:
+        yield "label"
+    elif follow[:2] == " (":
+        yield "parenthesis"
+    elif sign == " " and letter.isalnum() and after:
+        if after[0] in w.named_things or (scene.big and after[1:2] and after[1] in w.named_things):
+            yield "named thing after"
+        elif letter.isupper():
+            if (
+                len(scene.inner) == 1
+                and scene.big
+                and scene.quoted[-1] not in _FINAL
+                and _ends_big(scene.lead)
+            ):
+                yield "nickname"
+        elif last in w.determiners and after[0] not in w.small:
+            yield "attributive"
+
+
+def beside(text: str, start: int, end: int, *, speech: bool) -> Iterator[str]:
+    """
+    Reasons in the quotation before.
+    """
+    if end < 0 or start - end > _NEAR:
+        return
+    if start - end < 16 and _AND.fullmatch(text, end, start):
+        yield "and speech" if speech else "and no speech"
+    elif not speech and text.find("\n", end, start) < 0:
+        yield "near no speech"
