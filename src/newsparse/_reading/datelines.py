@@ -10,7 +10,7 @@ import re
 
 from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
-from newsparse._reading import agencies, cjk, dates, evidence, places
+from newsparse._reading import agencies, cjk, dates, evidence, places, styled, towns
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.signed import writers
@@ -19,9 +19,6 @@ from newsparse._reading.templates import BLANKS
 from newsparse._reading.wire import Reading
 
 __all__ = ["is_weak", "peel", "run_in", "writers"]
-
-_AFTER_NAME = frozenset(f",.;:/([{DASH}\n\r" + BLANKS)
-_LINE_ENDS = frozenset(("", "\n", "\r"))
 
 
 def peel(
@@ -35,6 +32,17 @@ def peel(
     """
     if at >= len(text):
         return None
+    found = _grammar(text, at, outlets, rejected)
+    if found is None or found[0].rule.startswith("weak"):
+        styled_so = styled.peel(text, at, outlets)
+        if styled_so is not None:
+            return styled_so, _story(text, styled_so.span.end)
+    return found
+
+
+def _grammar(
+    text: str, at: int, outlets: Outlets, rejected: list[Rejected] | None
+) -> tuple[Dateline, int] | None:
     head = text[at]
     if head > "\u2e7f":
         found = cjk.peel(text, at, outlets)
@@ -44,7 +52,7 @@ def peel(
         return _bracketed(text, at, outlets) or cjk.peel(text, at, outlets)
     if not head.isalnum():
         return None
-    end = at if head.isdigit() else _name(text, at)
+    end = at if head.isdigit() else towns.end_of_name(text, at)
     if end < 0:
         return None
     reading = Reading(text, at, outlets)
@@ -63,110 +71,25 @@ def is_weak(dateline: Dateline) -> bool:
     return dateline.rule.startswith("weak")
 
 
-def _name(text: str, at: int) -> int:
-    """
-    Where the name at *at* ends, or -1 where what follows it rules a dateline out: nearly all prose ends here.
-    """
-    patterns = grammar()
-    found = patterns.name.match(text, at)
-    if found is None:
-        slip = patterns.small.match(text, at)
-        return -1 if slip is None else slip.end()
-    end = found.end()
-    after = text[end : end + 1]
-    if after in _LINE_ENDS:
-        return end if places.town(text[at:end]) else -1
-    if after == ",":
-        beyond = text[end + 1 : end + 2]
-        if beyond in BLANKS:
-            beyond = text[end + 2 : end + 3]
-        if beyond.islower() and not patterns.month.match(text, end + 1):
-            return -1
-    elif after not in BLANKS:
-        if after not in _AFTER_NAME:
-            return -1
-    else:
-        beyond = text[end + 1 : end + 2]
-        if beyond.islower():
-            # "La paz, march 4 -" is a slip of the typist.
-            slip = patterns.small.match(text, end) if text.find(",", end, end + 26) > 0 else None
-            if slip is None and text.find("|", end, end + 30) > 0 and patterns.bar.match(text, end):
-                return end
-            return -1 if slip is None else slip.end()
-        if beyond.isdigit():
-            # "SYDNEY March 22": the word before a figure is the month; "PRAHA 5. března" has none.
-            blank = max(text.rfind(blank, at, end) for blank in BLANKS[:3])
-            if dates.month(text[blank + 1 if blank >= 0 else at : end]) is None:
-                return end
-            return at if blank < 0 else blank
-        if beyond not in _AFTER_NAME:
-            return -1
-    return end if places.plausible(text[at:end]) else -1
-
-
 def _read(reading: Reading, end: int) -> str | None:
     """
     Read what follows the name that ends at *end*; why this is no dateline, or `None` where it is one.
     """
     if end == reading.at:
         return _date_first(reading)
-    _split(reading, reading.at, end)
+    towns.split(reading, reading.at, end)
     reading.end = end
     bar = grammar().bar.match(reading.text, end)
     if bar is not None:
         reading.agency, reading.end, reading.mark = bar.span(1), bar.end(), "dash"  # "BERLIN abc/xyz |"
-    elif reading.text[end : end + 1] in _LINE_ENDS and (credit := grammar().credit.match(reading.text, end)):
+    elif reading.text[end : end + 1] in towns.LINE_ENDS and (
+        credit := grammar().credit.match(reading.text, end)
+    ):
         reading.agency, reading.end, reading.mark = credit.span(1), credit.end(), "dash"
     else:
         reading.mark = reading.tail()
-    _listed(reading)
+    towns.take_listed(reading)
     return evidence.why_not(reading)
-
-
-def _split(reading: Reading, start: int, end: int) -> None:
-    """
-    Part the names of several places, and a region printed without a comma after the last.
-    """
-    text = reading.text
-    words = text[start:end]
-    if "/" in words or " " in words or "-" in words:
-        at = start
-        for cut in grammar().more.finditer(text, start, end):
-            reading.names.append((at, cut.start()))
-            at = cut.end()
-        start = at
-        last = text[start:end]
-        blank = last.rfind(" ")
-        if blank > 0:
-            tail = last[blank + 1 :]
-            loose = not tail.isupper() and last[:blank].isupper()
-            if (loose or "." in tail) and places.kind(tail) == "region":
-                reading.names.append((start, start + blank))
-                reading.regions.append((start + blank + 1, end))
-                return
-        if "-" in last and not places.town(last):
-            middle = start + last.index("-")
-            if places.town(text[start:middle]) and places.town(text[middle + 1 : end]):
-                reading.names.extend(((start, middle), (middle + 1, end)))  # "KOSTANAY-ASTANA."
-                return
-    reading.names.append((start, end))
-
-
-def _listed(reading: Reading) -> None:
-    """
-    Take towns that were read as regions: "NEW YORK, LONDON and TOKYO, March 5 -".
-    """
-    text = reading.text
-    if not reading.regions:
-        return
-    start, end = reading.regions[-1]
-    cut = grammar().more.search(text, start, end)
-    if cut is None or places.kind(text[start:end]) is not None:
-        return
-    if all(places.town(text[a:b]) for a, b in ((start, cut.start()), (cut.end(), end))):
-        reading.names.extend(reading.regions[:-1])
-        reading.names.extend(((start, cut.start()), (cut.end(), end)))
-        reading.regions.clear()
 
 
 def _date_first(reading: Reading) -> str | None:
@@ -226,7 +149,7 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
         return None
     after = mark.end()
     reading = Reading(text, after, outlets)
-    end = _name(text, after) if after < len(text) and text[after].isalpha() else -1
+    end = towns.end_of_name(text, after) if after < len(text) and text[after].isalpha() else -1
     if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
         return _record(reading, "agency, "), _story(text, reading.end)

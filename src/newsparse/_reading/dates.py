@@ -96,6 +96,17 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
+def full_year(printed: str) -> int:
+    """
+    The year that *printed* means; of two figures, 70 to 99 are of the last century.
+
+    >>> full_year("24"), full_year("'87"), full_year("2031")
+    (2024, 1987, 2031)
+    """
+    year = int(printed.lstrip("'’"))
+    return year if len(printed.lstrip("'’")) > 2 else year + (2000 if year < 70 else 1900)
+
+
 def possible(year: int | None, month: int, day: int | None) -> bool:
     """
     Whether there is such a day; without a year, 29 February may be right.
@@ -224,9 +235,7 @@ def _in_figures(found: re.Match[str], order: str | None) -> Found | None:
 
 
 def _certain(year: str | None, month: int, day: str | None, end: int, rule: str) -> Found | None:
-    full = None if year is None else int(year)
-    if full is not None and len(str(year)) == 2:
-        full += 2000 if full < 70 else 1900
+    full = None if year is None else full_year(year)
     number = None if day is None else int(day)
     if not 1 <= month <= 12 or not possible(full, month, number):
         return None

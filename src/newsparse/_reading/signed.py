@@ -9,6 +9,7 @@ import re
 
 from newsparse._model.records import Dateline
 from newsparse._model.span import Span
+from newsparse._reading import templates
 
 
 def writers(text: str, dateline: Dateline) -> tuple[Span, ...]:
@@ -17,6 +18,8 @@ def writers(text: str, dateline: Dateline) -> tuple[Span, ...]:
     """
     if not dateline.rule.endswith("+writer"):
         return ()
+    if "{Person}" in dateline.rule:
+        return _templated(text, dateline)
     stretch = _stretch(text, dateline)
     if stretch is None:
         return ()
@@ -30,6 +33,14 @@ def writers(text: str, dateline: Dateline) -> tuple[Span, ...]:
             found.append(Span(first, first + len(name)))
         start = stop if cut is None else cut.end()
     return tuple(found)
+
+
+def _templated(text: str, dateline: Dateline) -> tuple[Span, ...]:
+    template = dateline.rule.partition(": ")[2].removesuffix("+writer")
+    found = templates.compiled(template).match(text, dateline.span.start)
+    if found is None:
+        return ()
+    return tuple(Span(*found.span(name)) for name in found.re.groupindex if name.startswith("Person"))
 
 
 @functools.cache

@@ -1,0 +1,100 @@
+"""
+Where the name that opens a dateline ends, and how the names of several places part.
+
+Floor 4.
+"""
+
+from newsparse._reading import dates, places
+from newsparse._reading.shapes import DASH, grammar
+from newsparse._reading.templates import BLANKS
+from newsparse._reading.wire import Reading
+
+LINE_ENDS = frozenset(("", "\n", "\r"))
+_AFTER_NAME = frozenset(f",.;:/([{DASH}\n\r" + BLANKS)
+
+
+def end_of_name(text: str, at: int) -> int:
+    """
+    Where the name at *at* ends, or -1 where what follows it rules a dateline out: nearly all prose ends here.
+    """
+    patterns = grammar()
+    found = patterns.name.match(text, at)
+    if found is None:
+        slip = patterns.small.match(text, at)
+        return -1 if slip is None else slip.end()
+    end = found.end()
+    after = text[end : end + 1]
+    if after in LINE_ENDS:
+        return end if places.town(text[at:end]) else -1
+    if after == ",":
+        beyond = text[end + 1 : end + 2]
+        if beyond in BLANKS:
+            beyond = text[end + 2 : end + 3]
+        if beyond.islower() and not patterns.month.match(text, end + 1):
+            return -1
+    elif after not in BLANKS:
+        if after not in _AFTER_NAME:
+            return -1
+    else:
+        beyond = text[end + 1 : end + 2]
+        if beyond.islower():
+            # "La paz, march 4 -" is a slip of the typist.
+            slip = patterns.small.match(text, end) if text.find(",", end, end + 26) > 0 else None
+            if slip is None and text.find("|", end, end + 30) > 0 and patterns.bar.match(text, end):
+                return end
+            return -1 if slip is None else slip.end()
+        if beyond.isdigit():
+            # "SYDNEY March 22": the word before a figure is the month; "PRAHA 5. března" has none.
+            blank = max(text.rfind(blank, at, end) for blank in BLANKS[:3])
+            if dates.month(text[blank + 1 if blank >= 0 else at : end]) is None:
+                return end
+            return at if blank < 0 else blank
+        if beyond not in _AFTER_NAME:
+            return -1
+    return end if places.plausible(text[at:end]) else -1
+
+
+def split(reading: Reading, start: int, end: int) -> None:
+    """
+    Part the names of several places, and a region printed without a comma after the last.
+    """
+    text = reading.text
+    words = text[start:end]
+    if "/" in words or " " in words or "-" in words:
+        at = start
+        for cut in grammar().more.finditer(text, start, end):
+            reading.names.append((at, cut.start()))
+            at = cut.end()
+        start = at
+        last = text[start:end]
+        blank = last.rfind(" ")
+        if blank > 0:
+            tail = last[blank + 1 :]
+            loose = not tail.isupper() and last[:blank].isupper()
+            if (loose or "." in tail) and places.kind(tail) == "region":
+                reading.names.append((start, start + blank))
+                reading.regions.append((start + blank + 1, end))
+                return
+        if "-" in last and not places.town(last):
+            middle = start + last.index("-")
+            if places.town(text[start:middle]) and places.town(text[middle + 1 : end]):
+                reading.names.extend(((start, middle), (middle + 1, end)))  # "KOSTANAY-ASTANA."
+                return
+    reading.names.append((start, end))
+
+
+def take_listed(reading: Reading) -> None:
+    """
+    Take towns that were read as regions: "NEW YORK, LONDON and TOKYO, March 5 -".
+    """
+    text = reading.text
+    if not reading.regions:
+        return
+    start, end = reading.regions[-1]
+    cut = grammar().more.search(text, start, end)
+    if cut is None or places.kind(text[start:end]) is not None:
+        return
+    if all(places.town(text[a:b]) for a, b in ((start, cut.start()), (cut.end(), end))):
+        reading.names.extend(reading.regions[:-1])
+        reading.names.extend(((start, cut.start()), (cut.end(), end)))
+        reading.regions.clear()
