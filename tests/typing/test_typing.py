@@ -36,7 +36,7 @@ def test_pyright_agrees() -> None:
     It takes every promise, and refuses at least what mypy refuses: an ignore that is not needed is an error.
     """
     done = subprocess.run(
-        ["pyright", "--project", str(USERS.with_name("pyrightconfig.json"))],
+        ["pyright", "--pythonpath", sys.executable, "--project", str(USERS.with_name("pyrightconfig.json"))],
         capture_output=True,
         text=True,
         check=False,
