@@ -16,7 +16,9 @@ HANDFUL = 16  # sources sent at once: a message costs as much as reading a few h
 _work: list[Callable[[Any], list[Any]]] = []
 
 
-def shared(work: Callable[[Any], list[Any]], sources: Iterable[Any], jobs: int) -> Iterator[Any]:
+def shared(
+    work: Callable[[Any], list[Any]], sources: Iterable[Any], jobs: int, *, handful: int = HANDFUL
+) -> Iterator[Any]:
     """
     What *work* makes of each source, done by *jobs* processes; what it raises is raised in its place.
     """
@@ -25,8 +27,8 @@ def shared(work: Callable[[Any], list[Any]], sources: Iterable[Any], jobs: int) 
         waiting: collections.deque[Future[list[Any]]] = collections.deque()
         rest = iter(sources)
         while True:
-            while len(waiting) < 2 * jobs and (handful := list(itertools.islice(rest, HANDFUL))):
-                waiting.append(pool.submit(_done, handful))
+            while len(waiting) < 2 * jobs and (some := list(itertools.islice(rest, handful))):
+                waiting.append(pool.submit(_done, some))
             if not waiting:
                 return
             for made in waiting.popleft().result():
