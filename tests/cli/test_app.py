@@ -101,10 +101,20 @@ def test_completion(run: Run, shell: str) -> None:
     assert "_NEWSPARSE_COMPLETE" in result.stdout
 
 
-def test_completion_knows_the_commands(run: Run) -> None:
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ex", "explain"),
+        ("parse --publ", "--published"),
+        ("parse --to js", "json jsonl"),
+        ("outlets show reut", "reuters"),
+    ],
+)
+def test_completion_knows_what_there_is(run: Run, typed: str, meant: str) -> None:
     """
-    Half a command is completed.
+    Half a command, option, form or slug is completed.
     """
-    result = run(_NEWSPARSE_COMPLETE="bash_complete", COMP_WORDS="newsparse ex", COMP_CWORD="1")
+    words = f"newsparse {typed}"
+    result = run(_NEWSPARSE_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")))
 
-    assert "plain,explain\n" == result.stdout
+    assert [f"plain,{word}" for word in meant.split()] == result.stdout.splitlines()

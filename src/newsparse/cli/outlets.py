@@ -66,7 +66,7 @@ def search(ctx: click.Context, /, words: tuple[str, ...], files: tuple[str, ...]
 
 
 @outlets.command(examples=(("newsparse outlets show reuters", "its table, to copy and change"),))
-@click.argument("slug")
+@click.argument("slug", shell_complete=lambda ctx, param, begun: _begun(begun))
 @_OWN
 @click.pass_context
 def show(ctx: click.Context, /, slug: str, files: tuple[str, ...]) -> None:
@@ -113,6 +113,10 @@ def _check(name: str) -> bool:
 
 def _many(things: Sized, name: str) -> str:
     return f"{len(things)} {name}{'s' * (len(things) != 1)}"
+
+
+def _begun(begun: str) -> list[str]:
+    return [style.slug for style in Settings().parser().outlets.styles if style.slug.startswith(begun)]
 
 
 def _known(files: tuple[str, ...]) -> Outlets:

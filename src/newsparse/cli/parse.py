@@ -34,7 +34,12 @@ _FORMS = ("table", "json", "jsonl")
 
 @click.command(cls=Command, examples=_EXAMPLES)
 @click.argument("inputs", nargs=-1, metavar="[FILE|DIR|-]...")
-@click.option("--to", "form", metavar="FORM", help="table, json, jsonl, or a form that a plugin writes.")
+@click.option(
+    *("--to", "form"),
+    metavar="FORM",
+    shell_complete=lambda ctx, param, begun: [form for form in _FORMS if form.startswith(begun)],
+    help="table, json, jsonl, or a form that a plugin writes.",
+)
 @click.option(
     *("--field", "fields"),
     metavar="NAME",

@@ -103,12 +103,12 @@ def print_table(out: Console, article: Article, wanted: frozenset[str]) -> None:
     found = [row for row in rows(article) if not wanted or row.field in wanted]
     # Hebrew in the last but one column would push the rule about; fixed columns stand before the free one.
     table = Table(box=None, expand=True, padding=(0, 1, 0, 0), show_edge=False, header_style="dim")
-    spare = out.width < 100
+    wide = max(0, out.width - 80)  # what an old terminal lacks goes half to the words, half to the rest
     table.add_column("record", no_wrap=True, max_width=12)
-    table.add_column("kind", no_wrap=True, overflow="ellipsis", max_width=13 if spare else 20)
+    table.add_column("kind", no_wrap=True, overflow="ellipsis", max_width=min(13 + wide // 6, 20))
     table.add_column("what", no_wrap=True, overflow="ellipsis", ratio=1, min_width=16)
     table.add_column("span", no_wrap=True, justify="right")
-    table.add_column("rule", no_wrap=True, overflow="ellipsis", max_width=14 if spare else 28)
+    table.add_column("rule", no_wrap=True, overflow="ellipsis", max_width=min(14 + wide // 3, 36))
     for row in found:
         style = colour(row, article.fields)
         table.add_row(

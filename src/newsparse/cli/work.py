@@ -60,13 +60,14 @@ def read(
             started(one)
             yield from _made(parser, settings, make, one)
         return
-    from newsparse._jobs import shared
+    from newsparse._jobs import HANDFUL, shared
 
     work = functools.partial(_all_made, parser, settings, make)
     # Standard input is read here: other processes have another one.
     carried = (one.carried() if one.standard else one for one in inputs)
+    handful = max(1, min(HANDFUL, len(inputs) // (2 * jobs)))  # ten large files are work for two as well
     try:
-        for one, made in shared(work, carried, jobs):
+        for one, made in shared(work, carried, jobs, handful=handful):
             started(one)
             yield one, made
     except BrokenProcessPool:
