@@ -13,7 +13,6 @@ import newsparse
 from newsparse._model import article, records
 from newsparse._plugging import hooks
 from newsparse._reading import styles, templates
-from newsparse.cli import main
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs"
@@ -116,20 +115,6 @@ def test_hooks_are_on_their_page() -> None:
 
     assert names
     assert [] == [name for name in names if not _known(_page("hooks"), name)]
-
-
-def test_commands_are_on_their_page() -> None:
-    """
-    Every command and every option of the command line is explained.
-    """
-    page = _page("cli")
-    missing = []
-    for name, command in main.commands.items():
-        words = [f"newsparse {name}"]
-        words += [option for each in command.params for option in each.opts if option.startswith("--")]
-        missing += [word for word in words if word not in page]
-
-    assert [] == missing
 
 
 def test_errors_are_drawn() -> None:
