@@ -65,7 +65,7 @@ def index(styles: tuple[HouseStyle, ...]) -> dict[str, list[_Cue]]:
     """
     cues: dict[str, _Cue] = {}
     for style in styles:
-        names = dict.fromkeys(map(key, (style.name, *style.aliases)))
+        names = [name for name in dict.fromkeys(map(key, (style.name, *style.aliases))) if name]
         for template in style.credits:
             cue = cues.get(template) or cues.setdefault(template, _cue(template))
             for name in names:
@@ -216,11 +216,11 @@ def _name_before(text: str, at: int, start: int, end: int, cue: _Cue) -> Credit 
 
 def _known(text: str, first: int, last: int, cue: _Cue) -> Credit | None:
     words = text[first:last]
-    for style in cue.users.get(key(words), ()):
-        capital = words[0].isupper() or words[0].isdigit() or words == style.name
-        if capital and style.spelled(words):
-            return Credit(style, first, last, cue.template)
-    return None
+    users = [style for style in cue.users.get(key(words), ()) if style.spelled(words)]
+    if not users or not (words[0].isupper() or words[0].isdigit() or words == users[0].name):
+        return None
+    exact = [style for style in users if words == style.name or words in style.aliases]
+    return Credit((exact or users)[0], first, last, cue.template)
 
 
 def _opens(text: str, first: int, start: int, style: HouseStyle) -> bool:

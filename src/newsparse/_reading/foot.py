@@ -115,13 +115,15 @@ def _foot(text: str, taken: list[Line]) -> Foot:
     if len(taken) > 1:
         taken = sorted(taken, key=lambda line: line.span)
     signatures = [line.signature for line in taken if line.signature is not None]
-    furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken])
+    furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken if line.revision is None])
+    revised = [Revision(line.span, line.revision, None, None, line.rule) for line in taken if line.revision]
     signed = [each for line in taken for each in line.signed]
     dated = [line.date for line in taken if line.date is not None]
     return Foot(
         taken[0].span.start,
         byline=_byline(signed),
         date=dated[0] if dated else None,
+        revisions=tuple(revised),
         signature=signatures[0] if signatures else None,
         furniture=furniture,
     )

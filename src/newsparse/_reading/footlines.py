@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse._model.records import Date
 from newsparse._model.span import Span
-from newsparse._reading import dates, signoff
+from newsparse._reading import dates, signoff, stylebook
 from newsparse._reading.footwords import FIRST, opened, words
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import PERSON, Signed
@@ -17,6 +17,7 @@ from newsparse._reading.signoff import PERSON, Signed
 BLANK = " \t\r\n\x0b\x0c\x00\u00a0\u2002\u2003\u2007\u2009\u200a\u200b\u2028\u2029\u202f\u2060\u3000\ufeff"
 _DECORATION = ' \t\u00a0-–—―_/\\()[]©|*•►▪~«»"“”'
 _LEADERS = " \t\u00a0-–—―_*•►▪>[(|#~/+"
+_RULES = "-–—―_*=~•·. \u00a0"
 _STOPS = '.!?…"”’»)]:;。'
 _DESK = re.compile(
     r"[A-Z]{1,4}(?:[ /,-]{1,2}[A-Z]{2,4}){0,5}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\d{2,5}"
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     signature: tuple[int, int] | None = None
     signed: tuple[Signed, ...] = ()
     date: Date | None = None
+    revision: str | None = None  # its kind, where the line says that the story was changed
     block: bool = False  # takes the short lines under it along
     closes: bool = False  # whatever stands under it is not the story
 
@@ -62,6 +64,9 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
             line = _signature(text, start, end, floor, outlets)
         if line is not None:
             return line
+    own = stylebook.signature(text, start, end, outlets) if size <= 120 else None
+    if own is not None:
+        return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
     opener = FIRST.match(text, start, end)
     letter = text[start]
     if sentence and (opener is None or opener[0].casefold() not in words().openers):
@@ -98,11 +103,11 @@ def _parted(text: str, start: int, floor: int) -> bool:
 def _end(text: str, start: int, end: int) -> Line | None:
     line = text[start:end].casefold()
     known = words()
-    sign = line.removesuffix("^m").rstrip(" .")
+    sign = line.removesuffix("^m").removesuffix("...").rstrip()
     if sign in known.signs:
         signature = (start, start + len(sign))
         return Line(Span(start, end), "signature", "foot: signature", signature, closes=True)
-    if line in known.ends or _MARKED_END.fullmatch(line):
+    if line in known.ends or not line.strip(_RULES) or _MARKED_END.fullmatch(line):
         return Line(Span(start, end), "end", "foot: end mark", closes=True)
     return None
 
@@ -158,6 +163,9 @@ def _opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     published = _published(text, start, end, outlets)
     if published is not None:
         return published
+    revised = opened(text, at, end, known.revised)
+    if revised is not None:
+        return Line(Span(start, end), "note", f"foot: {revised[0]}", revision=revised[1])
     block = opened(text, at, end, known.blocks)
     if block is not None and _fits(text, at, end, *block):
         return Line(Span(start, end), block[1], f"foot: {block[0]}", block=True)

@@ -14,7 +14,7 @@ FIRST = re.compile(r"[^\W_]{1,24}|[^\w\s]")
 
 
 # What may stand before the first word.
-_LEADERS = "-–—―_*•►▪>[(|#~/+"
+_LEADERS = "-–—―_*•►▪>[(|#~/+@"
 
 
 @attrs.frozen
@@ -28,6 +28,7 @@ class FootWords:
     lines: dict[str, tuple[tuple[str, str], ...]]
     blocks: dict[str, tuple[tuple[str, str], ...]]
     credits: dict[str, tuple[tuple[str, str], ...]]
+    revised: dict[str, tuple[tuple[str, str], ...]]
     capitals: tuple[tuple[str, str], ...]
     reported: tuple[str, ...]
     writers: tuple[str, ...]
@@ -48,7 +49,8 @@ def words() -> FootWords:
 
     text = (importlib.resources.files("newsparse") / "data" / "foot.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    lines, blocks, credits = (_by_first(data[name]) for name in ("lines", "blocks", "credits"))
+    opening = ("lines", "blocks", "credits", "revised")
+    lines, blocks, credits, revised = (_by_first(data[name]) for name in opening)
     published = [*data["published"]["phrases"], *data["published"]["before"]]
     single = [
         *published,
@@ -61,6 +63,7 @@ def words() -> FootWords:
         lines,
         blocks,
         credits,
+        revised,
         tuple((phrase, kind) for kind, phrases in data["capitals"].items() for phrase in phrases),
         tuple(data["sentences"]["reported"]),
         tuple(sorted(data["sentences"]["writers"], key=len, reverse=True)),
@@ -69,7 +72,14 @@ def words() -> FootWords:
         tuple(data["staff"]["signs"]),
         tuple(data["published"]["phrases"]),
         frozenset(
-            [*lines, *blocks, *credits, *_by_first({"": [each.casefold() for each in single]}), *_LEADERS]
+            [
+                *lines,
+                *blocks,
+                *credits,
+                *revised,
+                *_by_first({"": [each.casefold() for each in single]}),
+                *_LEADERS,
+            ]
         ),
     )
 

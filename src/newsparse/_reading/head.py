@@ -21,6 +21,7 @@ from newsparse._reading import (
     months,
     names,
     revisions,
+    stylebook,
     timestamps,
 )
 from newsparse._reading.openings import first_word, line_end, skip
@@ -118,6 +119,9 @@ def _step(found: Peeling) -> bool:
     Take one piece off the front, if there is one.
     """
     text, at = found.text, found.at
+    own = stylebook.peel(text, at, found.outlets)
+    if own is not None:
+        return _printed(found, *own)
     word = first_word(text, at)
     ask = _openings().get(word, "") if word else "srfb"
     if found.dateline is not None:
@@ -143,6 +147,18 @@ def _step(found: Peeling) -> bool:
         or _run_in(found)
         or _headline(found)
     )
+
+
+def _printed(found: Peeling, record: Byline | Revision, end: int) -> bool:
+    """
+    What the table of one outlet states.
+    """
+    if isinstance(record, Byline):
+        found.byline = bylines.merged(found.byline, record)
+    else:
+        found.revisions.append(record)
+    found.at = end
+    return True
 
 
 def _stamp(found: Peeling) -> bool:
@@ -212,7 +228,8 @@ def _byline(found: Peeling) -> bool:
 
 def _signed(found: Peeling, read: tuple[Byline, Date | None], end: int) -> None:
     byline, date = read
-    found.byline = bylines.merged(found.byline, byline)
+    if byline is not found.byline:
+        found.byline = bylines.merged(found.byline, byline)
     if date is not None and found.date is None:
         found.date = date
     found.at = end
@@ -258,9 +275,22 @@ def _above(found: Peeling, *, weak: bool = True) -> bool:
             found.at,
             found.dateline_at,
             found.byline_at,
+            functools.partial(_page_at, found),
             headed=found.headline is not None,
             weak=weak,
         ),
+    )
+
+
+def _page_at(found: Peeling, at: int) -> bool:
+    """
+    Whether a time stamp, a note or furniture fills a line.
+    """
+    ask = _openings().get(first_word(found.text, at), "")
+    return bool(
+        ("s" in ask and timestamps.peel(found.text, at) is not None)
+        or ("r" in ask and revisions.peel(found.text, at) is not None)
+        or ("f" in ask and furniture.peel(found.text, at) is not None)
     )
 
 
@@ -282,13 +312,13 @@ def _unprefixed(found: Peeling) -> bool:
     follows = skip(text, end)
     if end - at > 160 or follows >= len(text) or text[end - 1] in ".!?…,":
         return False
-    if text.count("\n", end, follows) < 2 and (
-        found.headline is None or line_end(text, follows) - follows < 90
-    ):
+    apart = text.count("\n", end, follows) > 1
+    if not apart and (end - at > 60 or text[follows].islower()):
+        return False  # a wrapped line
+    read = bylines.read(text, at, end, found.outlets, behind=found.byline, rejected=found.rejected)
+    if read is None or not (apart or bylines.sure(read[0])):
         return False
-    read = bylines.read(text, at, end, found.outlets, rejected=found.rejected)
-    if read is None:
-        return False
+    found.byline = read[0]
     _signed(found, read, end)
     return True
 

@@ -25,9 +25,8 @@ def key(words: str) -> str:
     True
     """
     folded = words.casefold().strip()
-    if folded.startswith("the "):
-        folded = folded[4:]
-    return _NOT_LETTERS.sub("", folded)
+    bare = _NOT_LETTERS.sub("", folded)
+    return bare[3:] if folded.startswith("the ") and len(bare) > 3 else bare
 
 
 @attrs.frozen
@@ -60,6 +59,19 @@ class HouseStyle:
         return not self.common or words == self.name or words in self.aliases
 
 
+def _likeliest(styles: list[HouseStyle], words: str, near: str) -> HouseStyle:
+    """
+    Of outlets with one name, the one at home where the story is, else the one that spells itself so.
+    """
+    for style in styles:
+        if near and any(place.casefold() in near for place in style.places):
+            return style
+    for style in styles:
+        if words == style.name or words in style.aliases:
+            return style
+    return styles[0]
+
+
 @attrs.frozen(eq=False)
 class Outlets:
     """
@@ -86,7 +98,7 @@ class Outlets:
         What a pass makes of all styles, made once; *what* names it.
         """
         if what not in self._compiled:
-            self._compiled[what] = make(self.styles)
+            self._compiled[what] = make((*self.styles, self.default))
         return cast("T", self._compiled[what])  # *make* made it
 
     @functools.cached_property
@@ -109,12 +121,7 @@ class Outlets:
         found = self._by_key.get(key(words), ())
         if not found:
             return None
-        if len(found) > 1 and near:
-            folded = near.casefold()
-            for style in found:
-                if any(place.casefold() in folded for place in style.places):
-                    return style
-        return found[0]
+        return found[0] if len(found) == 1 else _likeliest(found, words, near.casefold())
 
     def search(self, words: str) -> tuple[HouseStyle, ...]:
         """
