@@ -11,7 +11,7 @@ from newsparse._model.records import QuoteKind
 from newsparse._reading import reasons
 from newsparse._reading.quotation_words import words
 
-_LONG = 60  # characters: so long is hardly ever a name
+_LONG = 45  # characters: so long is hardly ever a name
 
 # Why a quotation is speech (above zero) or not (below).
 _WEIGHTS = {

@@ -21,6 +21,7 @@ _LINE_END = re.compile(r"\n\s*")
 _AGAIN = {"„": '„"“”', "«": "«»"}
 # A transcript inside marks: each turn has its own.
 _TURN = re.compile(r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{0,30}:")
+_STRAY = ("stray-mark", "nothing is open that it closes")
 _DEPTH = 8  # deeper is no language; bounds the stack
 _CARRIED = 6  # paragraphs that a quotation may go on without a mark
 
@@ -86,7 +87,8 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
             if len(stack) < _DEPTH:
                 stack.append(Pair(i, j, mark))
         elif rejected is not None:
-            rejected.append(Rejected(Span(i, j), "Quote", "stray-mark", "nothing is open that it closes"))
+            rule, why = ("inches", "a figure stands before it") if before.isdigit() else _STRAY
+            rejected.append(Rejected(Span(i, j), "Quote", rule, why))
         if done:
             yield from done
             done.clear()

@@ -30,12 +30,13 @@ def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> 
     The outermost pairs of marks, double and single, in order.
     """
     doubles = pairing.pairs(text, start, end, rejected)
-    if not singles.may_occur(text, start, end):
+    opening = singles.opening(text, start, end)
+    if opening is None:
         yield from doubles
         return
     outer = list(doubles)
     at = 0
-    for single in singles.pairs(text, start, end, outer, rejected):
+    for single in singles.pairs(text, start, end, opening, outer, rejected):
         while at < len(outer) and outer[at].end <= single.start:
             yield outer[at]
             at += 1

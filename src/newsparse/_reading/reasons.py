@@ -13,9 +13,10 @@ from newsparse._reading.quotation_words import Words
 # What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
 _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
 _AND = re.compile(r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/)\s*")
-_SENTENCE_ENDS = (". ", "? ", "! ", "\n", '." ', ".” ", ".“ ", ".'' ", "… ", "; ")
-_SENTENCE_STOPS = (". ", "? ", "! ", "\n", "; ")
-_NEAR = 140  # characters looked at on either side
+_SENTENCE_ENDS = ".?!;…"
+_CLOSING = frozenset("\"'”“’»")
+_NEAR = 120  # characters looked at before
+_AFTER = 90  # and after
 _FEW = ("one word", "one word", "two words", "three words")
 _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
 _NAME_MARKS = "„»«"
@@ -48,14 +49,46 @@ def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, 
     """
     start, end = span
     lead = text[max(start - _NEAR, 0) : start]
-    lead = lead[max(map(lead.rfind, _SENTENCE_ENDS)) + 1 :].rstrip()
+    lead = lead[_sentence_start(lead) :].rstrip()
     before = _small_words(lead)
     quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
     inner = quoted.strip(_PUNCTUATION).split()
     opens = lead in _NOTHING
     big = 0 if opens and len(inner) < 2 else _big_words(inner, w)  # every sentence begins with a capital
     last = before[-1] if before else ""
-    return Scene(mark, quoted, inner, big, opens, lead, before, last, text[end : end + _NEAR])
+    return Scene(mark, quoted, inner, big, opens, lead, before, last, text[end : end + _AFTER])
+
+
+def _sentence_start(lead: str) -> int:
+    """
+    Where the last sentence of *lead* begins.
+    """
+    start = lead.rfind("\n") + 1
+    for mark in _SENTENCE_ENDS:
+        at = lead.rfind(mark, start)
+        while at >= 0:
+            after = at + 2 if lead[at + 1 : at + 2] in _CLOSING else at + 1
+            if lead[after : after + 1].isspace():
+                start = after
+                break
+            at = lead.rfind(mark, start, at)
+    return start
+
+
+def _sentence_end(follow: str) -> int:
+    """
+    Where the first sentence of *follow* ends.
+    """
+    end = follow.find("\n")
+    end = len(follow) if end < 0 else end
+    for mark in _SENTENCE_ENDS:
+        at = follow.find(mark, 0, end)
+        while at >= 0:
+            if follow[at + 1 : at + 2].isspace():
+                end = at
+                break
+            at = follow.find(mark, at + 1, end)
+    return end
 
 
 def _small_words(text: str) -> list[str]:
@@ -65,7 +98,9 @@ def _small_words(text: str) -> list[str]:
     for mark in ',:()"“”„':
         if mark in text:
             text = text.replace(mark, " ")
-    return text.replace("’", "'").lower().split()
+    if "’" in text:
+        text = text.replace("’", "'")
+    return text.lower().split()
 
 
 def _big_words(inner: list[str], w: Words) -> int:
@@ -182,8 +217,7 @@ def after(scene: Scene, w: Words) -> Iterator[str]:
     Reasons in the words after, in the same sentence.
     """
     follow, last = scene.follow, scene.last
-    stop = min((at for at in map(follow.find, _SENTENCE_STOPS) if at >= 0), default=len(follow))
-    after = _small_words(follow[:stop])
+    after = _small_words(follow[: _sentence_end(follow)])
     sign, letter = follow[:1], follow[1:2]
     if scene.quoted[-1] in ".!?" and letter.isupper():
         after = after[:4]
