@@ -2,14 +2,21 @@
 Plugins that pip put here: found, chosen, left out loudly, and never at the cost of another.
 """
 
+import importlib
+import os
+import subprocess
+import sys
+import time
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from newsparse import Article, Parser
 from newsparse._plugging import loading
 from newsparse.errors import PluginConflict, PluginError, PluginLoadWarning
+from newsparse.testing import contract
 
 Install = Callable[..., None]
 
@@ -235,3 +242,62 @@ def test_entry_points_are_read_once(install: Install) -> None:
 
     assert loading.entry_points() is loading.entry_points()
     assert ["ships"] == [point.name for point in loading.entry_points() if point.value.startswith("np_")]
+
+
+TEN_LINES = """
+import attrs, re
+from newsparse import Span
+from newsparse.plugin import Extractor, Field, hookimpl
+@attrs.frozen
+class Ship:
+    span: Span
+SHIPS = Field("ships", Ship)
+@hookimpl
+def newsparse_extractors():
+    return [Extractor(SHIPS, lambda a: (Ship(Span(*m.span())) for m in re.finditer("MV [A-Z]", a.text)))]
+"""
+
+
+def test_ten_lines_are_a_plugin(install: Install) -> None:
+    """
+    They keep the whole contract.
+    """
+    install("ships", TEN_LINES)
+    report = contract("ships", importlib.import_module("np_ships"), examples=["The MV Ost sails."]).run(
+        max_examples=20
+    )
+
+    assert 10 == len(TEN_LINES.strip().splitlines())
+    assert {} == report.failed
+    assert 8 == len(report.texts)
+
+
+@pytest.mark.parametrize("words", [("--help",), ("plugins", "--help"), ("schema", "--help")])
+def test_help_imports_no_plugin(install: Install, tmp_path: Path, words: tuple[str, ...]) -> None:
+    """
+    However many are installed: fifty that would end the program do not notice it.
+    """
+    for at in range(50):
+        install(f"n{at}", "raise SystemExit('imported')")
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", *words],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_entry_points_of_fifty_plugins_are_read_fast(install: Install) -> None:
+    """
+    In a small part of the 0.3 seconds that they may cost.
+    """
+    for at in range(50):
+        install(f"n{at}", HEAD)
+    start = time.process_time()
+    found = loading.entry_points()
+
+    assert time.process_time() - start < 0.3
+    assert 50 == len([point for point in found if point.value.startswith("np_n")])
