@@ -37,6 +37,7 @@ def peel(
     at: int,
     dateline_at: Callable[[int], Taken],
     byline_at: Callable[[int], object],
+    page_at: Callable[[int], bool],
     *,
     headed: bool,
     weak: bool = True,
@@ -48,20 +49,24 @@ def peel(
         headed: there is a headline already, and only decks are left.
         weak: a dateline without date and agency will do.
     """
-    first: Headline | None = None
-    decks: list[Furniture] = []
+    start = at
+    first: tuple[int, int] | None = None
     for step in range(DECKS + 1):
         end, follows = block(text, at)
         longest = LONGEST if step == 0 and not headed else DECK
         if end - at > longest or follows >= len(text) or end <= at:
             return None
+        first = first or (end, follows)
         rule = _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
-        if step == 0 and not headed:
-            first = headline(text, at, end, f"line above {rule or 'decks'}")
-        else:
-            decks.append(Furniture(Span(at, end), "deck", f"line above {rule or 'decks'}"))
+        if rule is None and step == 0 and not headed and page_at(follows):
+            rule = "what the page prints"
         if rule is not None:
-            return Above(first, tuple(decks), _starred(text, follows))
+            # One piece at a time: what stands between may be furniture as well as a deck.
+            name = f"line above {rule}" if step == 0 else "line above decks"
+            if headed:
+                deck = Furniture(Span(start, first[0]), "deck", name)
+                return Above(None, (deck,), _starred(text, first[1]))
+            return Above(headline(text, start, first[0], name), (), _starred(text, first[1]))
         at = follows
     return None
 

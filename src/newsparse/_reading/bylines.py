@@ -51,6 +51,7 @@ def read(
     outlets: Outlets,
     *,
     names_at: int | None = None,
+    behind: Byline | None = None,
     rejected: list[Rejected] | None = None,
 ) -> tuple[Byline, Date | None] | None:
     """
@@ -58,10 +59,17 @@ def read(
 
     Args:
         names_at: where the names begin after "By"; without it the line needs stronger signs.
+        behind: the byline in the lines above, whose last author a role or an address belongs to.
     """
     if end - start > LONGEST:
         return None
     reading = Signers(text, outlets, names_at is not None)
+    if behind is not None:
+        reading.authors, reading.outlet, reading.before = (
+            list(behind.authors),
+            behind.outlet,
+            len(behind.authors),
+        )
     pieces, stop, date, reading.odd = cut(text, start if names_at is None else names_at, end)
     for index, piece in enumerate(pieces):
         if reading.odd is None:
@@ -72,7 +80,16 @@ def read(
         if rejected is not None:
             rejected.append(Rejected(Span(start, end), "byline", rule, why))
         return None
+    if behind is not None:
+        start, rule = behind.span.start, behind.rule
     return Byline(Span(start, stop), tuple(reading.authors), reading.outlet, rule), date
+
+
+def sure(byline: Byline) -> bool:
+    """
+    Whether a byline has names, and in every one a given name we know.
+    """
+    return bool(byline.authors) and all(names.certain(author.name.split()) for author in byline.authors)
 
 
 @functools.cache

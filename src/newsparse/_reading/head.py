@@ -16,13 +16,10 @@ from newsparse._reading import (
     above,
     bylines,
     datelines,
-    furniture,
     headlines,
-    months,
-    names,
+    page,
     revisions,
     stylebook,
-    timestamps,
 )
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.outlets import Outlets
@@ -79,7 +76,7 @@ def _usual(found: Peeling) -> Head | None:
     """
     text, at = found.text, found.at
     end = text.find("\n", at, at + 120)
-    if end < 0 or not text[at:end].isupper() or first_word(text, at) in _openings():
+    if end < 0 or not text[at:end].isupper() or first_word(text, at) in page.openings():
         return None
     below = end + 1
     while text.startswith("    ", below):
@@ -89,29 +86,15 @@ def _usual(found: Peeling) -> Head | None:
     taken = found.dateline_at(below)
     if taken is None or taken[0].rule.endswith("+writer"):
         return None
-    if "b" in _openings().get(first_word(text, taken[1]), "") and bylines.prefix(text, taken[1]) is not None:
+    if (
+        "b" in page.openings().get(first_word(text, taken[1]), "")
+        and bylines.prefix(text, taken[1]) is not None
+    ):
         return None
     while text[end - 1].isspace():
         end -= 1
     headline = headlines.headline(text, at, end, "line above a dateline")
     return Head(taken[1], headline=headline, dateline=taken[0])
-
-
-@functools.cache
-def _openings() -> dict[str, str]:
-    """
-    Which readers to ask, by the first word of a line: s(tamp), r(evision), f(urniture), b(yline).
-    """
-    found: dict[str, str] = {}
-    for letter, words in (
-        ("s", timestamps.opening_words() | frozenset(months.words().months) | months.words().weekdays),
-        ("r", revisions.opening_words()),
-        ("f", furniture.opening_words()),
-        ("b", frozenset(first_word(prefix, 0) for prefix in names.words().prefixes)),
-    ):
-        for word in words:
-            found[word] = found.get(word, "") + letter
-    return found
 
 
 def _step(found: Peeling) -> bool:
@@ -123,13 +106,13 @@ def _step(found: Peeling) -> bool:
     if own is not None:
         return _printed(found, *own)
     word = first_word(text, at)
-    ask = _openings().get(word, "") if word else "srfb"
+    ask = page.openings().get(word, "") if word else "srfb"
     if found.dateline is not None:
         return "b" in ask and _byline(found)
     if ask and (
-        ("s" in ask and _stamp(found))
+        ("s" in ask and page.take_stamp(found))
         or ("r" in ask and _revision(found))
-        or ("f" in ask and _furniture(found))
+        or ("f" in ask and page.take_furniture(found))
         or ("b" in ask and _byline(found))
     ):
         return True
@@ -161,28 +144,6 @@ def _printed(found: Peeling, record: Byline | Revision, end: int) -> bool:
     return True
 
 
-def _stamp(found: Peeling) -> bool:
-    stamp = timestamps.peel(found.text, found.at)
-    if stamp is None:
-        return False
-    if stamp.updated:
-        found.updated = found.updated or stamp.date
-        found.revisions.append(Revision(Span(found.at, stamp.date.span.end), "updated", None, None, "stamp"))
-    elif found.date is None or found.date.day is None:
-        found.date = _joined(found.date, stamp.date)
-    found.at = stamp.end
-    return True
-
-
-def _joined(first: Date | None, second: Date) -> Date:
-    """
-    A time and the date below it as one.
-    """
-    if first is None or first.time is None or second.day is None:
-        return second
-    return attrs.evolve(second, time=second.time or first.time)
-
-
 def _revision(found: Peeling) -> bool:
     note = revisions.peel(found.text, found.at)
     if note is None or any(note.revision.span == each.span for each in found.revisions):
@@ -207,15 +168,6 @@ def _labelled(found: Peeling, after: int) -> bool:
         found.at = after
         return True
     return False
-
-
-def _furniture(found: Peeling) -> bool:
-    taken = furniture.peel(found.text, found.at)
-    if taken is None:
-        return False
-    found.furniture.append(taken[0])
-    found.at = taken[1]
-    return True
 
 
 def _byline(found: Peeling) -> bool:
@@ -275,22 +227,10 @@ def _above(found: Peeling, *, weak: bool = True) -> bool:
             found.at,
             found.dateline_at,
             found.byline_at,
-            functools.partial(_page_at, found),
+            functools.partial(page.page_at, found),
             headed=found.headline is not None,
             weak=weak,
         ),
-    )
-
-
-def _page_at(found: Peeling, at: int) -> bool:
-    """
-    Whether a time stamp, a note or furniture fills a line.
-    """
-    ask = _openings().get(first_word(found.text, at), "")
-    return bool(
-        ("s" in ask and timestamps.peel(found.text, at) is not None)
-        or ("r" in ask and revisions.peel(found.text, at) is not None)
-        or ("f" in ask and furniture.peel(found.text, at) is not None)
     )
 
 
@@ -313,7 +253,7 @@ def _unprefixed(found: Peeling) -> bool:
     if end - at > 160 or follows >= len(text) or text[end - 1] in ".!?…,":
         return False
     apart = text.count("\n", end, follows) > 1
-    if not apart and (end - at > 60 or text[follows].islower()):
+    if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, end) < 0)):
         return False  # a wrapped line
     read = bylines.read(text, at, end, found.outlets, behind=found.byline, rejected=found.rejected)
     if read is None or not (apart or bylines.sure(read[0])):

@@ -149,10 +149,12 @@ def certain(printed: Sequence[str]) -> bool:
     """
     if not printed:
         return False
-    if all(map(east_asian, printed)):
-        return True
     first = plain(printed[0])
-    if _INITIALS.match(printed[0]) and len(first.replace(".", "").replace("-", "")) <= 2:
+    if (
+        printed[0][:1].isupper()
+        and _INITIALS.match(printed[0])
+        and len(first.replace(".", "").replace("-", "")) <= 2
+    ):
         # "J. Example", "J. Ann Example", "W Example"
         first = plain(printed[1]) if len(printed) > 2 else "ann"
     known = first in given() or ("-" in first and any(part in given() for part in first.split("-")))
@@ -164,4 +166,4 @@ def likely(printed: Sequence[str]) -> bool:
     """
     Whether words in the shape of a name hold no word of a headline.
     """
-    return not any(plain(word) in common() for word in printed)
+    return not any(map(east_asian, printed)) and not any(plain(word) in common() for word in printed)

@@ -100,6 +100,11 @@ def _add(pieces: list[Piece], word: Word) -> bool:
     Put a word where it belongs; whether it ends the sentence.
     """
     last = pieces[-1]
+    if len(word.text) > 4 and word.text.endswith("By") and word.text[-3].islower():
+        # "By MeridianBy Ann Example"
+        last.words.append(word._replace(end=word.end - 2, text=word.text[:-2]))
+        pieces.append(Piece("and", []))
+        return False
     if word.text.lower() in names.words().joins:
         if not last.words and len(pieces) > 1:
             last.before = "and"  # ", and"

@@ -84,6 +84,8 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
         return True
     known = names.words()
     sure = prefixed or not first
+    if not sure and (phrase.isupper() or any(map(str.isdigit, phrase))):
+        return False  # a headline in capitals is more likely
     if len(printed) == 1:
         return (sure and acronym(phrase)) or _BRAND.match(phrase) is not None
     head, last = printed[0].lower(), names.plain(printed[-1])

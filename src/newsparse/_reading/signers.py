@@ -25,6 +25,7 @@ class Signers:
     outlets: Outlets
     prefixed: bool
     authors: list[Author] = attrs.field(factory=list)
+    before: int = 0  # so many of them signed in the lines above
     outlet: str | None = None
     collective: bool = False
     certain: bool = False  # a given name we know, a role or an outlet stands there
@@ -38,7 +39,8 @@ def doubtful(reading: Signers) -> str | None:
     """
     if not (reading.authors or reading.outlet or reading.collective):
         return "it names nobody"
-    if reading.prefixed or (reading.certain and (reading.doubt is None or len(reading.authors) > 1)):
+    several = len(reading.authors) - reading.before > 1
+    if reading.prefixed or (reading.certain and (reading.doubt is None or several)):
         return None
     return reading.doubt or "no word of it is sure to be a name"
 
@@ -54,12 +56,16 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
             reading.authors[-1] = attrs.evolve(reading.authors[-1], email=words[0].text)
         return
     if piece.before == "handle":
+        reading.certain = reading.certain or reading.before > 0
         return
     if index == 0 and not reading.prefixed and _label(pieces):
         return
     if index and words[0].text.lower() in names.words().places and len(words) > 1:
         return  # "in Lyon"
-    at = _preposition(piece.printed())
+    signs = next((i for i, word in enumerate(words[:4]) if i and word.text.lower() == "by"), None)
+    if signs is not None and index:
+        words = words[signs + 1 :]  # "photographs by Ann Example"
+    at = _preposition([word.text for word in words])
     while at is not None:
         if names.plain(words[at].text) in names.words().outlets:
             _sign(reading, words[at + 1 :])
@@ -114,7 +120,9 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
         _add(reading, words[-2:-1], role=printed[-1])
     elif (begin := roles.begin(printed)) is not None:
         _take_role(reading, words, begin, before)
-    elif roles.is_outlet(printed, reading.outlets, first=index == 0, prefixed=reading.prefixed):
+    elif roles.is_outlet(
+        printed, reading.outlets, first=index + reading.before == 0, prefixed=reading.prefixed
+    ):
         _sign(reading, words)
     elif not _take_names(reading, pieces, index, words, before):
         if index == 0 and len(words) == 1 and printed[0][:1].isupper() and reading.prefixed:
@@ -139,6 +147,10 @@ def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[W
     skip = names.without_ranks(printed)
     if not _listed(reading, printed[skip:], before, index, pieces, single=bool(skip)):
         return False
+    if len(words) > 1 and all("\u4e00" <= word.text[0] <= "\u9fff" for word in words):
+        for word in words:  # Chinese names have no blank inside
+            _add(reading, [word])
+        return True
     _add(reading, words[skip:])
     return True
 

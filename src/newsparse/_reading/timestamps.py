@@ -50,8 +50,10 @@ def _label() -> re.Pattern[str]:
     )
 
 
-_AFTER = re.compile(rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?")
-_OPEN = re.compile(r"[(\[]?")
+_AFTER = re.compile(
+    rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$)))?"  # a zone nobody can place
+    rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?"
+)
 
 
 def peel(text: str, at: int) -> Stamp | None:

@@ -1,0 +1,81 @@
+"""
+What pages print above a story: time stamps, notes, furniture, each asked for only where its first word stands.
+
+Floor 5.
+"""
+
+import functools
+
+import attrs
+
+from newsparse._model.records import Date, Revision
+from newsparse._model.span import Span
+from newsparse._reading import furniture, months, names, revisions, timestamps
+from newsparse._reading.openings import first_word
+from newsparse._reading.peeling import Peeling
+
+
+@functools.cache
+def openings() -> dict[str, str]:
+    """
+    Which readers to ask, by the first word of a line: s(tamp), r(evision), f(urniture), b(yline).
+    """
+    found: dict[str, str] = {}
+    for letter, words in (
+        ("s", timestamps.opening_words() | frozenset(months.words().months) | months.words().weekdays),
+        ("r", revisions.opening_words()),
+        ("f", furniture.opening_words()),
+        ("b", frozenset(first_word(prefix, 0) for prefix in names.words().prefixes)),
+    ):
+        for word in words:
+            found[word] = found.get(word, "") + letter
+    return found
+
+
+def page_at(found: Peeling, at: int) -> bool:
+    """
+    Whether a time stamp, a note or furniture begins at *at*.
+    """
+    ask = openings().get(first_word(found.text, at), "")
+    return bool(
+        ("s" in ask and timestamps.peel(found.text, at) is not None)
+        or ("r" in ask and revisions.peel(found.text, at) is not None)
+        or ("f" in ask and furniture.peel(found.text, at) is not None)
+    )
+
+
+def take_stamp(found: Peeling) -> bool:
+    """
+    Take a time stamp off the front.
+    """
+    stamp = timestamps.peel(found.text, found.at)
+    if stamp is None:
+        return False
+    if stamp.updated:
+        found.updated = found.updated or stamp.date
+        found.revisions.append(Revision(Span(found.at, stamp.date.span.end), "updated", None, None, "stamp"))
+    elif found.date is None or found.date.day is None:
+        found.date = _joined(found.date, stamp.date)
+    found.at = stamp.end
+    return True
+
+
+def _joined(first: Date | None, second: Date) -> Date:
+    """
+    A time and the date below it as one.
+    """
+    if first is None or first.time is None or second.day is None:
+        return second
+    return attrs.evolve(second, time=second.time or first.time)
+
+
+def take_furniture(found: Peeling) -> bool:
+    """
+    Take furniture off the front.
+    """
+    taken = furniture.peel(found.text, found.at)
+    if taken is None:
+        return False
+    found.furniture.append(taken[0])
+    found.at = taken[1]
+    return True
