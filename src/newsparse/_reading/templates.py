@@ -21,7 +21,7 @@ _WORDS = f"{_WORD}(?:[{BLANKS}]{{1,2}}(?:{_SMALL}[{BLANKS}]){{0,2}}{_WORD}){{0,4
 
 #: What each slot takes.  `PLACE` is a place in capitals, `Place` one in any case.
 SLOTS = {
-    "PLACE": f"(?<!\\w)(?!\\w?[a-zà-ÿа-я]){_UPPER}(?:[^\\W\\d_a-zà-ÿа-я]|[.'’ /-]){{1,48}}?",
+    "PLACE": f"(?<!\\w)(?!\\w?[a-zà-ÿа-я]){_UPPER}(?:[^\\W\\d_a-zà-ÿа-я]|[.'’ /-]){{1,48}}(?<![ /-])",
     "Place": f"(?<!\\w){_WORDS}(?:/{_WORDS})?",
     "Country": f"(?<!\\w){_WORDS}",
     "Region": f"(?<!\\w){_WORDS}",
