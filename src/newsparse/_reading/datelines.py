@@ -77,8 +77,7 @@ def _read(reading: Reading, end: int) -> str | None:
     """
     if end == reading.at:
         return _date_first(reading)
-    towns.split(reading, reading.at, end)
-    reading.end = end
+    end = reading.end = towns.split(reading, reading.at, end)
     bar = grammar().bar.match(reading.text, end)
     if bar is not None:
         reading.agency, reading.end, reading.mark = bar.span(1), bar.end(), "dash"  # "BERLIN abc/xyz |"

@@ -59,6 +59,7 @@ def grammar() -> Grammar:
     agency = f"{_LETTER}(?:[^\\W_]|[&'’-]|[./](?=[^\\W_])){{1,24}}"
     given = f"(?:{_UPPER}\\.|{_UPPER}(?:{_LETTER}|['’-]){{1,24}})"
     person = f"{given}(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{given}){{0,3}}"
+    agencies = f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"
     month = f"{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}"
     return Grammar(
         name=re.compile(f"{name}(?:(?:{GAP}/{GAP}|[{BLANKS}]&[{BLANKS}]){name}){{0,3}}"),
@@ -71,7 +72,7 @@ def grammar() -> Grammar:
         mark=re.compile("(?:-{1,3}|[\u2010-\u2015_]{1,3})(?:\\.(?=\\s))?|\\|"),
         bracket=re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
         slash=re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),
-        agency=re.compile(f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"),
+        agency=re.compile(agencies),
         person=re.compile(person),
         signed=re.compile(
             f"({person})[{BLANKS}]?[-–—][{BLANKS}]?([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"
@@ -86,7 +87,7 @@ def grammar() -> Grammar:
         stroke=re.compile(f"{GAP}/"),
         after=re.compile(f"(\\.?:?){GAP}([{DASH}]{{1,3}}|/|\r|\n|$)?"),
         credit=re.compile(
-            f"{GAP}(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}({agency})(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}[–—]"
+            f"{GAP}(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}({agencies})(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}[–—]"
         ),
         bar=re.compile(f"[{BLANKS}]([a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,2}})[{BLANKS}]\\|"),
         # The order of most news: one go instead of five.

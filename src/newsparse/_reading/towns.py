@@ -54,9 +54,9 @@ def end_of_name(text: str, at: int) -> int:
     return end if places.plausible(text[at:end]) else -1
 
 
-def split(reading: Reading, start: int, end: int) -> None:
+def split(reading: Reading, start: int, end: int) -> int:
     """
-    Part the names of several places, and a region printed without a comma after the last.
+    Part the names of several places, and a region printed without a comma after the last; where they end.
     """
     text = reading.text
     words = text[start:end]
@@ -72,15 +72,17 @@ def split(reading: Reading, start: int, end: int) -> None:
             tail = last[blank + 1 :]
             loose = not tail.isupper() and last[:blank].isupper()
             if (loose or "." in tail) and places.kind(tail) == "region":
+                end += loose and text[end : end + 1] == "."
                 reading.names.append((start, start + blank))
                 reading.regions.append((start + blank + 1, end))
-                return
+                return end
         if "-" in last and not places.town(last):
             middle = start + last.index("-")
             if places.town(text[start:middle]) and places.town(text[middle + 1 : end]):
                 reading.names.extend(((start, middle), (middle + 1, end)))  # "KOSTANAY-ASTANA."
-                return
+                return end
     reading.names.append((start, end))
+    return end
 
 
 def take_listed(reading: Reading) -> None:
