@@ -57,7 +57,7 @@ def _record(text: str, pair: pairing.Pair, earlier: kinds.Before) -> Quote:
     parts = pair.parts
     if len(parts) > 1 or not pair.closed:
         kind, rule = QuoteKind.SPEECH, "paragraphs" if len(parts) > 1 else "left open"
-        segments = tuple([_trimmed(text, i, j) for i, j in parts])
+        segments = tuple([words for i, j in parts if (words := _trimmed(text, i, j)).start < words.end])
     else:
         kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, earlier)
         segments = (_trimmed(text, *parts[0]),)
@@ -69,7 +69,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """
     The words from *start* to *end* without the white space around them.
     """
-    if not (text[start].isspace() or text[end - 1].isspace()):
+    if not (text[start : start + 1].isspace() or text[end - 1 : end].isspace()):
         return Span(start, end)
     words = text[start:end]
     stripped = words.strip()
