@@ -126,8 +126,10 @@ def _nothing(name: str) -> object:
 
 
 # A third of the price of Source(text, name), for a program that reads a million small texts: the slots'
-# own setters fill two of six, and the defaults of the others wait.
-_set_text, _set_name, _set_later = (getattr(Source, name).__set__ for name in ("text", "name", "_later"))
+# own setters fill three of six, and the defaults of the others wait.
+_set_text, _set_name, _set_meta, _set_later = (
+    getattr(Source, name).__set__ for name in ("text", "name", "meta", "_later")
+)
 
 
 def plain(text: str, name: str | None) -> Source:
@@ -137,6 +139,7 @@ def plain(text: str, name: str | None) -> Source:
     source = object.__new__(Source)
     _set_text(source, text)
     _set_name(source, name)
+    _set_meta(source, ())  # core always asks for it
     _set_later(source, _nothing)
     return source
 
