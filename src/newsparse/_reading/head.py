@@ -148,10 +148,11 @@ def _revision(found: Peeling) -> bool:
     note = revisions.peel(found.text, found.at)
     if note is None or any(note.revision.span == each.span for each in found.revisions):
         return False
+    if note.end > found.at:
+        found.at = note.end
+    elif not _labelled(found, note.revision.span.end):
+        return False
     found.revisions.append(note.revision)
-    if note.end == found.at:
-        return _labelled(found, note.revision.span.end)
-    found.at = note.end
     return True
 
 

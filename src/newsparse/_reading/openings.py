@@ -14,6 +14,7 @@ from typing import Any
 # All white space, NUL, and what has no width.
 BLANK = re.compile("[\\s\x00\u200b-\u200f\u2060\ufeff]*")
 GAP = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff]"
+LONGEST = 2_000
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -28,9 +29,12 @@ def skip(text: str, at: int) -> int:
 def line_end(text: str, at: int) -> int:
     """
     Where the line that *at* stands on ends, without its line end and the blanks before it.
+
+    Lines are cut after so many characters that no reader of the head would take them.
     """
-    end = text.find("\n", at)
-    end = len(text) if end < 0 else end
+    most = min(len(text), at + LONGEST)
+    end = text.find("\n", at, most)
+    end = most if end < 0 else end
     old = text.find("\r", at, end)
     end = end if old < 0 else old
     while end > at and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff\x00"):

@@ -1,5 +1,5 @@
 """
-What pages print above a story: time stamps, notes, furniture, each asked for only where its first word stands.
+What pages print above a story: stamps, notes, furniture, each asked for only where its first word stands.
 
 Floor 5.
 """

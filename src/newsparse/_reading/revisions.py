@@ -15,6 +15,7 @@ from newsparse._reading import clock, dates
 from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 
 LONGEST = 500
+_PARTED = re.compile(r"\n[ \t\r]*\n")
 
 
 class Note(NamedTuple):
@@ -81,7 +82,7 @@ def peel(text: str, at: int) -> Note | None:
         return _first_published(text, at, kind, bracket.end(), end)
     if found["open"] and found["open"].strip() in ("(", "["):
         close = text.find(")" if found["open"][0] == "(" else "]", found.end(), min(len(text), at + LONGEST))
-        if 0 <= close and text.find("\n\n", at, close) < 0:
+        if close >= 0 and _PARTED.search(text, at, close) is None:
             return Note(Revision(Span(at, close + 1), kind, None, None, "note in brackets"), close + 1)
         return None
     if end - at > LONGEST:
