@@ -22,7 +22,8 @@ from newsparse._model import records
 from newsparse._model.fields import NO_FIELDS, Fields
 from newsparse._model.json import dumps, loads
 from newsparse._model.schema import schema
-from newsparse.errors import FieldMissing, FormatError
+from newsparse.errors import BadRecord, FieldMissing, FormatError
+from newsparse.testing import texts
 
 TEXT = "OST HARBOUR, Norland, May 3 (NNA) — The ferry “sails”.\r\n\ud800\ufeff 🚢"
 
@@ -247,6 +248,42 @@ def test_what_is_no_article_at_all(text: str | bytes) -> None:
     """
     with pytest.raises(FormatError):
         Parser().loads(text)
+
+
+@attrs.frozen
+class Odd:
+    """
+    A record with a leaf that no record should have.
+    """
+
+    span: Span
+    odd: object
+
+
+def test_what_json_cannot_hold() -> None:
+    """
+    A leaf that is none is told as the plugin's mistake, in writing and in reading.
+    """
+    odd = Field("odd", Odd)
+    fields = NO_FIELDS.with_(odd, [Odd(Span(0, 1), {1, 2})], 9)
+    line = dumps(Article(Source(TEXT), fields=NO_FIELDS.with_(odd, [Odd(Span(0, 1), 2)], 9)))
+
+    with pytest.raises(BadRecord, match="holds what JSON cannot: Object of type set"):
+        dumps(Article(Source(TEXT), fields=fields))
+    with pytest.raises(FormatError, match=r"cannot be read from JSON @ \$\.fields\.odd\.records"):
+        loads(line, [odd])
+
+
+@given(text=texts())
+@settings(max_examples=20, deadline=None)
+def test_the_schema_allows_what_is_read(text: str) -> None:
+    """
+    What a parser writes of real texts is as the schema of that parser says.
+    """
+    parser = Parser()
+    validator = jsonschema.Draft202012Validator(parser.schema())
+
+    assert [] == list(validator.iter_errors(json.loads(parser.dumps(parser.parse(text)))))
 
 
 def test_the_schema_is_a_schema() -> None:

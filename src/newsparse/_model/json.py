@@ -104,6 +104,9 @@ _SAME = tuple(
 def dumps(article: Article) -> str:
     """
     The article as one line of JSON.
+
+    Raises:
+        BadRecord: a plugin's record holds what JSON cannot write.
     """
     converter = _converter()
     out: dict[str, Any] = {"newsparse": FORMAT}
@@ -117,7 +120,11 @@ def dumps(article: Article) -> str:
         fields[name] = {"version": version, "records": [converter.unstructure(one) for one in records]}
     out["fields"] = dict(sorted(fields.items()))
     out["issues"] = converter.unstructure(article.issues)
-    return json.dumps(out)
+    try:
+        return json.dumps(out)
+    except (TypeError, ValueError) as error:
+        msg = f"a record of a plugin holds what JSON cannot: {error}."
+        raise BadRecord(msg) from error
 
 
 def loads(text: str | bytes, fields: Iterable[Field[Any]] = ()) -> Article:
@@ -180,6 +187,9 @@ def _fields(written: _Written, known: dict[str, Field[Any]]) -> Fields:
 def _structured(given: Any, kind: type[T], path: str) -> T:
     try:
         return _converter().structure(given, kind)
+    except cattrs.StructureHandlerNotFoundError as error:
+        msg = f"records of the type {error.type_} cannot be read from JSON @ {path}"
+        raise FormatError(msg) from error
     except (cattrs.BaseValidationError, ValueError, TypeError, RecursionError) as error:
         first = cattrs.transform_error(error, path, format_exception=_told)[0]
         raise FormatError(first) from None

@@ -113,7 +113,7 @@ def _import(*points: Found) -> object:
         who = " and ".join(one.distribution for one in points)
         msg = f"{point.name}: {who} bring a plugin of this name; uninstall all but one."
         raise PluginConflict(msg)
-    if wrong := fits(point.requires, importlib.metadata.version("newsparse")):
+    if wrong := fits(point.requires, _version()):
         msg = f"{point.name}: {point.distribution} {point.version} {wrong}"
         raise PluginError(msg)
     try:
@@ -121,6 +121,11 @@ def _import(*points: Found) -> object:
     except Exception as error:
         msg = f"{point.name}: importing {point.value} raised {type(error).__name__}: {error}"
         raise PluginError(msg) from error
+
+
+@functools.cache
+def _version() -> str:
+    return importlib.metadata.version("newsparse")
 
 
 def _itself(plugin: object) -> object:
