@@ -21,9 +21,9 @@ FLOORS = {
     3: ("plugin", "_plugging.hooks"),
     4: (
         "_reading.rejected _reading.styles _reading.months _reading.templates _reading.lines _reading.source",
-        "_reading.clock _reading.marks _reading.kinds _reading.outletfiles _reading.credits _reading.places",
-        "_reading.dates _reading.outlets",
-        "_reading.wire _reading.dateline_parts",
+        "_reading.clock _reading.marks _reading.quotation_words _reading.outletfiles _reading.credits",
+        "_reading.places _reading.dates _reading.outlets _reading.pairing _reading.reasons",
+        "_reading.wire _reading.dateline_parts _reading.singles _reading.kinds",
         "_reading.datelines",
     ),
     5: (

@@ -1,7 +1,7 @@
 """
 What a pair of quotation marks stands for: speech, a title, or a term.
 
-Floor 5.  Reasons are weighed, for none holds in every house style: each adds to a score or takes from it
+Floor 4.  Reasons are weighed, for none holds in every house style: each adds to a score or takes from it
 and the sum decides.  The weights are whole numbers set by hand; what weighed most is the record's rule.
 """
 

@@ -1,7 +1,7 @@
 """
 Which quotation marks stand where, and what each can be.
 
-Floor 3.  Marks are looked for one kind at a time: finding a character is ten times as fast as testing each
+Floor 4.  Marks are looked for one kind at a time: finding a character is ten times as fast as testing each
 for membership, and hardly an article has more than two kinds.
 """
 

@@ -1,7 +1,7 @@
 """
 The words that tell what quotation marks stand for: `data/quotations.toml`, loaded once.
 
-Floor 3.
+Floor 4.
 """
 
 import functools

@@ -1,7 +1,7 @@
 """
 Find quotations in single marks, among all the apostrophes.
 
-Floor 5.  British papers quote in single marks and set double ones inside; everybody else sets single marks
+Floor 4.  British papers quote in single marks and set double ones inside; everybody else sets single marks
 inside double ones.  A closing mark looks like an apostrophe, so its neighbours decide, and the rest of the
 line: *the Giants' win* goes on where another mark closes later.  Every look ahead is remembered or bounded.
 """
