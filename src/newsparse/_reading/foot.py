@@ -17,6 +17,7 @@ from newsparse._reading.signoff import Signed
 
 _REACH = 2500
 _LINES = 15
+_LOOSE = 8
 
 
 @attrs.frozen
@@ -56,16 +57,24 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
             first = start
         while first < at and text[first] in BLANK:
             first += 1
+        # Nearly every story ends in a full stop behind a word; the rest is for what stands under it.
+        sentence = text[at - 1] == "." and at - first > 14 and text[at - 2] not in ")]/-."
+        if sentence and text[first].islower():
+            break
         line = footlines.read(text, first, at, start, outlets)
         if line is None:
-            if text[at - 1] == "." and text[at - 2] not in ")]/-.":
-                break  # a sentence ends here, and the story with it
+            if sentence:
+                break
             behind = _tail(text, first, at, outlets, loose)
-            line = None if behind else footlines.loose(text, first, at)
+            # Tables stand above signatures; addresses do not.
+            table = bool(taken) and taken[-1].kind == "signature"
+            line = None if behind or table else footlines.loose(text, first, at)
             if line is None:
                 taken += behind
                 break
             loose.append(line)
+            if len(loose) > _LOOSE:
+                break
         elif loose and not (line.block or line.closes or all(each.kind == "desk" for each in loose)):
             break
         else:
@@ -112,8 +121,11 @@ def _tail(text: str, first: int, last: int, outlets: Outlets, loose: list[Line])
 
 
 def _foot(text: str, taken: list[Line]) -> Foot:
-    if len(taken) > 1:
-        taken = sorted(taken, key=lambda line: line.span)
+    first = taken[-1]
+    if len(taken) == 1 and first.kind in ("signature", "end") and not first.signed:
+        furniture = (Furniture(first.span, first.kind, first.rule),)
+        return Foot(first.span.start, signature=first.signature, furniture=furniture)
+    taken = sorted(taken, key=lambda line: line.span)
     signatures = [line.signature for line in taken if line.signature is not None]
     furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken if line.revision is None])
     revised = [Revision(line.span, line.revision, None, None, line.rule) for line in taken if line.revision]

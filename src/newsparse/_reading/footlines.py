@@ -4,6 +4,7 @@ What one line at the end of a text is: an end mark, a signature, credits, a copy
 Floor 5.  Each test looks at one line, cheapest first; a line of the story passes them quickly.
 """
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -101,15 +102,27 @@ def _parted(text: str, start: int, floor: int) -> bool:
 
 
 def _end(text: str, start: int, end: int) -> Line | None:
-    line = text[start:end].casefold()
-    known = words()
-    sign = line.removesuffix("^m").removesuffix("...").rstrip()
-    if sign in known.signs:
-        signature = (start, start + len(sign))
+    size = _short(text[start:end])
+    if size is None:
+        return None
+    if size:
+        signature = (start, start + size)
         return Line(Span(start, end), "signature", "foot: signature", signature, closes=True)
-    if line in known.ends or not line.strip(_RULES) or _MARKED_END.fullmatch(line):
-        return Line(Span(start, end), "end", "foot: end mark", closes=True)
-    return None
+    return Line(Span(start, end), "end", "foot: end mark", closes=True)
+
+
+@functools.lru_cache(maxsize=2048)
+def _short(line: str) -> int | None:
+    """
+    The length of the sign that a short line is, 0 for another end mark, `None` for anything else.
+    """
+    folded = line.casefold()
+    known = words()
+    sign = folded.removesuffix("^m").removesuffix("...").rstrip()
+    if sign in known.signs:
+        return len(sign)
+    marked = folded in known.ends or not folded.strip(_RULES) or _MARKED_END.fullmatch(folded)
+    return 0 if marked else None
 
 
 def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
@@ -271,7 +284,7 @@ def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Lin
         first += 1
     if first >= end or not text[first].isupper():
         return None
-    at = max(text.rfind(mark, first, end) for mark in (",", "/", "|", " – ", " — ", " - "))
+    at = max([text.rfind(mark, first, end) for mark in (",", "/", "|", " – ", " — ", " - ")])
     if at < 0:
         return None
     name, last = at, end

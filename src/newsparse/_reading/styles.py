@@ -29,6 +29,10 @@ def key(words: str) -> str:
     return bare[3:] if folded.startswith("the ") and len(bare) > 3 else bare
 
 
+# A wire repeats its few names in every story.
+_key_of = functools.lru_cache(maxsize=2048)(key)
+
+
 @attrs.frozen
 class HouseStyle:
     """
@@ -118,7 +122,7 @@ class Outlets:
         Args:
             near: words that stand beside the name; a city in them tells outlets of one name apart.
         """
-        found = self._by_key.get(key(words), ())
+        found = self._by_key.get(_key_of(words))
         if not found:
             return None
         return found[0] if len(found) == 1 else _likeliest(found, words, near.casefold())
