@@ -7,9 +7,12 @@ Floor 2; loaded when a notebook shows an article.
 import html
 import itertools
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from newsparse._model.article import Article
 from newsparse._model.span import Record
+
+if TYPE_CHECKING:  # the article imports this module
+    from newsparse._model.article import Article
 
 LONGEST = 20_000  # characters; a browser shows no more in good time
 
@@ -26,7 +29,7 @@ _COLOURS = {
 _OTHER = "#bae6fd"  # a plugin's field
 
 
-def marked(article: Article) -> str:
+def marked(article: "Article") -> str:
     """
     The article as HTML; whatever the text holds is escaped.
     """
@@ -50,7 +53,7 @@ def marked(article: Article) -> str:
     return f'<div>{title}<div style="white-space: pre-wrap; max-width: 48em">{"".join(parts)}</div></div>'
 
 
-def _places(article: Article) -> Iterator[tuple[int, int, str, str]]:
+def _places(article: "Article") -> Iterator[tuple[int, int, str, str]]:
     """
     Start, end, kind and rule of each record.
     """
