@@ -52,6 +52,7 @@ def read(
     *,
     names_at: int | None = None,
     behind: Byline | None = None,
+    headed: bool = False,
     rejected: list[Rejected] | None = None,
 ) -> tuple[Byline, Date | None] | None:
     """
@@ -59,6 +60,7 @@ def read(
 
     Args:
         names_at: where the names begin after "By"; without it the line needs stronger signs.
+        headed: a headline stands above.
         behind: the byline in the lines above, whose last author a role or an address belongs to.
     """
     if end - start > LONGEST:
@@ -70,11 +72,13 @@ def read(
             behind.outlet,
             len(behind.authors),
         )
-    pieces, stop, date, reading.odd = cut(text, start if names_at is None else names_at, end)
+    pieces, stop, date, reading.odd = cut(
+        text, start if names_at is None else names_at, end, prefixed=reading.prefixed
+    )
     for index, piece in enumerate(pieces):
         if reading.odd is None:
             take(reading, pieces, index, piece)
-    why = reading.odd or doubtful(reading)
+    why = reading.odd or doubtful(reading, pieces, headed=headed)
     rule = "byline" if reading.prefixed else "byline without by"
     if why is not None:
         if rejected is not None:

@@ -251,12 +251,20 @@ def _unprefixed(found: Peeling) -> bool:
     text, at = found.text, found.at
     end = line_end(text, at)
     follows = skip(text, end)
-    if end - at > 160 or follows >= len(text) or text[end - 1] in ".!?…,":
+    if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
         return False
     apart = text.count("\n", end, follows) > 1
     if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, end) < 0)):
         return False  # a wrapped line
-    read = bylines.read(text, at, end, found.outlets, behind=found.byline, rejected=found.rejected)
+    read = bylines.read(
+        text,
+        at,
+        end,
+        found.outlets,
+        behind=found.byline,
+        headed=found.headline is not None,
+        rejected=found.rejected,
+    )
     if read is None or not (apart or bylines.sure(read[0])):
         return False
     found.byline = read[0]

@@ -65,7 +65,7 @@ class Cut(NamedTuple):
     odd: str | None
 
 
-def cut(text: str, start: int, end: int) -> Cut:
+def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
     """
     The pieces of the byline from *start* to *end*; a full stop or a date may end it before.
     """
@@ -77,7 +77,9 @@ def cut(text: str, start: int, end: int) -> Cut:
             date = _dated(text, at, words, pieces) if figures else None
             if date is not None:
                 return Cut(_joined(pieces), date.span.end, date, None)
-            if _add(pieces, Word(at, found.end(), words)):
+            if prefixed and words == "with":
+                pieces.append(Piece("and", []))
+            elif _add(pieces, Word(at, found.end(), words)):
                 pieces.extend(_addresses(text, found.end(), end))
                 return Cut(_joined(pieces), found.end(), None, None)
         elif kind == "mail" or kind == "handle":

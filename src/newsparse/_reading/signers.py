@@ -28,21 +28,35 @@ class Signers:
     before: int = 0  # so many of them signed in the lines above
     outlet: str | None = None
     collective: bool = False
-    certain: bool = False  # a given name we know, a role or an outlet stands there
+    certain: bool = False  # a name we know, a role, an address or an outlet stands there
+    known: bool = False  # one of the given names is known
     doubt: str | None = None  # a name that might be something else
     odd: str | None = None  # what could not be accounted for
 
 
-def doubtful(reading: Signers) -> str | None:
+def doubtful(reading: Signers, pieces: list[Piece], *, headed: bool) -> str | None:
     """
     Why this is no byline, or `None`.
+
+    Args:
+        headed: a headline stands above.
     """
     if not (reading.authors or reading.outlet or reading.collective):
         return "it names nobody"
-    several = len(reading.authors) - reading.before > 1
-    if reading.prefixed or (reading.certain and (reading.doubt is None or several)):
+    if reading.prefixed or (reading.certain and (reading.doubt is None or reading.known)):
+        return None
+    if len(pieces) == 1 and reading.doubt is None and _lone(pieces[0].printed(), headed=headed):
         return None
     return reading.doubt or "no word of it is sure to be a name"
+
+
+def _lone(printed: Sequence[str], *, headed: bool) -> bool:
+    """
+    Whether words that no list knows look more like a name than like a headline.
+    """
+    if headed:
+        return len(printed) < 4
+    return len(printed) == 2 and all(len(word) > 2 for word in printed) and not printed[1].endswith("s")
 
 
 def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> None:
@@ -58,8 +72,13 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
     if piece.before == "handle":
         reading.certain = reading.certain or reading.before > 0
         return
-    if index == 0 and not reading.prefixed and _label(pieces):
-        return
+    if not reading.prefixed and ":" in (piece.before, pieces[min(index + 1, len(pieces) - 1)].before):
+        if index == 0 and _label(pieces):
+            return
+        if piece.before == ":" and not _label(pieces):
+            if index != 1 or len(words) > 2 or not names.certain(pieces[0].printed()):
+                reading.odd = "what follows the colon is no name of a column"
+            return
     if index and words[0].text.lower() in names.words().places and len(words) > 1:
         return  # "in Lyon"
     signs = next((i for i, word in enumerate(words[:4]) if i and word.text.lower() == "by"), None)
@@ -67,6 +86,9 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
         words = words[signs + 1 :]  # "photographs by Ann Example"
     at = _preposition([word.text for word in words])
     while at is not None:
+        if not reading.prefixed and not _behind(reading, [word.text for word in words], at):
+            reading.odd = "what follows the preposition is no place and no outlet"
+            return
         if names.plain(words[at].text) in names.words().outlets:
             _sign(reading, words[at + 1 :])
         words = words[: at - 1 if words[at - 1].text.lower() == "special" else at]
@@ -82,6 +104,22 @@ def _label(pieces: list[Piece]) -> bool:
     """
     labelled = len(pieces) > 1 and pieces[1].before == ":"
     return labelled and not names.certain(pieces[0].printed()) and names.certain(pieces[1].printed())
+
+
+def _behind(reading: Signers, printed: Sequence[str], at: int) -> bool:
+    """
+    Whether a place or an outlet stands after the preposition, and a name, a role or agencies in front.
+    """
+    front, place = printed[:at], [word for word in printed[at + 1 :] if word.lower() != "the"]
+    known = names.words()
+    signs = (
+        names.certain(front)
+        or front[-1].lower() == "special"
+        or " ".join(front).lower() in known.collective
+        or roles.begin(front) is not None
+        or (names.person(front) and names.likely(front))
+    )
+    return signs and len(place) <= 4 and _place(place, prefixed=False)
 
 
 def _preposition(printed: Sequence[str]) -> int | None:
@@ -206,20 +244,25 @@ def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> No
         end -= 2
     name = reading.text[start:end]
     printed = name.split()
-    sure = role is not None or names.certain(printed)
-    if sure:
-        reading.certain = True
-    elif name.isupper() or not names.likely(printed):
-        reading.doubt = f"{name!r} may be no name"
+    if role is not None or names.certain(printed):
+        reading.certain = reading.known = True
+    elif not reading.prefixed and (name.isupper() or not names.likely(printed) or len(printed) > 3):
         # Capitals around a small "and" are names.
-        reading.certain |= " and " in reading.text[start - 6 : end + 6] and names.likely(printed)
-    else:
-        reading.certain |= len(printed) in (2, 3)
+        around = reading.text[max(0, start - 5) : end + 5]
+        reading.known |= " and " in around and name.isupper() and names.likely(printed)
+        reading.certain |= reading.known
+        reading.doubt = f"{name!r} may be no name"
     reading.authors.append(Author(Span(start, end), name, role, None))
 
 
 def _place(printed: Sequence[str], prefixed: bool) -> bool:
     small = {"of", "the", "de", "la", "da", "do", "du", "des", "del", "al", "le", "upon", "and", "am", "an"}
-    return len(printed) <= (8 if prefixed else 4) and all(
-        word[:1].isupper() or word in small or "-" in word for word in printed
-    )
+    if len(printed) > (8 if prefixed else 4):
+        return False
+    if not prefixed and any(
+        names.plain(word) in names.common() and names.plain(word) not in names.words().surnames
+        for word in printed
+        if word not in small
+    ):
+        return False
+    return all(word[:1].isupper() or word in small or "-" in word for word in printed)
