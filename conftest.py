@@ -5,11 +5,9 @@ Blocks of one page share their names and run from top to bottom.
 """
 
 import json
-import shlex
 import subprocess
 import sys
 import tempfile
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -20,21 +18,6 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 ROOT = Path(__file__).parent
-
-
-def run_console(example: Example) -> str | None:
-    """
-    Run each `$ newsparse ...` of a console block and compare what it prints with what stands below it.
-    """
-    told = ""
-    for line in example.parsed.splitlines():
-        if line.startswith("$ "):
-            command = [sys.executable, "-m", *shlex.split(line.removeprefix("$ "))]
-            done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False, env={"COLUMNS": "100"})
-            output = (done.stdout + done.stderr).decode()
-            told += f"{line}\n" + "".join(f"{row.rstrip()}\n" for row in output.splitlines())
-    wanted = textwrap.dedent(example.parsed).strip()
-    return None if told.strip() == wanted else f"wanted:\n{wanted}\n\ntold:\n{told}"
 
 
 def check_json(example: Example) -> None:
@@ -60,7 +43,6 @@ def check_outlets(example: Example) -> None:
 PAGES = Sybil(
     parsers=[
         PythonCodeBlockParser(),
-        CodeBlockParser("console", run_console),
         CodeBlockParser("json", check_json),
         CodeBlockParser("toml", check_outlets),
     ],

@@ -126,12 +126,13 @@ def test_errors_are_drawn() -> None:
     assert drawn - {"NewsparseError"} == set(newsparse.errors.__all__) - {"NewsparseError"}
 
 
-def test_pages_use_the_words_of_the_glossary() -> None:
+def test_glossary_is_in_order_and_whole() -> None:
     """
     The glossary is in the order of the alphabet, and every record has its word.
     """
     words = re.findall(r"^([a-z][a-z ,]*)\n: ", _page("glossary"), re.MULTILINE)
 
+    assert sorted(words) == words
     assert {record.__name__.lower() for record in RECORDS} - {"date", "place"} <= set(words)
 
 
