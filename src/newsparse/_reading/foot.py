@@ -10,7 +10,7 @@ import attrs
 from newsparse._model.records import Author, Byline, Date, Furniture, Revision
 from newsparse._model.span import Span
 from newsparse._reading import footlines, foottail
-from newsparse._reading.footlines import BLANK, Line
+from newsparse._reading.footmarks import BLANK, Line
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.signoff import Signed
@@ -123,8 +123,8 @@ def _tail(text: str, first: int, last: int, outlets: Outlets, loose: list[Line])
 def _foot(text: str, taken: list[Line]) -> Foot:
     first = taken[-1]
     if len(taken) == 1 and first.kind in ("signature", "end") and not first.signed:
-        furniture = (Furniture(first.span, first.kind, first.rule),)
-        return Foot(first.span.start, signature=first.signature, furniture=furniture)
+        single = Furniture(first.span, first.kind, first.rule)
+        return Foot(first.span.start, signature=first.signature, furniture=(single,))
     taken = sorted(taken, key=lambda line: line.span)
     signatures = [line.signature for line in taken if line.signature is not None]
     furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken if line.revision is None])

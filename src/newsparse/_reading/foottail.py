@@ -7,7 +7,8 @@ Floor 5.
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading.footlines import BLANK, Line, bared, bracket, signed
+from newsparse._reading.footmarks import BLANK, Line, bared
+from newsparse._reading.footpeople import bracket, signed
 from newsparse._reading.footwords import opened, words
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import Signed

@@ -1,0 +1,118 @@
+"""
+Lines under a story that their first words give away: copyright, contact, links to other stories, notes.
+
+Floor 5.
+"""
+
+import re
+
+from newsparse._model.span import Span
+from newsparse._reading import dates
+from newsparse._reading.footmarks import LEADERS, LINKED, Line
+from newsparse._reading.footwords import opened, words
+from newsparse._reading.outlets import Outlets
+from newsparse._reading.signoff import Signed
+
+# An address, and, where a page speaks of itself, any word
+_NAMES = (
+    re.compile(r"(?:@|www\.)(\w[\w.-]{2,40}\w)"),
+    re.compile(r"(?:@|www\.)?(\w[\w.]{2,30}\w)"),
+)
+_AGENCY = re.compile(
+    r"\b(?:report|story|article|dispatch|dépêche) (?:by|from|of|par) ([^,.\n]{2,40}?) (?:was|is|a été)\b"
+)
+
+
+def opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
+    """
+    A line whose first words tell what it is.
+    """
+    at = start
+    while at < end and text[at] in LEADERS:
+        at += 1
+    known = words()
+    for phrase, kind in known.capitals:
+        if text.startswith(phrase + " ", at):
+            return Line(Span(start, end), kind, f"foot: {phrase}", closes=True)
+    published = _published(text, start, end, outlets)
+    if published is not None:
+        return published
+    revised = opened(text, at, end, known.revised)
+    if revised is not None:
+        return Line(Span(start, end), "note", f"foot: {revised[0]}", revision=revised[1])
+    block = opened(text, at, end, known.blocks)
+    if block is not None and _fits(text, at, end, *block):
+        signature = handle(text, at, end, block[1], outlets)
+        return Line(Span(start, end), block[1], f"foot: {block[0]}", signature=signature, block=True)
+    single = opened(text, at, end, known.lines) or opened(text, start, end, known.lines)
+    if single is not None and _fits(text, at, end, *single):
+        return Line(
+            Span(start, end),
+            single[1],
+            f"foot: {single[0]}",
+            signature=handle(text, at, end, single[1], outlets),
+        )
+    return None
+
+
+def _fits(text: str, start: int, end: int, phrase: str, kind: str) -> bool:
+    """
+    Whether a line can be what its first words say: one plain word needs more, "Contact was lost." is a story.
+    """
+    if phrase[-1] in ":©" or len(phrase) > 16:
+        return True
+    size = end - start
+    if kind == "copyright":
+        return size <= 400 and any(letter.isdigit() or letter == "©" for letter in text[start : start + 40])
+    if kind == "share":
+        return size <= len(phrase) + 24 and text[end - 1] not in ".!?"
+    if " " in phrase and kind != "photo":
+        return size <= 400
+    return (size <= 60 and text[end - 1] not in ".!?") or LINKED.search(
+        text, start, min(end, start + 300)
+    ) is not None
+
+
+def handle(text: str, start: int, end: int, kind: str, outlets: Outlets) -> tuple[int, int] | None:
+    """
+    The outlet in "Follow us on Twitter @AzerNewsAz", "© 2024 Meridian Wire", "write to us at desk@news.az".
+    """
+    if kind not in ("follow", "copyright", "contact", "note"):
+        return None
+    for found in _NAMES[kind in ("follow", "copyright")].finditer(text, start, min(end, start + 400)):
+        style = outlets.named(found[1])
+        if style is not None and not style.common and (found[0][0] in "@w" or found[1][0].isupper()):
+            return found.span(1)
+    return None
+
+
+def _published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
+    """
+    "This report by The Canadian Press was first published March 5, 2024."
+    """
+    if end - start > 200:
+        return None
+    folded = text[start:end].casefold()
+    for phrase in words().published:
+        at = folded.find(phrase)
+        if at < 0:
+            continue
+        first = start + at + len(phrase)
+        while first < end and text[first] in " \t\u00a0:,":
+            first += 1
+        date = dates.match(text, first)
+        if date is None or date.span.end > end:
+            continue
+        agency = _AGENCY.search(text, start, end)
+        known = agency is not None and outlets.named(agency[1]) is not None
+        return Line(
+            Span(start, end),
+            "published",
+            f"foot: {phrase}",
+            signature=agency.span(1) if agency is not None and known else None,
+            signed=(Signed(9, Span(*agency.span(1)), (), agency[1], "sign-off: report by"),)
+            if agency is not None and known
+            else (),
+            date=date,
+        )
+    return None

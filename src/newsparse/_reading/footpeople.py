@@ -1,0 +1,136 @@
+"""
+Lines under a story that name people: credits, a name beside its outlet, a word about the writer.
+
+Floor 5.
+"""
+
+import re
+
+from newsparse._model.span import Span
+from newsparse._reading import signoff
+from newsparse._reading.footmarks import LEADERS, Line, parted
+from newsparse._reading.footwords import opened, words
+from newsparse._reading.outlets import Outlets
+from newsparse._reading.signoff import PERSON, Signed
+
+
+def bracket(text: str, start: int, end: int) -> Line | None:
+    """
+    A line of credits, in brackets or not.
+    """
+    first = start + 1 if text[start] in "([（" else start
+    phrase = opened(text, first, end, words().credits)
+    if phrase is None:
+        return None
+    last = end - 1 if first > start and text[end - 1] in ")]）" else end
+    signed = signoff.credits(text, first, last)
+    if phrase[0] == "by" and not (
+        signed and end - start <= 90 and (text[end - 1] not in ".?!" or text[end - 2].isupper())
+    ):
+        return None
+    if not signed and phrase[1] != "others":
+        return None
+    return Line(Span(start, end), "credits", f"foot: {phrase[0]}", signed=tuple(signed))
+
+
+def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
+    """
+    "A. Example, UzA", "—Ann Example, Meridian Wire", "Ann Example/Meridian Wire".
+    """
+    first = start
+    while first < end and text[first] in LEADERS:
+        first += 1
+    if first >= end or not text[first].isupper():
+        return None
+    at = max([text.rfind(mark, first, end) for mark in (",", "/", "|", " – ", " — ", " - ")])
+    if at < 0:
+        return None
+    name, last = at, end
+    while name < last and text[name] in LEADERS + ",":
+        name += 1
+    while last > name and text[last - 1] in ") ]":
+        last -= 1
+    style = outlets.named(text[name:last]) if name < last else None
+    if style is None or not style.spelled(text[name:last]) or not parted(text, start, floor):
+        return None
+    authors = signoff.people(text, first, at)
+    if not authors:
+        return None
+    signature = Signed(2, Span(first, last), authors, text[name:last], "sign-off: name, outlet")
+    return Line(
+        Span(start, end), "signature", "foot: name, outlet", signature=(name, last), signed=(signature,)
+    )
+
+
+def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
+    """
+    "Ann Example reported from Lima.", "Ann Example is AzerNews' staff journalist, follow her on Twitter".
+    """
+    known = words()
+    person = None
+    if any(text.find(verb, start, min(end, start + 70)) > 0 for verb in (" is ", " ist ")):
+        person = PERSON.match(text, start, min(end, start + 60))
+        staff = _staff(text, start, end, person, outlets) if person is not None else None
+        if staff is not None:
+            return staff
+    if text.find("report", start, end) < 0 and text.find("contribut", start, end) < 0:
+        return None
+    person = person or PERSON.match(text, start, min(end, start + 60))
+    folded = text[start:end].casefold()
+    phrase = next((each for each in known.reported if each in folded), None)
+    if phrase is None:
+        return None
+    first = start
+    for writer in known.writers:
+        if folded.startswith(writer):
+            first = start + len(writer) + 1
+            break
+    else:
+        if person is None and not any(writer in folded for writer in known.writers) and end - start > 160:
+            return None
+    authors = (
+        signoff.people(text, first, start + folded.find(phrase)) if phrase.startswith("reported") else ()
+    )
+    signed = (Signed(5, Span(start, end), authors, None, f"sign-off: {phrase}"),) if authors else ()
+    return Line(Span(start, end), "credits", f"foot: {phrase}", signed=signed)
+
+
+def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outlets) -> Line | None:
+    """
+    A line about the writer: the name, "is", a job, and an outlet or how to follow.
+    """
+    for verb in (" is ", " ist "):
+        if text.startswith(verb, person.end()):
+            break
+    else:
+        return None
+    at = person.end() + len(verb)
+    known = words()
+    head = text[at : min(end, at + 110)]
+    tokens = re.findall(r"[^\W_]+", head.casefold())
+    if not known.jobs.intersection(tokens):
+        return None
+    folded = text[at:end].casefold()
+    outlet = _named_inside(text, at, min(end, at + 110), outlets)
+    if outlet is None and not any(sign in folded for sign in known.staff):
+        return None
+    printed = text[slice(*outlet)] if outlet is not None else None
+    author = signoff.people(text, start, person.end())
+    signed = Signed(3, Span(start, person.end()), author, printed, "sign-off: staff")
+    return Line(
+        Span(start, end), "staff", "foot: staff", signature=outlet, signed=(signed,) if author else ()
+    )
+
+
+def _named_inside(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, int] | None:
+    tokens = list(re.finditer(r"[^\W_][\w.&]*", text[start:end]))
+    for index, token in enumerate(tokens):
+        if not token[0][0].isupper() and not token[0][0].isdigit():
+            continue
+        for count in (4, 3, 2, 1):
+            stop = tokens[min(index + count, len(tokens)) - 1].end()
+            words_ = text[start + token.start() : start + stop].rstrip(".")
+            style = outlets.named(words_)
+            if style is not None and not style.common:
+                return start + token.start(), start + token.start() + len(words_)
+    return None
