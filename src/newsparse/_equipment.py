@@ -14,7 +14,7 @@ import attrs
 from newsparse._model import usage
 from newsparse._model.fields import Field
 from newsparse._model.usage import Path
-from newsparse._plugging.admission import Loaded, Plugin, Problem, unpacked
+from newsparse._plugging.loaded import Loaded, Plugin, Problem
 from newsparse._reading.outlets import Outlets, builtin, join, load
 from newsparse.errors import OutletError, PluginConflict, PluginError, PluginLoadWarning, UsageError
 from newsparse.plugin import Reader, Renderer
@@ -153,4 +153,6 @@ class Equipment:
 
 
 def _again(kind: Callable[..., Equipment], outlets: Outlets, packed: Any, strict: bool) -> Equipment:
+    from newsparse._plugging.loading import unpacked
+
     return kind(outlets, loaded=unpacked(packed), strict=strict)

@@ -7,14 +7,17 @@ cannot be used becomes a `Problem`, or is raised where the caller is strict; the
 
 import difflib
 import functools
+import importlib
 import importlib.metadata
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
-from newsparse._plugging.admission import Loaded, Plugin, Problem, admit
+from newsparse._plugging.admission import admit
+from newsparse._plugging.loaded import Loaded, Module, Plugin, Problem
 from newsparse._plugging.schedule import in_order
 from newsparse._plugging.versions import fits
 from newsparse.errors import PluginConflict, PluginCycle, PluginError
@@ -90,6 +93,18 @@ def of(plugins: Mapping[str, object]) -> Loaded:
     """
     candidates = [(name, functools.partial(_itself, plugins[name]), None) for name in sorted(plugins)]
     return _together(candidates, [], strict=True)
+
+
+def unpacked(packed: tuple[Any, ...]) -> Loaded:
+    """
+    The plugins that were `packed`.
+    """
+    plugins, problems = packed
+    admitted = tuple(
+        admit(name, importlib.import_module(plugin.name) if isinstance(plugin, Module) else plugin, version)
+        for name, plugin, version in plugins
+    )
+    return Loaded(admitted, in_order(one for plugin in admitted for one in plugin.extractors), problems)
 
 
 def _chosen(points: Iterable[Found], problems: list[Problem]) -> Iterator[Found]:
