@@ -114,7 +114,7 @@ def closes(opener: str, mark: str, before: str, after: str) -> bool:
         return not (after.isalnum() and before in _BRACKET)
     if mark == "“" and opener in '“"':  # turned the wrong way, or a new quotation
         return before not in BLANK and before not in _BRACKET and not after.isalnum()
-    return True
+    return mark != "“" or not after.isalnum() or (before not in BLANK and before not in _BRACKET)
 
 
 def may_open(mark: str, before: str, after: str, *, inside: bool) -> bool:

@@ -231,11 +231,10 @@ def _is_wrapped(text: str, line_end: int) -> bool:
     """
     Whether the line that ends here was cut by a typewriter's margin.
     """
-    final = text[line_end - 1 : line_end] if text[line_end - 1] != "\r" else text[line_end - 2 : line_end - 1]
+    if text[line_end - 1] == "\r":
+        line_end -= 1
+    final = text[line_end - 1 : line_end]
     if not (final.isalnum() or final in ",;-'’"):
         return False
-    return (
-        text.rfind("\n", max(line_end - 100, 0), line_end)
-        >= 0
-        > text.rfind("\n", max(line_end - 40, 0), line_end)
-    )
+    before = text.rfind("\n", max(line_end - 100, 0), line_end)
+    return line_end - before > 40 and (before >= 0 or line_end < 100)

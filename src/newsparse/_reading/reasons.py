@@ -12,7 +12,7 @@ from newsparse._reading.quotation_words import Words
 
 # What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
 _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
-_AND = re.compile(r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/)\s*")
+_AND = re.compile(r" *(?:,|,? *(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/) *")
 _SENTENCE_ENDS = ".?!;…"
 _CLOSING = frozenset("\"'”“’»")
 _NEAR = 120  # characters looked at before
