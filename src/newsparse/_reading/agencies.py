@@ -80,6 +80,13 @@ def slash(reading: "Reading", at: int) -> str | None:
     if reading.agency is not None:
         reading.writer = True
     else:
+        blank = text.find(" ", start, end)
+        if (
+            comma < 0 <= blank
+            and not known(reading.outlets, text[start:end])
+            and known(reading.outlets, text[start:blank])
+        ):
+            comma = blank  # "/ Wire A.Example /"
         reading.agency = (start, end if comma < 0 else comma)
         reading.writer = comma >= 0
     reading.end = found.end()
@@ -174,4 +181,6 @@ def _likely(reading: "Reading", words: str, punct: str, closing: str) -> bool:
         return capitals and dashed and reading.date is not None
     if reading.date is not None:
         return dashed and not dates.weekday(words)
+    if "." in words[1:-1] and " " not in words and words.rpartition(".")[2].islower():
+        return dashed  # "JAKARTA, WIRE.com -"
     return capitals and not reading.text[reading.at : reading.end].isupper()

@@ -221,13 +221,13 @@ def _record(reading: Reading, order: str = "") -> Dateline:
         at, read = reading.date
         date = Date(Span(at, read.end), read.year, read.month, read.day, None, read.rule)
     agency = None if reading.agency is None else text[slice(*reading.agency)]
-    weak = date is None and agency is None
+    weak = date is None and agency is None and not reading.garbled
     rule = (
         ("weak: " if weak else "")
         + order
         + ("place" if names else "")
         + (" region" if regions else "")
-        + (" date" if date else "")
+        + (" date" if date else " unreadable date" if reading.garbled else "")
         + (" agency" if agency and not order else "")
         + f" {reading.mark}"
         + ("+writer" if reading.writer else "")

@@ -39,7 +39,13 @@ def _dated(reading: Reading, name: str) -> str | None:
     # "SYDNEY March 22 AAP -", but no heading with a date.
     if loose and (name.count(" ") > 2 or (reading.agency is None and not _placed(reading))):
         return "a date after an unknown name"
-    if not reading.regions and reading.agency is None and not places.capitals(name) and not _placed(reading):
+    bare = not reading.regions and reading.agency is None
+    if (
+        bare
+        and not places.capitals(name)
+        and not (_whole(reading) and " " not in name)
+        and not _placed(reading)
+    ):
         return "a date after an unknown name"  # "Moe, Jan. 20 -"
     if mark == "none" and reading.agency is None and not _unmarked(reading, name):
         return "no mark ends it"
@@ -48,6 +54,10 @@ def _dated(reading: Reading, name: str) -> str | None:
     if reading.agency is None and mark != "dash" and not shouted and not _placed(reading):
         return "a date after an unknown name"
     return None
+
+
+def _whole(reading: Reading) -> bool:
+    return reading.garbled or (reading.date is not None and reading.date[1].year is not None)
 
 
 def _unmarked(reading: Reading, name: str) -> bool:
@@ -89,7 +99,7 @@ def _credited(reading: Reading, name: str) -> str | None:
         return None
     if mark == "colon" and places.town(name) == "world":
         return None
-    if mark in ("dash", "agency stop") and (places.capitals(name) or _placed(reading)):
+    if mark in ("dash", "agency stop", "slash") and (places.capitals(name) or _placed(reading)):
         return None
     return "neither place nor agency is known"
 

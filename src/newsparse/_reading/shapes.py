@@ -79,7 +79,7 @@ def grammar() -> Grammar:
         ),
         garbled=re.compile(
             f"(?:({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"
-            f"|\\d{{1,2}}(?=[{BLANKS}]\\())"
+            f"|\\d{{1,2}}(?=[{BLANKS}]\\()|(?:\\d{{1,2}}[./]){{2}}\\d{{1,5}}(?=[{BLANKS}]?[(–—-]))"
         ),
         month=re.compile(f"{GAP}{month}\\d"),
         closing=re.compile(f"{GAP}[{DASH}:]{{1,3}}"),

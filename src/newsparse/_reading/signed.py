@@ -50,11 +50,10 @@ def _cut() -> re.Pattern[str]:
 
 @functools.cache
 def _marked() -> re.Pattern[str]:
-    # After an equals sign, in a bracket after the dateline, or between strokes.
+    # After an equals sign, in a bracket after the dateline, or alone between strokes.
     return re.compile(
         "[＝=](?P<after>[^】］\\]\\r\\n]{2,30})[】］\\]]"
         "|[（(](?:记者|記者)(?P<bracket>[^）)\\r\\n]{2,40})[）)]"
-        "|/[^/,\\r\\n]{1,40},[ \u00a0]*(?P<stroke>[^/\\r\\n]{2,60})/"
         "|/[ \u00a0]*(?P<alone>[^/,\\r\\n]{3,60})/"
     )
 
@@ -66,20 +65,25 @@ def _titled() -> re.Pattern[str]:
 
 def _stretch(text: str, dateline: Dateline) -> tuple[int, int] | None:
     start, end = dateline.span
+    agency = -1 if dateline.agency is None else text.rfind(dateline.agency, start, end)
+    if dateline.agency is not None and agency >= 0:
+        after = agency + len(dateline.agency)
+        stroke = text.find("/", after, end)
+        if text[after : after + 1] == ",":
+            # "/Wire, A. Example/" and "— Wire Name, Ann Example."
+            return after + 1, stroke if stroke > after else end - 1
+        if text[after : after + 1] == " " and stroke > after and text[agency - 2 : agency].strip() == "/":
+            return after, stroke  # "/ Wire A.Example /"
     stop = min(len(text), end + 60)
     found = _titled().search(text, start, stop) or _marked().search(text, start, stop)
     if found is not None and found.lastgroup is not None:
         return found.span(found.lastgroup)
-    if dateline.agency is None or not dateline.places:
+    if agency < 0 or not dateline.places:
         return None
     # "Baku. Ann Example–Wire.": between the place or the date and the dash before the agency.
     start = max(dateline.places[-1].span.end, dateline.date.span.end if dateline.date else 0)
-    stop = text.rfind(dateline.agency, start, end)
-    after = stop + len(dateline.agency)
-    if text[after : after + 1] == ",":
-        return after + 1, end - 1  # "— Wire Name, Ann Example."
-    while stop > start and text[stop - 1] in "-–— \u00a0":
-        stop -= 1
-    while start < stop and text[start] in "., \u00a0\r\n":
+    while agency > start and text[agency - 1] in "-–— \u00a0":
+        agency -= 1
+    while start < agency and text[start] in "., \u00a0\r\n":
         start += 1
-    return (start, stop) if start < stop else None
+    return (start, agency) if start < agency else None

@@ -4,7 +4,7 @@ Where the name that opens a dateline ends, and how the names of several places p
 Floor 4.
 """
 
-from newsparse._reading import dates, places
+from newsparse._reading import agencies, dates, places
 from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.templates import BLANKS
 from newsparse._reading.wire import Reading
@@ -65,6 +65,9 @@ def split(reading: Reading, start: int, end: int) -> int:
         for cut in grammar().more.finditer(text, start, end):
             reading.names.append((at, cut.start()))
             at = cut.end()
+            # "BAKU / Wire / -": blanks around a stroke may part the agency off.
+            if len(cut.group()) > 1 and "/" in cut.group() and agencies.known(reading.outlets, text[at:end]):
+                return cut.start()
         start = at
         last = text[start:end]
         blank = last.rfind(" ")
