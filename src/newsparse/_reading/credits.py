@@ -17,7 +17,7 @@ from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import HouseStyle, Outlets, key
 
 _LEAD = 900  # the first paragraphs, where nearly all credits stand
-_MORE = 2200
+_MORE = 1600
 _TAIL = 500
 _REACH = 64  # of a name
 _TOKEN = re.compile(r"\S{1,40}")
@@ -64,9 +64,10 @@ def index(styles: tuple[HouseStyle, ...]) -> dict[str, list[_Cue]]:
     All cues by the root that finds them: the first letters of their longest word.
     """
     cues: dict[str, _Cue] = {}
+    usual = next((style.credits for style in styles if style.slug == "default"), ())
     for style in styles:
         names = [name for name in dict.fromkeys(map(key, (style.name, *style.aliases))) if name]
-        for template in style.credits:
+        for template in dict.fromkeys((*style.credits, *(usual if style.credited else ()))):
             cue = cues.get(template) or cues.setdefault(template, _cue(template))
             for name in names:
                 cue.users.setdefault(name, []).append(style)
@@ -196,6 +197,7 @@ def _bare(text: str, first: int, last: int) -> int:
 
 def _name_before(text: str, at: int, start: int, end: int, cue: _Cue) -> Credit | None:
     tokens = list(_TOKEN.finditer(text, max(start, at - _REACH), at))
+    given = len(tokens)
     while tokens and tokens[-1][0].casefold() in _words()["descriptors"] and tokens[-1].end() != at:
         tokens.pop()
     if tokens and tokens[-1][0] in _words()["descriptors"]:
@@ -206,11 +208,9 @@ def _name_before(text: str, at: int, start: int, end: int, cue: _Cue) -> Credit 
             first += 1
         credit = _known(text, first, last, cue)
         if credit is not None:
-            return (
-                credit
-                if _opens(text, first, start, credit.style) and _goes_on(text, at, end, credit)
-                else None
-            )
+            described = given > len(tokens)
+            whole = _opens(text, first, start, credit.style, described) and _goes_on(text, at, end, credit)
+            return credit if whole else None
     return None
 
 
@@ -223,7 +223,7 @@ def _known(text: str, first: int, last: int, cue: _Cue) -> Credit | None:
     return Credit((exact or users)[0], first, last, cue.template)
 
 
-def _opens(text: str, first: int, start: int, style: HouseStyle) -> bool:
+def _opens(text: str, first: int, start: int, style: HouseStyle, described: bool) -> bool:
     """
     Whether the name stands where a reporting clause begins.
     """
@@ -233,6 +233,8 @@ def _opens(text: str, first: int, start: int, style: HouseStyle) -> bool:
     if at == start or text[at - 1] in _BREAKS:
         return True
     word = _word_before(text, at, start).casefold()
+    if described and word in ("a", "an", "the"):
+        return True  # "a Trend correspondent reports"
     return word == "as" or not (style.common or word in _words()["other"])
 
 

@@ -9,15 +9,12 @@ import re
 from newsparse._model.span import Span
 from newsparse._reading import dates
 from newsparse._reading.footmarks import LEADERS, LINKED, Line
+from newsparse._reading.footpeople import named_inside
 from newsparse._reading.footwords import opened, words
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import Signed
 
-# An address, and, where a page speaks of itself, any word
-_NAMES = (
-    re.compile(r"(?:@|www\.)(\w[\w.-]{2,40}\w)"),
-    re.compile(r"(?:@|www\.)?(\w[\w.]{2,30}\w)"),
-)
+_ADDRESS = re.compile(r"(?:@|www\.)(\w[\w.-]{2,40}\w)")
 _AGENCY = re.compile(
     r"\b(?:report|story|article|dispatch|dépêche) (?:by|from|of|par) ([^,.\n]{2,40}?) (?:was|is|a été)\b"
 )
@@ -77,11 +74,12 @@ def handle(text: str, start: int, end: int, kind: str, outlets: Outlets) -> tupl
     """
     The outlet in "Follow us on Twitter @AzerNewsAz", "© 2024 Meridian Wire", "write to us at desk@news.az".
     """
-    if kind not in ("follow", "copyright", "contact", "note"):
-        return None
-    for found in _NAMES[kind in ("follow", "copyright")].finditer(text, start, min(end, start + 400)):
-        style = outlets.named(found[1])
-        if style is not None and not style.common and (found[0][0] in "@w" or found[1][0].isupper()):
+    end = min(end, start + 200 if kind != "note" else end)
+    if kind in ("follow", "copyright"):
+        # "© Meridian Wire / Ida Moe" tells who took the photograph.
+        return None if text.find("/", start, end) >= 0 else named_inside(text, start, end, outlets)
+    for found in _ADDRESS.finditer(text, start, end) if kind in ("contact", "note") else ():
+        if outlets.named(found[1]) is not None:
             return found.span(1)
     return None
 

@@ -13,6 +13,8 @@ from newsparse._reading.footwords import opened, words
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import PERSON, Signed
 
+_WORD = re.compile(r"[^\W_][\w.&]{0,40}")
+
 
 def bracket(text: str, start: int, end: int) -> Line | None:
     """
@@ -111,7 +113,7 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
     if not known.jobs.intersection(tokens):
         return None
     folded = text[at:end].casefold()
-    outlet = _named_inside(text, at, min(end, at + 110), outlets)
+    outlet = named_inside(text, at, min(end, at + 110), outlets)
     if outlet is None and not any(sign in folded for sign in known.staff):
         return None
     printed = text[slice(*outlet)] if outlet is not None else None
@@ -122,15 +124,20 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
     )
 
 
-def _named_inside(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, int] | None:
-    tokens = list(re.finditer(r"[^\W_][\w.&]*", text[start:end]))
+def named_inside(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, int] | None:
+    """
+    The first outlet that a line names, as a handle too; a common word alone is none.
+    """
+    tokens = list(_WORD.finditer(text, start, end))
     for index, token in enumerate(tokens):
-        if not token[0][0].isupper() and not token[0][0].isdigit():
+        first = token.start()
+        if not (token[0][0].isupper() or token[0][0].isdigit() or text[first - 1 : first] == "@"):
             continue
         for count in (4, 3, 2, 1):
-            stop = tokens[min(index + count, len(tokens)) - 1].end()
-            words_ = text[start + token.start() : start + stop].rstrip(".")
-            style = outlets.named(words_)
-            if style is not None and not style.common:
-                return start + token.start(), start + token.start() + len(words_)
+            last = tokens[min(index + count, len(tokens)) - 1].end()
+            while text[last - 1] == ".":
+                last -= 1
+            style = outlets.named(text[first:last])
+            if style is not None and (not style.common or (count > 1 and style.spelled(text[first:last]))):
+                return first, last
     return None

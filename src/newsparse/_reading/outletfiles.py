@@ -173,6 +173,7 @@ _CHECKS: dict[str, Callable[[str, str, object], None]] = {
     "country": _country,
     "date_order": _order,
     "common": _flag,
+    "credited": _flag,
 }
 
 

@@ -38,8 +38,8 @@ class HouseStyle:
     """
     What one newsroom does, as its table in an outlet file states it.
 
-    `common` says that the name is a common word as well; `places` are cities that tell this outlet from
-    another of the same name.
+    `common` says that the name is a common word as well; `credited` that the outlet names itself in its own
+    copy, by the credits of the default style too; `places` are cities that tell it from another of its name.
     """
 
     slug: str
@@ -55,6 +55,7 @@ class HouseStyle:
     quote_marks: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     common: bool = False
+    credited: bool = False
 
     def spelled(self, words: str) -> bool:
         """
