@@ -34,8 +34,8 @@ FLOORS = {
         _reading.above _reading.page _reading.furniture _reading.revisions _reading.timestamps _reading.head
         _reading.signoff _reading.footlines _reading.foottail _reading.foot
         _reading.quotes _reading.metadata
-        _plugging.versions _plugging.schedule _plugging.loaded _plugging.admission _plugging.loading _plugging.reading
-        _plugging.running
+        _plugging.versions _plugging.schedule _plugging.loaded _plugging.admission _plugging.loading
+        _plugging.reading _plugging.running
     """,
     6: "_reading.core _jobs _equipment",
     7: "parser _reading.examples",

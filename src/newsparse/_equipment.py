@@ -1,7 +1,8 @@
 """
 What a parser has: its plugins, and the outlets of ours, theirs and the user's.
 
-Floor 6: here reading and plugging meet.
+Floor 6: here reading and plugging meet.  The passes are loaded when the first parser is made, not at import:
+they are the greater part of newsparse, and many a program that imports it reads nothing.
 """
 
 import os
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 import attrs
 
 from newsparse._model import usage
+from newsparse._model.article import Article
 from newsparse._model.fields import Field
 from newsparse._model.usage import Path
 from newsparse._plugging.loaded import Loaded, Plugin, Problem
-from newsparse._reading.outlets import Outlets, builtin, join, load
+from newsparse._reading.styles import Outlets
 from newsparse.errors import OutletError, PluginConflict, PluginError, PluginLoadWarning, UsageError
 from newsparse.plugin import Reader, Renderer
 
@@ -43,9 +45,23 @@ def house_styles(outlets: Outlets | Iterable[Path], base: Outlets | None = None)
     if isinstance(outlets, str | os.PathLike):
         msg = f"outlets are files, in a list: [{os.fspath(outlets)!r}]."
         raise UsageError(msg)
+    from newsparse._reading.outlets import load
+
     files = [usage.path(path) for path in outlets]
-    base = builtin() if base is None else base
+    base = _builtin() if base is None else base
     return load(*files, base=base) if files else base
+
+
+def _builtin() -> Outlets:
+    from newsparse._reading.outlets import builtin
+
+    return builtin()
+
+
+def _read() -> Callable[..., Article]:
+    from newsparse._reading import core
+
+    return core.read
 
 
 def together(loaded: Loaded, outlets: Outlets | Iterable[Path], *, strict: bool) -> tuple[Loaded, Outlets]:
@@ -56,7 +72,9 @@ def together(loaded: Loaded, outlets: Outlets | Iterable[Path], *, strict: bool)
         OutletError: a file of the user is broken, or of a plugin, where *strict*.
         PluginConflict: a plugin states an outlet that is there already, where *strict*.
     """
-    known = outlets if isinstance(outlets, Outlets) else builtin()
+    from newsparse._reading.outlets import join
+
+    known = outlets if isinstance(outlets, Outlets) else _builtin()
     problems = []
     for plugin in loaded.plugins:
         try:
@@ -82,9 +100,10 @@ class Equipment:
         strict: let pass what a plugin raises, in place of an `Issue` and an absent field.
     """
 
-    outlets: Outlets = attrs.field(factory=builtin, converter=house_styles, repr=False)
+    outlets: Outlets = attrs.field(factory=_builtin, converter=house_styles, repr=False)
     loaded: Loaded = attrs.field(factory=Loaded, kw_only=True, repr=False)
     strict: bool = attrs.field(default=False, kw_only=True)
+    _core: Callable[..., Article] = attrs.field(factory=_read, init=False, repr=False)
 
     @property
     def plugins(self) -> tuple[Plugin, ...]:

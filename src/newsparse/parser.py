@@ -19,10 +19,9 @@ from newsparse._model.article import Article, Source, plain
 from newsparse._model.records import Issue
 from newsparse._model.usage import Meta, Path
 from newsparse._plugging import reading, running
-from newsparse._reading import core
 from newsparse._reading import source as opening
-from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
+from newsparse._reading.styles import Outlets
 from newsparse.errors import PluginLoadWarning, UsageError
 
 
@@ -270,7 +269,7 @@ class Parser(Equipment):
         published: datetime.date | None,
         rejected: list[Rejected] | None = None,
     ) -> Article:
-        article = core.read(source, self.outlets, published=published, issues=issues, rejected=rejected)
+        article = self._core(source, self.outlets, published=published, issues=issues, rejected=rejected)
         if extractors := self.loaded.extractors:
             return running.run_all(article, extractors, strict=self.strict)
         return article
