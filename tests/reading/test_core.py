@@ -6,10 +6,8 @@ import datetime
 
 import pytest
 
-from newsparse import Article, Parser, Source, Span
+from newsparse import Article, Parser, Span
 from newsparse._model.records import Date
-from newsparse._reading import core, lines
-from newsparse._reading.outlets import builtin
 
 
 def _read(text: str, meta: tuple[tuple[str, str], ...] = (), published: str | None = None) -> Article:
@@ -116,11 +114,23 @@ def test_quotations_are_those_of_the_body() -> None:
     assert ['"It rains,"'] == [quote.span.of(article.text) for quote in article.quotes]
 
 
-def test_many_lines_are_told() -> None:
+@pytest.mark.parametrize(("text", "code"), [("a\n\n" * 9_000, "many-lines"), ("“a” " * 9_000, "many-marks")])
+def test_crowds_are_told(text: str, code: str) -> None:
     """
-    A text with more lines than any article has is read as far as it goes, and an issue says so.
+    Of a text with more lines or marks than any article has, a part is read, and an issue says so.
     """
-    article = core.read(Source("a\n\n" * lines.MOST), builtin())
+    article = _read(text)
 
-    assert "many-lines" in [issue.code for issue in article.issues]
-    assert lines.MOST + 1 >= len(article.paragraphs)
+    assert [code] == [issue.code for issue in article.issues]
+    assert len(article.paragraphs) + len(article.quotes) < 9_000
+
+
+def test_a_long_interview_is_no_crowd() -> None:
+    """
+    A megabyte of questions and answers is read to its end, and nothing is said about it.
+    """
+    text = '"Rain is what the valley needs, and it will come," she said.\n\n' * 16_000
+    article = _read(text)
+
+    assert () == article.issues
+    assert 16_000 == len(article.quotes) == len(article.paragraphs)

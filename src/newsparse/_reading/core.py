@@ -5,13 +5,14 @@ Floor 6.
 """
 
 import datetime
+from collections.abc import Iterator
 
 import attrs
 
 from newsparse._model.article import Article, Source
 from newsparse._model.records import Date, Dateline, Issue
 from newsparse._model.span import Span
-from newsparse._reading import dates, foot, head, lines, metadata, outlets, quotes
+from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes
 from newsparse._reading.rejected import Rejected
 
 
@@ -36,8 +37,8 @@ def read(
     start, end = front.end, max(front.end, back.start)
     date, dateline = _dated(front.date or back.date, front.dateline, published)
     byline = front.byline or back.byline
-    if len(text) > lines.MOST and text.count("\n", start, end) > lines.MOST:
-        issues += (_many_lines(start, end),)
+    if end - start > marks.FEWEST:
+        issues += tuple(_crowded(text, start, end))
     article = _made(
         source,
         _Body(text, start, end),
@@ -122,6 +123,13 @@ def _dated(
     return date, dateline
 
 
-def _many_lines(start: int, end: int) -> Issue:
-    msg = f"the body has more than {lines.MOST:,} lines; the paragraphs after as many are given as one."
-    return Issue(Span(start, end), "many-lines", msg)
+def _crowded(text: str, start: int, end: int) -> Iterator[Issue]:
+    """
+    What a text has so much of that not all of it is read: a record takes many times the memory of its words.
+    """
+    if text.count("\n", start, end) - text.count("\n\n", start, end) > lines.most(end - start):
+        yield Issue(Span(start, end), "many-lines", "after so many paragraphs, the rest is given as one.")
+    if marks.crowded(text, start, end):
+        yield Issue(
+            Span(start, end), "many-marks", "after so many quotation marks, the rest is not looked at."
+        )

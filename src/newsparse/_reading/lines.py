@@ -16,11 +16,8 @@ BLANKS = (
     "\x00\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 )
-# An article has dozens of paragraphs.  A text with more line ends than this may be a list of words, and a
-# record for each would take fifty times the memory of the text.
-MOST = 50_000
-
 _GAP = f"[{BLANKS.translate({10: None, 13: None})}]"
+_SAMPLE = 20_000
 _LONG = 120  # no newsroom wraps copy later than this
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _ENDS = re.compile(r"\r\n?|\n")
@@ -47,20 +44,30 @@ def lines(text: str) -> Iterator[Span]:
         at = found.end()
 
 
-def paragraphs(text: str, start: int, end: int, most: int = MOST) -> tuple[Paragraph, ...]:
+def most(length: int) -> int:
+    """
+    How many paragraphs are told apart in so many characters.
+
+    An article has one in two hundred.  A text with more than one in forty may be a list of words, and a
+    record for each would take fifty times its memory.
+    """
+    return 5_000 + length // 40
+
+
+def paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
     """
     The paragraphs between *start* and *end*, without the white space around them.
 
     Blank lines part paragraphs; so do indented lines in wrapped copy, and all line ends in copy whose lines
-    are as long as paragraphs.  After *most* of them the rest is one.
+    are as long as paragraphs.  After `most` of them the rest is one.
     """
     breaks = text.count("\n", start, end)
     if breaks == 2 * text.count("\n\n", start, end) and text.find("\r", start, end) < 0:
-        pieces = text[start:end].split("\n\n", most)
+        pieces = text[start:end].split("\n\n", most(end - start))
         return tuple(_placed(pieces, start, 2))
     # A lone \r or \r\n becomes as many line feeds, so that every place stays where it is.
     copy = text[start:end].replace("\r\n", " \n").replace("\r", "\n")
-    return tuple(_between(copy, text, start, _between_what(copy), most))
+    return tuple(_between(copy, text, start, _between_what(copy)))
 
 
 def _placed(pieces: list[str], at: int, gap: int) -> Iterator[Paragraph]:
@@ -72,15 +79,15 @@ def _placed(pieces: list[str], at: int, gap: int) -> Iterator[Paragraph]:
         at += len(piece) + gap
 
 
-def _between(copy: str, text: str, start: int, cut: re.Pattern[str], most: int) -> Iterator[Paragraph]:
-    at, made = 0, 0
+def _between(copy: str, text: str, start: int, cut: re.Pattern[str]) -> Iterator[Paragraph]:
+    at, made, limit = 0, 0, most(len(copy))
     for found in cut.finditer(copy):
         if found.start() > at:
             for paragraph in _placed([text[start + at : start + found.start()]], start + at, 0):
                 yield paragraph
                 made += 1
         at = found.end()
-        if made == most:
+        if made == limit:
             break
     yield from _placed([text[start + at : start + len(copy)]], start + at, 0)
 
@@ -89,6 +96,8 @@ def _between_what(copy: str) -> re.Pattern[str]:
     """
     The pattern of what parts the paragraphs of *copy*.
     """
+    # The beginning tells; a list of all the lines would take many times the memory of the text.
+    copy = copy[:_SAMPLE]
     rows = [len(row) for row in copy.split("\n") if row and not row.isspace()]
     if 4 * sum(row > _LONG for row in rows) >= len(rows) or not _WRAPPED.search(copy):
         return _EACH

@@ -6,6 +6,7 @@ the nearest one it fits.  What lies on the stack where a paragraph ends was open
 closed in a later one, or was never closed.  Nothing is looked at twice, so the cost is that of the scan.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -74,7 +75,7 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
     stack = opened.stack
     done = opened.done
     last = start
-    for i, j, mark in marks.find(text, start, end):
+    for i, j, mark in itertools.islice(marks.find(text, start, end), marks.most(end - start)):
         before = text[i - 1] if i > start else " "
         after = text[j] if j < end else " "
         if stack and text.find("\n", last, i) >= 0 and opened.cross(last, i, j, mark, before, after):
@@ -219,7 +220,7 @@ def _paragraph_ends(text: str, start: int, end: int) -> list[tuple[int, int]]:
     ends: list[tuple[int, int]] = []
     for match in _LINE_END.finditer(text, start, end):
         i, j = match.span()
-        if text.find("\n", i + 1, j) < 0 and _is_wrapped(text, i):
+        if text.find("\n", i + 1, j) < 0 and is_wrapped(text, i):
             continue
         ends.append((i, j))
         if len(ends) > _CARRIED:
@@ -227,14 +228,14 @@ def _paragraph_ends(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return ends
 
 
-def _is_wrapped(text: str, line_end: int) -> bool:
+def is_wrapped(text: str, line_end: int, *, in_sentence: bool = True) -> bool:
     """
-    Whether the line that ends here was cut by a typewriter's margin.
+    Whether the line that ends here was cut by a typewriter's margin, and the sentence goes on.
     """
     if text[line_end - 1] == "\r":
         line_end -= 1
     final = text[line_end - 1 : line_end]
-    if not (final.isalnum() or final in ",;-'’"):
+    if in_sentence and not (final.isalnum() or final in ",;-'’"):
         return False
     before = text.rfind("\n", max(line_end - 100, 0), line_end)
     return line_end - before > 40 and (before >= 0 or line_end < 100)

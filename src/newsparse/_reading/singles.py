@@ -7,12 +7,13 @@ line: *the Giants' win* goes on where another mark closes later.  Every look ahe
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._model.span import Span
-from newsparse._reading.marks import BLANK
-from newsparse._reading.pairing import Pair
+from newsparse._reading.marks import BLANK, most
+from newsparse._reading.pairing import Pair, is_wrapped
 from newsparse._reading.quotation_words import words
 from newsparse._reading.rejected import Rejected
 
@@ -24,6 +25,7 @@ _CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹"
 _DECADE = re.compile(r"\d\ds?(?![\w'’])")
 _HEAD = re.compile(r"[^\W\d_]+")
 _AGAIN = re.compile(r"\n\s*([‘'])")
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _WEAK = 400  # characters in which another closing mark shows that this one was an apostrophe
 
 
@@ -66,7 +68,7 @@ def pairs(
     near = 0  # the first double quotation that has not ended
     free = start  # where the next quotation may begin
     line_end = start - 1
-    for match in pattern.finditer(text, start, end):
+    for match in itertools.islice(pattern.finditer(text, start, end), most(end - start)):
         i = match.start()
         if i < free:
             continue
@@ -76,7 +78,7 @@ def pairs(
         if not why:
             while near < len(doubles) and doubles[near].end <= i:
                 near += 1
-            line_end = _line_end(text, i, end) if i >= line_end else line_end
+            line_end = _paragraph_end(text, i, end, mark) if i >= line_end else line_end
             pair = Pair(first, i + 1, mark)
             if near < len(doubles) and doubles[near].start < i:
                 free = min(line_end, doubles[near].end)
@@ -85,7 +87,7 @@ def pairs(
                 at = _closing(text, pair, line_end, doubles, near)
                 while at < 0 and (again := _AGAIN.match(text, line_end, end)) and again[1] == mark:
                     pair.end_part(line_end, again.end())
-                    line_end = _line_end(text, again.end(), end)
+                    line_end = _paragraph_end(text, again.end(), end, mark)
                     at = _closing(text, pair, line_end, doubles, near)
                 free = line_end
             if at >= 0:
@@ -99,12 +101,15 @@ def pairs(
             rejected.append(Rejected(Span(first, i + 1), "Quote", "apostrophe", why))
 
 
-def _line_end(text: str, at: int, end: int) -> int:
+def _paragraph_end(text: str, at: int, end: int, mark: str) -> int:
     """
-    Where the line ends that *at* lies in.
+    Where the paragraph ends that *at* lies in.
     """
-    found = text.find("\n", at, end)
-    return end if found < 0 else found
+    while (at := text.find("\n", at, end)) >= 0:
+        if _EMPTY_LINE.match(text, at) or not is_wrapped(text, at, in_sentence=mark == "'"):
+            return at
+        at += 1
+    return end
 
 
 def _apostrophe(text: str, at: int, mark: str) -> str:
