@@ -151,7 +151,7 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
     end = towns.end_of_name(text, after) if after < len(text) and text[after].isalpha() else -1
     if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
-        return _record(reading, "agency, "), _story(text, reading.end)
+        return _record(reading, "agency,"), _story(text, reading.end)
     if mark.group(1) is None or not evidence.prose(text, after):
         return None
     span = Span(at, mark.end(1))
@@ -189,50 +189,60 @@ def _story(text: str, at: int) -> int:
 def _record(reading: Reading, order: str = "") -> Dateline:
     text = reading.text
     names, regions = reading.names, reading.regions
-    found: list[Place] = []
-    country_first = (
-        len(names) == 1
-        and regions
-        and places.kind(text[slice(*names[0])]) == "country"
-        and not places.kind(text[slice(*regions[0])])
-    )
-    if country_first:
-        names, regions = [regions[0]], [*reading.regions[1:], names[0]]
     region = country = None
-    for start, end in regions:
+    if regions:
+        names, regions = _country_last(text, names, regions)
+        region, country = _regions(text, regions)
+    last = len(names) - 1
+    found: list[Place] = []
+    for index, (start, end) in enumerate(names):
+        city = places.normal(text[start:end])
+        if index == last:
+            found.append(Place(Span(start, end), city, region, country))
+        else:
+            found.append(Place(Span(start, end), city, None, None))
+    date = agency = None
+    if reading.date is not None:
+        at, read = reading.date
+        date = Date(Span(at, read.end), read.year, read.month, read.day, None, read.rule)
+    if reading.agency is not None:
+        start, end = reading.agency
+        agency = text[start:end]
+    rule = _rule(
+        order, bool(names), bool(regions), date is not None, reading.garbled, agency is not None, reading.mark
+    )
+    if reading.writer:
+        rule += "+writer"
+    return Dateline(Span(reading.at, reading.end), tuple(found), date, agency, rule)
+
+
+@functools.lru_cache(maxsize=256)
+def _rule(order: str, place: bool, region: bool, date: bool, garbled: bool, agency: bool, mark: str) -> str:
+    parts = [order] if order else []
+    parts += ["place"] * place + ["region"] * region + ["date"] * date + ["unreadable date"] * garbled
+    parts += ["agency"] * (agency and not order) + [mark]
+    return ("" if date or garbled or agency else "weak: ") + " ".join(parts)
+
+
+def _country_last(
+    text: str, names: list[tuple[int, int]], regions: list[tuple[int, int]]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    # "Georgia, Tbilisi, Feb. 7"
+    first, after = text[slice(*names[0])], text[slice(*regions[0])]
+    if len(names) == 1 and places.kind(first) == "country" and places.kind(after) is None:
+        return regions[:1], [*regions[1:], names[0]]
+    return names, regions
+
+
+def _regions(text: str, spans: list[tuple[int, int]]) -> tuple[str | None, str | None]:
+    region = country = None
+    for start, end in spans:
         words = text[start:end]
         if places.kind(words) == "country":
             country = _joined(country, places.normal(words))
         else:
             region = _joined(region, words if "." in words or len(words) < 3 else places.normal(words))
-    last = len(names) - 1
-    for index, (start, end) in enumerate(names):
-        at_end = index == last
-        found.append(
-            Place(
-                Span(start, end),
-                places.normal(text[start:end]),
-                region if at_end else None,
-                country if at_end else None,
-            )
-        )
-    date = None
-    if reading.date is not None:
-        at, read = reading.date
-        date = Date(Span(at, read.end), read.year, read.month, read.day, None, read.rule)
-    agency = None if reading.agency is None else text[slice(*reading.agency)]
-    weak = date is None and agency is None and not reading.garbled
-    rule = (
-        ("weak: " if weak else "")
-        + order
-        + ("place" if names else "")
-        + (" region" if regions else "")
-        + (" date" if date else " unreadable date" if reading.garbled else "")
-        + (" agency" if agency and not order else "")
-        + f" {reading.mark}"
-        + ("+writer" if reading.writer else "")
-    )
-    return Dateline(Span(reading.at, reading.end), tuple(found), date, agency, rule)
+    return region, country
 
 
 def _joined(before: str | None, words: str) -> str:

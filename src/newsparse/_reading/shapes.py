@@ -52,7 +52,9 @@ def grammar() -> Grammar:
     The patterns of the parts; compiled on first use, each bounded.
     """
     # A point ends a dateline, but not after these.
-    shorts = "|".join(f"(?<=\\b{''.join(f'[{c.upper()}{c}]' for c in s)}\\.)" for s in places.words("shorts"))
+    shorts = "|".join(
+        f"(?<=\\b{''.join(f'[{c.upper()}{c}]' for c in s)}\\.)" for s in sorted(places.words("shorts"))
+    )
     word = f"(?:(?:{_UPPER}\\.){{2,4}}|{_UPPER}(?:{_LETTER}|['’`-](?={_LETTER})){{0,30}}(?:\\.(?:{shorts}))?)"
     name = f"{word}(?: a\\. ?M\\.)?(?:[{BLANKS}]{{1,2}}(?:[a-zß-ü]{{1,5}}[{BLANKS}]){{0,2}}{word}){{0,5}}"
     letters = f"(?:{_UPPER}\\.[{BLANKS}]?){{1,3}}{_UPPER}{_LETTER}{{0,2}}(?!{_LETTER})\\.?"

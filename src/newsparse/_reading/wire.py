@@ -91,17 +91,17 @@ class Reading:
         return None if self.date is not None else dates.read(self.text, at, slips=True, timed=False)
 
     def _usual(self, found: re.Match[str]) -> bool:
-        month, year, day = dates.month(found["word"]), found["year"], int(found["day"])
-        full = None if year is None else int(year)
-        if month is None or self.regions or not dates.possible(full, month, day):
+        region, word, day, year, agency = found.group("region", "word", "day", "year", "agency")
+        month, full, of_month = dates.month(word), None if year is None else int(year), int(day)
+        if month is None or self.regions or not dates.possible(full, month, of_month):
             return False
-        if found["region"] is not None:
-            if dates.weekday(found["region"]):
+        if region is not None:
+            if dates.weekday(region):
                 return False
             self.regions.append(found.span("region"))
         close = found.end("day" if year is None else "year")
-        self.date = (found.start("word"), dates.Found(full, month, day, None, close, "month day"))
-        if found["agency"] is not None:
+        self.date = (found.start("word"), dates.Found(full, month, of_month, None, close, "month day"))
+        if agency is not None:
             self.agency = found.span("agency")
         self.end = found.end()
         return True
