@@ -184,7 +184,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     """
     A line that ends in mid-sentence at a typewriter's margin does not end the paragraph.
     """
-    quoted = "The harbour, which was built in\nthe year of the flood and was never repaired since then,\nis closed."
+    quoted = "The harbour, built in the year of\nthe flood and not repaired since that year, is now\nclosed."
 
     assert [(quoted,)] == words(f'The mayor read it aloud: "{quoted}"\n\nRain fell.')
 

@@ -45,6 +45,7 @@ _WEIGHTS = {
     "preposition": -1,
     "reported": 3,  # in the mood of reported speech
     "titled": -9,  # under the title "…", the theme is "…": however long it is
+    "what it calls": -8,  # a word that somebody uses, and nobody said on the occasion
     "naming": -2,
     "named thing": -3,
     "near a named thing": -2,

@@ -18,6 +18,7 @@ class Words(NamedTuple):
     cues: frozenset[str]
     reported: frozenset[str]
     named_things: frozenset[str]
+    calling: frozenset[str]
     naming: frozenset[str]
     titles: frozenset[str]
     sources: frozenset[str]

@@ -171,6 +171,8 @@ def before(scene: Scene, w: Words) -> Iterator[str]:
     second = before[-2] if len(before) > 1 else ""
     if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
         yield "titled"
+    elif last in w.calling and "what" in before[-4:]:
+        yield "what it calls"
     elif last in w.naming or (second in w.naming and last in w.determiners):
         yield "naming"
     elif last in w.sources or (second in w.sources and last in w.determiners):

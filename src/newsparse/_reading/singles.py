@@ -25,7 +25,8 @@ _CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹"
 _DECADE = re.compile(r"\d\ds?(?![\w'’])")
 _HEAD = re.compile(r"[^\W\d_]+")
 _AGAIN = re.compile(r"\n\s*([‘'])")
-_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+# An empty line, an indented one, one that begins with a mark: a new paragraph.
+_NEW = re.compile(r"\n(?:[^\S\n]*\n|[^\S\n]{2}|[‘'“\"])")
 _WEAK = 400  # characters in which another closing mark shows that this one was an apostrophe
 
 
@@ -106,7 +107,7 @@ def _paragraph_end(text: str, at: int, end: int, mark: str) -> int:
     Where the paragraph ends that *at* lies in.
     """
     while (at := text.find("\n", at, end)) >= 0:
-        if _EMPTY_LINE.match(text, at) or not is_wrapped(text, at, in_sentence=mark == "'"):
+        if _NEW.match(text, at) or not is_wrapped(text, at, in_sentence=mark == "'"):
             return at
         at += 1
     return end
