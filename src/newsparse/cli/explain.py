@@ -6,7 +6,6 @@ Floor 8.
 
 import bisect
 import functools
-import re
 from typing import Any
 
 import attrs
@@ -16,6 +15,7 @@ from rich.text import Text
 from newsparse._model.article import Article
 from newsparse._model.span import Span
 from newsparse.cli.app import Command
+from newsparse.cli.marking import LINE_END
 from newsparse.cli.parsers import Settings, reading
 from newsparse.cli.rows import Row, rows, words
 from newsparse.cli.screen import Screen, apart, clean, colour, console, heading
@@ -26,7 +26,6 @@ _EXAMPLES = (
     ("newsparse explain story.txt", "what was found, by which rule; what was rejected, and why"),
     ("newsparse explain story.txt | grep rejected", "in a pipe, one line a record, parts between tabs"),
 )
-_LINE_END = re.compile("\r\n|[\n\r]")
 
 
 @click.command(cls=Command, examples=_EXAMPLES)
@@ -67,7 +66,7 @@ class Places:
     """
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        self._starts = [0, *(end.end() for end in LINE_END.finditer(text))]
 
     def of(self, offset: int) -> str:
         """

@@ -16,7 +16,7 @@ from newsparse._model.span import Span
 from newsparse.cli.rows import Row, rows
 from newsparse.cli.screen import clean, colour
 
-_LINE_END = re.compile("\r\n|[\n\r]")
+LINE_END = re.compile("\r\n|[\n\r]")
 
 Mark = tuple[Span, Row]
 
@@ -64,22 +64,42 @@ def in_brackets(text: str, found: Sequence[Mark]) -> str:
 
 def in_colour(out: Console, text: str, found: Sequence[Mark], fields: Sequence[str]) -> None:
     """
-    Print the text, line by line, with each record in its colour.
+    Print the text with each record in its colour.
     """
     waiting = [(span, colour(row, fields)) for span, row in reversed(found)]
     here: list[tuple[Span, str]] = []
     at = 0
-    while at <= len(text):
-        line_end = _LINE_END.search(text, at)
-        end = line_end.start() if line_end else len(text)
+    while at < len(text):
+        end = _page_end(text, at)
         while waiting and waiting[-1][0].start < end:
             here.append(waiting.pop())
-        line = Text(clean(text[at:end]))
+        page = Text(_lines(text[at:end]), end="")
         for span, style in here:
-            line.stylize(style, max(span.start - at, 0), min(span.end, end) - at)
-        out.print(line)
+            page.stylize(style, max(span.start - at, 0), min(span.end, end) - at)
+        out.print(page, end="" if page.plain.endswith("\n") else "\n")
         here = [(span, style) for span, style in here if span.end > end]
-        at = line_end.end() if line_end else len(text) + 1
+        at = end
+
+
+def _page_end(text: str, at: int) -> int:
+    """
+    The end of some lines: one by one is slow, and a style laid on a book is laid on its every page.
+    """
+    line_end = LINE_END.search(text, at + _PAGE, at + _LONGEST)
+    if line_end or len(text) <= at + _LONGEST:
+        return line_end.end() if line_end else len(text)
+    return text.rfind(" ", at + _PAGE, at + _LONGEST) + 1 or at + _LONGEST  # a line that is a book itself
+
+
+_PAGE, _LONGEST = 4096, 65536
+
+
+def _lines(text: str) -> str:
+    """
+    The text, shown safely, its lines ended as a terminal ends them; each character as one.
+    """
+    ended = LINE_END.sub(lambda end: "\u2060\n" if len(end[0]) == 2 else "\n", text)
+    return "\n".join(map(clean, ended.split("\n")))
 
 
 def legend(found: Sequence[Mark], fields: Sequence[str]) -> Text:

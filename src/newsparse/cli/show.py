@@ -12,7 +12,7 @@ from rich.text import Text
 
 from newsparse._model.article import Article
 from newsparse.cli.app import Command
-from newsparse.cli.marking import in_brackets, in_colour, legend, marks
+from newsparse.cli.marking import LINE_END, in_brackets, in_colour, legend, marks
 from newsparse.cli.parsers import Settings, reading
 from newsparse.cli.rows import rows
 from newsparse.cli.screen import Screen, clean, console, heading
@@ -52,9 +52,8 @@ def _show(out: Screen, article: Article) -> None:
     if out.coloured:
         in_colour(out, article.text, found, fields)
     else:
-        lines = in_brackets(article.text, found).splitlines()
-        for line in lines:
-            out.print(Text(clean(line)), soft_wrap=True)
+        for line in LINE_END.split(in_brackets(article.text, found)):
+            out.file.write(f"{clean(line)}\n")
     out.print()
     for row in rows(article):
         # What a reader's metadata told stands nowhere in the text.
