@@ -121,7 +121,7 @@ def run_in(text: str, at: int, end: int, outlets: Outlets) -> tuple[int, Byline]
             if read_ is None or not read_[0].authors:
                 continue
             people = [author.name.split() for author in read_[0].authors]
-            glued = text[start - 1] not in " \u00a0"
+            glued = text[start - 1] not in " \u00a0" or text[found.start() - 1] == ":"
             signed = glued or read_[0].authors[0].role is not None or not _title_case(text, at, start)
             if signed and all(names.certain(each) or names.likely(each) for each in people):
                 return found.start(), read_[0]

@@ -14,7 +14,7 @@ from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 LONGEST = 400
 
 _SIZE = re.compile(
-    rf"(?:(?:[+\-−–↺↻⟲⟳⤾]|[aAАаᴬ][+\-−–]?){GAP}{{0,3}}){{1,6}}\d{{1,3}}{GAP}?(?:px|pt|%)"
+    rf"(?:(?:[+\-−–↺↻⟲⟳⤾]|[aAАаᴬ][+\-−–]){GAP}{{0,3}}){{1,6}}\d{{1,3}}{GAP}?(?:px|pt|%)"
     rf"|[aA][+\-−–]?{GAP}{{1,3}}[aA][+\-−–]?(?:{GAP}{{1,3}}[aA][+\-−–]?)?(?={GAP}*(?:[\r\n]|$))"
 )
 _READ = re.compile(

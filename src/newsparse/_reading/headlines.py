@@ -33,7 +33,7 @@ def starred(text: str, at: int) -> Headline | None:
         return None
     end = line_end(text, found.end())
     follows = skip(text, end)
-    if text.count("\n", end, follows) == 1:
+    if follows < len(text) and text.count("\n", end, follows) == 1:
         second = line_end(text, follows)
         if skip(text, second) == len(text) and second - follows < 120:
             end = second

@@ -10,8 +10,8 @@ import attrs
 
 from newsparse._model.records import Date, Revision
 from newsparse._model.span import Span
-from newsparse._reading import furniture, months, names, revisions, timestamps
-from newsparse._reading.openings import first_word
+from newsparse._reading import bylines, furniture, months, names, revisions, timestamps
+from newsparse._reading.openings import first_word, line_end
 from newsparse._reading.peeling import Peeling
 
 
@@ -34,8 +34,13 @@ def openings() -> dict[str, str]:
 
 def page_at(found: Peeling, at: int) -> bool:
     """
-    Whether a time stamp, a note or furniture begins at *at*.
+    Whether a time stamp, a note, furniture, or a short line of names begins at *at*.
     """
+    end = line_end(found.text, at)
+    if end - at < 60 and found.text[at].isupper():
+        read = bylines.read(found.text, at, end, found.outlets, headed=True)
+        if read is not None and bylines.sure(read[0]):
+            return True
     ask = openings().get(first_word(found.text, at), "")
     return bool(
         ("s" in ask and timestamps.peel(found.text, at) is not None)

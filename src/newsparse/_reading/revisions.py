@@ -94,15 +94,18 @@ def peel(text: str, at: int) -> Note | None:
 
 def _verbs(text: str, start: int, end: int) -> bool:
     """
-    Whether a line that opens with one word goes on as a note ("Adds quotes, background"): no sentence.
+    Whether a line that opens with one verb goes on as a note ("Adds quotes, background").
     """
     rest = text[start:end]
-    return (
-        len(rest) <= 70
-        and (not rest or rest[0] in " ,;")
-        and not rest.endswith((".", "!", "?"))
-        and rest.islower()
-    )
+    if len(rest) > 90 or rest.endswith((".", "!", "?")):
+        return False
+    words = rest.replace(",", " ").replace(";", " ").lower().split()
+    return not words or not _objects().isdisjoint(words)
+
+
+@functools.cache
+def _objects() -> frozenset[str]:
+    return frozenset(table("revisions.toml")["objects"].split())
 
 
 def _labelled(text: str, at: int, end: int, found: re.Match[str], labels: dict[str, str]) -> Note | None:

@@ -82,6 +82,9 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
         return style.spelled(phrase) or prefixed or not first
     if DOMAIN.match(phrase):
         return True
+    behind = outlet_behind(printed, outlets)
+    if behind and names.person(printed[:behind]):
+        return False
     known = names.words()
     sure = prefixed or not first
     if not sure and (phrase.isupper() or any(map(str.isdigit, phrase))):

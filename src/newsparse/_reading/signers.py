@@ -265,4 +265,7 @@ def _place(printed: Sequence[str], prefixed: bool) -> bool:
         if word not in small
     ):
         return False
-    return all(word[:1].isupper() or word in small or "-" in word for word in printed)
+    return all(
+        word[:1].isupper() or word in small or "-" in word or (prefixed and word[:1].isdigit())
+        for word in printed
+    )

@@ -44,7 +44,7 @@ def opening_words() -> frozenset[str]:
 def _label() -> re.Pattern[str]:
     published, updated, links = _words()
     return re.compile(
-        rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.]?){GAP}{{0,4}}"
+        rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.])?{GAP}{{0,4}}"
         rf"(?:{choice(links)}{GAP}{{1,3}}){{0,2}}(?=[\w(])",
         re.IGNORECASE,
     )

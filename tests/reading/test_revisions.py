@@ -1,0 +1,92 @@
+"""
+Revision notes above a story.
+"""
+
+import datetime
+
+import pytest
+from hypothesis import given
+
+from newsparse._reading import revisions
+from newsparse.testing import marked, texts
+
+
+@given(text=texts().filter(bool))
+def test_a_note_opens_the_text(text: str) -> None:
+    """
+    A note begins where it was asked for; what follows begins behind it, or, for a label, where it stands.
+    """
+    found = revisions.peel(text, 0)
+
+    if found is not None:
+        span = found.revision.span
+        assert 0 == span.start < span.end <= len(text)
+        assert found.end in (0, span.end)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("⟦note:Details added (first published: 12:28)⟧ Rain fell.", "details added"),
+        ("⟦note:Details added (first version posted on 12:28)⟧\n", "details added"),
+        ("⟦note:(Adds quotes, background)⟧\n", "details added"),
+        ("⟦note:(Recasts, adds quotes;\nchanges dateline)⟧\n", "recast"),
+        ("⟦note:(Corrects name in paragraph 3)⟧\n", "corrected"),
+        ("⟦note:Adds quotes, background⟧\n", "details added"),
+        ("⟦note:An earlier version of this story gave another day.⟧\n", "corrected"),
+        ("⟦note:This story has been updated.⟧\n", "updated"),
+        ("⟦note:Editor’s Note: all names are invented.⟧\n", "clarified"),
+        ("⟦note:CORRECTION: An earlier version of this story gave another day.⟧\n", "corrected"),
+        ("⟦note:Correction Appended.⟧\n", "corrected"),
+        ("⟦note:UPDATED:⟧ Bridge opens", "updated"),
+        ("⟦note:UPDATE 2-⟧Bridge opens", "updated"),
+        ("⟦note:CORRECTED -⟧ Bridge opens", "corrected"),
+        ("⟦note:RPT -⟧ Bridge opens", "repeated"),
+        ("⟦note:Korrektur:⟧ Brücke eröffnet", "corrected"),
+        ("⟦note:Dieser Artikel wurde aktualisiert.⟧\n", "updated"),
+    ],
+)
+def test_forms_of_notes(words: str, kind: str) -> None:
+    """
+    Each of these notes is read as that kind, from its first to its last character.
+    """
+    text, places = marked(words)
+    found = revisions.peel(text, 0)
+
+    assert found is not None
+    assert (places["note"][0], kind) == (found.revision.span, found.revision.kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Updated rules take effect in Oslo",
+        "Corrections are rare.",
+        "Adds up to nothing, the council said.",
+        "Repeats of the film are planned",
+        "(Adding to the trouble\n\nrain fell)",
+        "Update your clocks",
+        "Changes ahead for the bridge",
+    ],
+)
+def test_sentences_are_no_notes(text: str) -> None:
+    """
+    Sentences that open with the words of notes are none.
+    """
+    assert None is revisions.peel(text, 0)
+
+
+def test_the_first_version_has_its_time_and_day() -> None:
+    """
+    What is printed of the first version's time and day is told, and nothing else.
+    """
+    timed = revisions.peel("Details added (first published: 12:28)", 0)
+    dated = revisions.peel("Details added (first published: 4 March 2031 12:28)", 0)
+
+    assert timed is not None
+    assert dated is not None
+    assert datetime.time(12, 28) == timed.revision.first_published == dated.revision.first_published
+    assert (None, datetime.date(2031, 3, 4)) == (
+        timed.revision.first_published_date,
+        dated.revision.first_published_date,
+    )

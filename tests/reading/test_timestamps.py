@@ -1,0 +1,75 @@
+"""
+Time stamps above a story.
+"""
+
+import pytest
+from hypothesis import given
+
+from newsparse._reading import timestamps
+from newsparse.testing import texts
+
+
+@given(text=texts().filter(bool))
+def test_a_stamp_opens_the_text(text: str) -> None:
+    """
+    A stamp has a day or a time, lies in the text, and what follows begins behind it.
+    """
+    found = timestamps.peel(text, 0)
+
+    if found is not None:
+        assert 0 <= found.date.span.start < found.date.span.end <= found.end <= len(text)
+        assert found.date.day is not None or found.date.time is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("date 2031-03-05 Rain fell.", "2031-03-05"),
+        ("24.04.18", "2018-04-24"),
+        ("24.04.2031", "2031-04-24"),
+        ("2031-03-05T14:05:00Z", "2031-03-05 14:05"),
+        ("2031/03/05 14:05", "2031-03-05 14:05"),
+        ("March 5, 2031", "2031-03-05"),
+        ("Tuesday, March 5, 2031", "2031-03-05"),
+        ("Wed 5 Mar 2031 14.05 GMT", "2031-03-05 14:05"),
+        ("5 Sept. 2031 | 09:12", "2031-09-05 09:12"),
+        ("March 5, 2031 4:15 pm ET", "2031-03-05 16:15"),
+        ("Published 14:05 GMT, 5 March 2031", "2031-03-05 14:05"),
+        ("Published: March 5, 2031", "2031-03-05"),
+        ("Published on March 5, 2031 at 2:05 PM", "2031-03-05 14:05"),
+        ("First published on Mon 5 Mar 2031 14.05 GMT", "2031-03-05 14:05"),
+        ("Posted: 5 March 2031", "2031-03-05"),
+        ("Updated: March 5, 2031 14:05", "updated 2031-03-05 14:05"),
+        ("Last updated on 5 March 2031", "updated 2031-03-05"),
+        ("Veröffentlicht am 05.03.2031", "2031-03-05"),
+        ("Stand: 05.03.2031, 14:05 Uhr", "2031-03-05 14:05"),
+        ("Aktualisiert am 5. März 2031", "updated 2031-03-05"),
+        ("Publié le 5 mars 2031 à 14h05", "2031-03-05 14:05"),
+        ("Mis à jour le 5 mars 2031", "updated 2031-03-05"),
+        ("Publicado el 5 de marzo de 2031", "2031-03-05"),
+        ("Pubblicato il 5 marzo 2031", "2031-03-05"),
+        ("Опубликовано 5 марта 2031", "2031-03-05"),
+        ("입력 2031.03.05 14:05", "2031-03-05 14:05"),
+        ("更新 2031年3月5日", "updated 2031-03-05"),
+        # no stamps
+        ("March 5 was a cold day in Oslo.", "none"),
+        ("Published studies are rare.", "none"),
+        ("Published 5 March 2031 the study is rare.", "none"),
+        ("Date palms grow slowly.", "none"),
+        ("14 people came.", "none"),
+        ("2031 was a good year.", "none"),
+        ("03/04/2031", "none"),  # the 3rd of April, or March 4
+    ],
+)
+def test_forms_of_stamps(line: str, want: str) -> None:
+    """
+    Each of these lines opens with that day and time, or with no stamp.
+    """
+    found = timestamps.peel(line, 0)
+    told = ["none"]
+    if found is not None:
+        date = found.date
+        told = ["updated"] * found.updated + [str(date.value)] * (date.value is not None)
+        told += [date.time.strftime("%H:%M")] if date.time else []
+
+    assert want == " ".join(told)
