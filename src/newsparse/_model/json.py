@@ -188,7 +188,7 @@ def _structured(given: Any, kind: type[T], path: str) -> T:
     try:
         return _converter().structure(given, kind)
     except cattrs.StructureHandlerNotFoundError as error:
-        msg = f"records of the type {error.type_} cannot be read from JSON @ {path}"
+        msg = f"{_told(error, None)} @ {path}"
         raise FormatError(msg) from error
     except (cattrs.BaseValidationError, ValueError, TypeError, RecursionError) as error:
         first = cattrs.transform_error(error, path, format_exception=_told)[0]
@@ -196,6 +196,8 @@ def _structured(given: Any, kind: type[T], path: str) -> T:
 
 
 def _told(error: BaseException, kind: type | None) -> str:
+    if isinstance(error, cattrs.StructureHandlerNotFoundError):
+        return f"what is of the type {error.type_.__name__} cannot be read from JSON"
     if isinstance(error, KeyError):
         return f"{error} is missing"
     if isinstance(error, cattrs.ForbiddenExtraKeysError):
