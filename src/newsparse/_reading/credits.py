@@ -16,10 +16,11 @@ from newsparse._model.span import Span
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import HouseStyle, Outlets, key
 
-_LEAD = 900  # the first paragraphs, where nearly all credits stand
+_LEAD = 1000  # the first paragraphs, where nearly all credits stand
 _MORE = 1600
-_TAIL = 500
 _REACH = 64  # of a name
+_BLANK_LINE = re.compile(r"\n[^\S\n]{0,20}\n")
+_OTHER_LETTERS = re.compile("[\u0250-\u1fff]")  # of languages whose credits are not in Latin letters
 _TOKEN = re.compile(r"\S{1,40}")
 _CLOSERS = ",.;:!?\"'”’»)]…"
 _BREAKS = ",.;:!?\"'”’»“„«)]…—–-\n\r"
@@ -61,7 +62,7 @@ def _words() -> dict[str, frozenset[str]]:
 
 def index(styles: tuple[HouseStyle, ...]) -> dict[str, list[_Cue]]:
     """
-    All cues by the root that finds them: the first letters of their longest word.
+    All cues by the root that finds them, the first letters of their longest word; the commonest first.
     """
     cues: dict[str, _Cue] = {}
     usual = next((style.credits for style in styles if style.slug == "default"), ())
@@ -75,7 +76,7 @@ def index(styles: tuple[HouseStyle, ...]) -> dict[str, list[_Cue]]:
     for cue in cues.values():
         root = _root(cue.words)
         found.setdefault(root, []).append(cue)
-    return found
+    return dict(sorted(found.items(), key=lambda item: -max(len(cue.users) for cue in item[1])))
 
 
 def _root(words: str) -> str:
@@ -95,7 +96,6 @@ def find(
     end: int,
     outlets: Outlets,
     *,
-    near: str = "",
     rejected: list[Rejected] | None = None,
 ) -> Credit | None:
     """
@@ -106,14 +106,12 @@ def find(
     found = sorted(_credits(text, start, lead, roots), key=lambda credit: credit.start)
     if found:
         # The first paragraph that has a credit decides; further down, others are quoted.
-        stop = text.find("\n\n", found[0].start)
-        if stop < 0 or stop > end:
-            stop = end
-        found = [credit for credit in found if credit.start < stop]
-    elif end > lead:
-        more = min(end, lead + _MORE)
-        found = [*_credits(text, lead, more, roots), *_credits(text, max(more, end - _TAIL), end, roots)]
-    credit = _agreed(found, near)
+        apart = _BLANK_LINE.search(text, found[0].start, end)
+        found = [credit for credit in found if apart is None or credit.start < apart.start()]
+    elif end > lead and roots:
+        first = next(iter(roots))  # the commonest: most tables have "told {outlet}"
+        found = list(_credits(text, lead, min(end, lead + _MORE), {first: roots[first]}))
+    credit = _agreed(found)
     if rejected is not None:
         rejected += [
             Rejected(
@@ -125,7 +123,7 @@ def find(
     return credit
 
 
-def _agreed(found: list[Credit], near: str) -> Credit | None:
+def _agreed(found: list[Credit]) -> Credit | None:
     if len({credit.style.slug for credit in found}) > 1:
         # "told Turan, Trend reports": who reports is the one.
         found = [credit for credit in found if credit.template.startswith("{outlet}")]
@@ -135,7 +133,7 @@ def _agreed(found: list[Credit], near: str) -> Credit | None:
 
 
 def _credits(text: str, start: int, end: int, roots: dict[str, list[_Cue]]) -> Iterator[Credit]:
-    plain = text.isascii()
+    plain = text.isascii() or _OTHER_LETTERS.search(text, start, min(end, start + 120)) is None
     for root, cues in roots.items():
         if plain and not root.isascii():
             continue

@@ -134,7 +134,7 @@ def pick(
         if found is not None:
             return found
         return None
-    credit = credits.find(text, *body, outlets, near=near, rejected=rejected)
+    credit = credits.find(text, *body, outlets, rejected=rejected)
     if credit is not None:
         rule = f"credit: {credit.template}"
         style = credit.style
