@@ -46,7 +46,7 @@ _WEIGHTS = {
     "reported": 3,  # in the mood of reported speech
     "titled": -9,  # under the title "…", the theme is "…": however long it is
     "what it calls": -8,  # a word that somebody uses, and nobody said on the occasion
-    "naming": -2,
+    "naming": -3,
     "named thing": -3,
     "near a named thing": -2,
     "name": -4,  # beispiel.example, HD 1234, iBeispiel
@@ -62,6 +62,7 @@ _WEIGHTS = {
     "and no speech": -3,
     "near no speech": -1,
 }
+REASONS = frozenset(_WEIGHTS)
 _OF_TITLES = frozenset(
     {
         "named thing",
@@ -114,6 +115,8 @@ def kind(
     if sum(map(weight, found)) > 0:
         return QuoteKind.SPEECH, max(found, key=weight)
     rule = min(found, key=weight)
+    if rule == "naming" and scene.big < 2:
+        return QuoteKind.TERM, rule
     if scene.big or rule in _OF_TITLES:
         return QuoteKind.TITLE, rule
     return QuoteKind.TERM, rule

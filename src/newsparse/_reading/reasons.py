@@ -49,7 +49,7 @@ def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, 
     """
     start, end = span
     lead = text[max(start - _NEAR, 0) : start]
-    lead = lead[_sentence_start(lead) :].rstrip()
+    lead = lead[_sentence_start(lead) :].strip()
     before = _small_words(lead)
     quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
     inner = quoted.strip(_PUNCTUATION).split()
@@ -133,6 +133,8 @@ def within(scene: Scene, w: Words) -> Iterator[str]:
         yield "phrase"
     if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
         yield "opening" if quoted[-1] == "," else "whole sentence"
+    elif opens and count > 1 and scene.follow[:1] == "," and not big:
+        yield "opening"
     elif quoted[:1].islower():
         yield "fragment"
     if scene.mark in _NAME_MARKS and not opens and big < 3:
