@@ -178,6 +178,27 @@ def test_strict_raises_what_a_late_hook_raises() -> None:
         Parser.of({"bad": Many(renderers=ValueError("ink"))}, strict=True).renderers()
 
 
+class Prickly:
+    """
+    An object that does not like to be looked at.
+    """
+
+    @property
+    def deck(self) -> int:
+        """
+        Not there yet.
+        """
+        raise ValueError("no deck")
+
+
+def test_an_object_that_raises_when_it_is_looked_at() -> None:
+    """
+    Even that is a sentence with the plugin's name.
+    """
+    with pytest.raises(PluginError, match="prickly: looking at it raised ValueError: no deck"):
+        Parser.of({"prickly": Prickly()})
+
+
 HARBOUR = '[harbour-post]\nname = "Harbour Post"\nsignatures = ["{outlet}"]\n'
 
 

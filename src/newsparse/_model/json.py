@@ -197,7 +197,7 @@ def _structured(given: Any, kind: type[T], path: str) -> T:
 
 def _told(error: BaseException, kind: type | None) -> str:
     if isinstance(error, cattrs.StructureHandlerNotFoundError):
-        return f"what is of the type {error.type_.__name__} cannot be read from JSON"
+        return f"what is of the type {getattr(error.type_, '__name__', error.type_)} cannot be read from JSON"
     if isinstance(error, KeyError):
         return f"{error} is missing"
     if isinstance(error, cattrs.ForbiddenExtraKeysError):

@@ -159,7 +159,7 @@ def _together(
     for name, load, version in candidates:
         start = time.perf_counter()
         try:
-            plugin = admit(name, load(), version)
+            plugin = _admitted(name, load, version)
             _check_company(plugin, plugins)
         except PluginError as error:
             if strict:
@@ -178,6 +178,16 @@ def _together(
             plugins = [plugin for plugin in plugins if plugin.name not in circle]
         else:
             return Loaded(tuple(plugins), extractors, tuple(problems))
+
+
+def _admitted(name: str, load: Callable[[], object], version: str | None) -> Plugin:
+    try:
+        return admit(name, load(), version)
+    except PluginError:
+        raise
+    except Exception as error:  # an object may raise when it is looked at
+        msg = f"{name}: looking at it raised {type(error).__name__}: {error}"
+        raise PluginError(msg) from error
 
 
 def _check_company(plugin: Plugin, others: Iterable[Plugin]) -> None:
