@@ -42,6 +42,8 @@ def time_of(printed: str) -> str | None:
 @given(text=texts(), data=st.data())
 @example(text="31 February 2024", data=None)
 @example(text="²5 March 0000-00-00", data=None)
+@example(text="05:03-٣", data=None)  # figures of another script in a zone
+@example(text="Ramadan 1 corresponding to " * 2000, data=None)
 def test_a_date_lies_where_it_was_asked_for(text: str, data: st.DataObject | None) -> None:
     """
     Reading raises for no text and no place; a date begins at the place, ends in the text and is possible.

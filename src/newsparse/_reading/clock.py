@@ -65,7 +65,7 @@ def _zone(found: re.Match[str]) -> tuple[int | None, int]:
         offset = months.words().zones.get(name)
         # An unknown word after the time is not part of it.
         return (offset, found.end()) if offset is not None else (None, _back(found.string, before))
-    digits = re.sub("[^0-9+−-]", "", name)
+    digits = re.sub(r"[^\d+−-]", "", name)
     sign = -1 if digits[0] in "-−" else 1
     hours, minutes = (digits[1:-2], digits[-2:]) if len(digits) > 3 else (digits[1:], "0")
     total = int(hours) * 60 + int(minutes)

@@ -13,13 +13,7 @@ from typing import NamedTuple
 from newsparse._model.records import Date
 from newsparse._model.span import Span
 from newsparse._reading import clock, months
-
-_BLANK = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000]"
-_GAP = f"{_BLANK}{{0,3}}"
-# Scrapers and print-outs break lines inside datelines.
-_BROKEN = f"{_BLANK}{{0,3}}(?:\r?\n{_BLANK}{{0,4}})?"
-_LETTERS = "[^\\W\\d_]"
-_YEAR = "(?:19|20)\\d\\d"
+from newsparse._reading.dateshapes import patterns
 
 
 class Found(NamedTuple):
@@ -116,36 +110,8 @@ def possible(year: int | None, month: int, day: int | None) -> bool:
     return _day(2000 if year is None else year, month, day) is not None
 
 
-@functools.cache
-def _patterns(slips: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    gap = _BROKEN if slips else _GAP
-    return (
-        re.compile(
-            rf"(?P<word>{_LETTERS}{{2,14}})[.,]{{0,2}}{gap}(?:"
-            rf"(?P<day>\d{{1,2}})(?!\d|[.:]\d)(?:st|nd|rd|th)?(?!(?!By[ \u00a0]){_LETTERS})"
-            rf"(?:,?{gap}(?P<year>{_YEAR})(?![\d]|,\d)|{gap}Juche \d{{1,3}} ?\((?P<juche>{_YEAR})\))?"
-            rf"|(?P<only>{_YEAR})(?!\d))?"
-        ),
-        re.compile(
-            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ter|ste|º|ª|°|\.|-?(?:го|е))?,?{gap}-?"
-            rf"(?:(?:de|of|di|da)[ \u00a0]|d['’])?"
-            rf"(?P<word>{_LETTERS}{{2,14}})(?!{_LETTERS})\.?"
-            rf"(?:(?:,?{gap}(?:del?[ \u00a0])?-?(?P<year>{_YEAR})"
-            rf"|-(?P<short>\d\d)|[ \u00a0]['’](?P<quoted>\d\d))(?!\d)"
-            rf"(?:{_BLANK}?(?:г\.|года\b|р\.|року\b))?)?"
-        ),
-        re.compile(
-            rf"(?P<iso>\d{{4}})(?:(?P<cut>[-/.])(?P<isomonth>\d{{1,2}})(?P=cut)(?P<isoday>\d{{1,2}})(?!\d)"
-            rf"|-(?P<partial>\d\d){_GAP}(?=[\r\n]|$))"
-            rf"|(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark)(?P<last>\d{{4}}|\d\d)(?!\d|[./-]\d)"
-            rf"|(?:(?P<nen>\d{{4}}){_GAP}[年년]{_GAP})?(?P<tsuki>\d{{1,2}}){_GAP}[月월]"
-            rf"(?:{_GAP}(?P<hi>\d{{1,2}}){_GAP}[日일号號])?"
-        ),
-    )
-
-
 def _words(text: str, at: int, order: str | None, slips: bool) -> Found | None:
-    found = _patterns(slips)[0].match(text, at)
+    found = patterns(slips).month_first.match(text, at)
     if found is None:
         return None
     word, day, year, juche, only = found.group("word", "day", "year", "juche", "only")
@@ -164,7 +130,7 @@ def _weekday(text: str, at: int, word: str, order: str | None, slips: bool) -> F
     if (slips and len(word) < 3) or months.folded(word) not in months.words().weekdays:
         return None
     after = at + len(word)
-    gap = re.compile(rf"[.,]{{0,2}}{_GAP}(?:(?:den|le|am|the|el|il|di)[ \u00a0])?").match(text, after)
+    gap = patterns(False).after_weekday.match(text, after)
     start = gap.end() if gap is not None else after
     if start == after or start >= len(text):
         return None
@@ -173,7 +139,7 @@ def _weekday(text: str, at: int, word: str, order: str | None, slips: bool) -> F
 
 
 def _month(text: str, at: int, *, slips: bool) -> Found | None:
-    found = _patterns(slips)[0].match(text, at)
+    found = patterns(slips).month_first.match(text, at)
     month = None if found is None else months.month(found["word"], slips=slips)
     if found is None or month is None or found["day"] is None:
         return None
@@ -181,38 +147,42 @@ def _month(text: str, at: int, *, slips: bool) -> Found | None:
 
 
 def _hijri(text: str, at: int, word: str, order: str | None, slips: bool) -> Found | None:
+    """
+    The date that the Hijri date at *at* corresponds to.
+    """
     if months.folded(word) not in months.words().hijri:
         return None
     for words in ("orresponding to ", "الموافق "):
-        start = text.find(words, at, at + 80)
-        if start >= 0:
-            found = read(text, start + len(words), order=order, slips=slips, timed=False)
-            era = (
-                None
-                if found is None
-                else re.compile(f"{_BLANK}?(?:AD|A\\.D\\.|م)(?!\\w)").match(text, found.end)
-            )
-            return found if found is None or era is None else found._replace(end=era.end())
+        start = text.find(words, at, at + 80) + len(words)
+        if start < at + len(words) or start >= len(text):
+            continue
+        # Not a Hijri date again: a text may repeat itself without end.
+        digit = text[start].isdigit()
+        found = (
+            _figures(text, start, order, slips, hijri=False) if digit else _month(text, start, slips=slips)
+        )
+        era = None if found is None else patterns(False).era.match(text, found.end)
+        return found if found is None or era is None else found._replace(end=era.end())
     return None
 
 
-def _figures(text: str, at: int, order: str | None, slips: bool) -> Found | None:
-    _, day_first, numeric = _patterns(slips)
-    found = day_first.match(text, at)
+def _figures(text: str, at: int, order: str | None, slips: bool, *, hijri: bool = True) -> Found | None:
+    shapes = patterns(slips)
+    found = shapes.day_first.match(text, at)
     if found is not None:
         month = months.month(found["word"])
         if month is None:
-            hijri = _hijri(text, at, found["word"], order, slips)
-            if hijri is not None:
-                return hijri
+            lunar = _hijri(text, at, found["word"], order, slips) if hijri else None
+            if lunar is not None:
+                return lunar
         else:
             year = found["year"] or found["short"] or found["quoted"]
             if year is None and months.folded(found["word"]) in months.words().everyday:
-                after = re.compile(f"{_BLANK}{{1,3}}[a-zа-я]").match(text, found.end())
+                after = patterns(False).small_word.match(text, found.end())
                 if after is not None:
                     return None  # "2 out of three"
             return _certain(year, month, found["day"], found.end(), "day month")
-    found = numeric.match(text, at)
+    found = shapes.figures.match(text, at)
     if found is None:
         return None
     if found["isomonth"]:
@@ -242,16 +212,8 @@ def _certain(year: str | None, month: int, day: str | None, end: int, rule: str)
     return Found(full, month, number, None, end, rule)
 
 
-@functools.cache
-def _join() -> re.Pattern[str]:
-    return re.compile(
-        rf"T(?=\d)|{_GAP}(?:,|\||[-–—•·]|/)?{_GAP}"
-        r"(?:(?:at|um|à|a las|alle|às|kl\.?|klo|в|saat|ob|pukul)[ \u00a0]|as of )?"
-    )
-
-
 def _with_time(text: str, found: Found) -> Found:
-    join = _join().match(text, found.end)
+    join = patterns(False).before_time.match(text, found.end)
     if join is None or join.end() == found.end:
         return found
     timed = clock.read(text, join.end())
@@ -262,7 +224,7 @@ def _time_first(text: str, at: int, order: str | None) -> Found | None:
     timed = clock.read(text, at)
     if timed is None:
         return None
-    join = re.compile(rf"{_GAP}(?:,|\||[-–—•·])?{_GAP}(?:on[ \u00a0])?").match(text, timed[1])
+    join = patterns(False).after_time.match(text, timed[1])
     found = None if join is None else read(text, join.end(), order=order, timed=False)
     if found is None or found.day is None:
         return Found(None, None, None, timed[0], timed[1], "time")

@@ -137,7 +137,8 @@ class Reading:
         if after == mark.end() and text[after : after + 1] == "(" and agencies.bracket(self, after):
             return None  # "ELM GROVE, Calif.--(WIRE NAME)--"
         if self.agency is None and text[after : after + 1].isalnum():
-            found = self.read_date(after)
+            dated = text[after].isdigit() or patterns.month.match(text, after) is not None
+            found = self.read_date(after) if dated else None
             if found is not None and patterns.closing.match(text, found.end):
                 self.date, self.end = (after, found), found.end
                 return None  # "Washington, DC – March 5, 2024:"
