@@ -8,7 +8,6 @@ import contextlib
 import functools
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures.process import BrokenProcessPool
 from typing import TypeAlias, TypeVar
 
 import attrs
@@ -60,6 +59,8 @@ def read(
             started(one)
             yield from _made(parser, settings, make, one)
         return
+    from concurrent.futures.process import BrokenProcessPool  # it brings half of multiprocessing
+
     from newsparse._jobs import HANDFUL, shared
 
     work = functools.partial(_all_made, parser, settings, make)
