@@ -141,6 +141,25 @@ def test_a_plugin_made_for_another_newsparse(install: Install) -> None:
     assert told[0].startswith("future: np-future 0.3 needs newsparse>=7,<8, and 1.0.0 is here; install ")
 
 
+@pytest.mark.parametrize(
+    ("file", "text"), [("entry_points.txt", "[newsparse]\nthis is no entry\n"), ("METADATA", None)]
+)
+def test_a_package_with_broken_metadata(
+    install: Install, tmp_path: Path, file: str, text: str | None
+) -> None:
+    """
+    It costs nobody else a plugin, whosever package it is.
+    """
+    install("ships", HEAD)
+    install("crew", HEAD)
+    broken = tmp_path / "np_crew-0.3.dist-info" / file
+    broken.unlink() if text is None else broken.write_text(text)
+    parser, told = _parser()
+
+    assert "ships" in _used(parser)
+    assert [] == told
+
+
 def test_two_of_one_name(install: Install) -> None:
     """
     Neither of two plugins with one name is used, and the sentence names both packages.

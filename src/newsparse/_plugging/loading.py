@@ -5,6 +5,7 @@ Floor 5.  The only importer of importlib.metadata.  Entry points are read once a
 cannot be used becomes a `Problem`, or is raised where the caller is strict; the others do not notice it.
 """
 
+import contextlib
 import difflib
 import functools
 import importlib
@@ -41,21 +42,28 @@ class Found:
         """
         The name of the package that brings it.
         """
-        return self._dist.name if self._dist else self.value
+        return self._told("name") or self.value
 
     @property
     def version(self) -> str | None:
         """
         That package's version.
         """
-        return self._dist.version if self._dist else None
+        version: str | None = self._told("version")
+        return version
 
     @property
     def requires(self) -> list[str]:
         """
         What that package requires.
         """
-        return (self._dist.requires if self._dist else None) or []
+        return self._told("requires") or []
+
+    def _told(self, what: str) -> Any:
+        try:
+            return getattr(self._dist, what, None)
+        except Exception:  # noqa: BLE001 - a package may have lost its metadata
+            return None
 
 
 @functools.cache
@@ -63,9 +71,19 @@ def entry_points() -> tuple[Found, ...]:
     """
     All installed plugins by name, whether they can be used or not; nothing is imported.
     """
-    points = importlib.metadata.entry_points(group=GROUP)
-    found = {Found(point.name, point.value, point.dist) for point in points}
+    found = {Found(point.name, point.value, point.dist) for point in _points()}
     return tuple(sorted(found, key=lambda one: (one.name, one.value)))
+
+
+def _points() -> Iterable[importlib.metadata.EntryPoint]:
+    try:
+        return importlib.metadata.entry_points(group=GROUP)
+    except Exception:  # noqa: BLE001 - the metadata of some package are broken, the others are not
+        found: list[importlib.metadata.EntryPoint] = []
+        for dist in importlib.metadata.distributions():
+            with contextlib.suppress(Exception):
+                found += dist.entry_points.select(group=GROUP)
+        return found
 
 
 def installed(*, strict: bool = False) -> Loaded:
