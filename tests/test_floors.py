@@ -21,8 +21,8 @@ FLOORS = {
     2: "_model.article _model.json _model.schema _model.notebook",
     3: "plugin _plugging.hooks",
     4: """
-        _reading.rejected _reading.styles _reading.months _reading.clock _reading.dates _reading.lines
-        _reading.source _reading.templates _reading.outletfiles _reading.outlets _reading.credits
+        _reading.rejected _reading.styles _reading.months _reading.clock _reading.dateshapes _reading.dates
+        _reading.lines _reading.usual _reading.source _reading.templates _reading.outletfiles _reading.outlets _reading.credits
         _reading.reasons _reading.peeling
         _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence
         _reading.cjk _reading.signed _reading.datelines
@@ -32,7 +32,8 @@ FLOORS = {
     """,
     5: """
         _reading.above _reading.page _reading.furniture _reading.revisions _reading.timestamps _reading.head
-        _reading.signoff _reading.footlines _reading.foottail _reading.foot
+        _reading.signoff _reading.footmarks _reading.footopenings _reading.footpeople _reading.footlines
+        _reading.foottail _reading.foot
         _reading.quotes _reading.metadata
         _plugging.versions _plugging.schedule _plugging.loaded _plugging.admission _plugging.loading
         _plugging.reading _plugging.running
@@ -72,6 +73,13 @@ def _row(module: str) -> str:
     """
     top = module.split(".")[0]
     return top if top in ("cli", "testing") else module
+
+
+def _floor(module: str) -> int:
+    """
+    The floor of *module*; the ground for one that the table lacks, of which one test tells.
+    """
+    return FLOOR.get(_row(module), 0)
 
 
 def _running(tree: ast.AST) -> Iterator[ast.AST]:
@@ -125,16 +133,14 @@ def test_module_imports_from_below(module: str) -> None:
     """
     A module imports nothing from a floor above its own.
     """
-    height = FLOOR[_row(module)]
-
-    assert set() == {name for name in _ours(FILES[module]) if FLOOR[_row(name)] > height}
+    assert set() == {name for name in _ours(FILES[module]) if _floor(name) > _floor(module)}
 
 
 def test_no_circles() -> None:
     """
     Below the command line no chain of imports comes back to where it began.
     """
-    graph = {module: _ours(path) - {module} for module, path in FILES.items() if FLOOR[_row(module)] < 8}
+    graph = {module: _ours(path) - {module} for module, path in FILES.items() if _floor(module) < 8}
 
     assert list(graphlib.TopologicalSorter(graph).static_order())
 
