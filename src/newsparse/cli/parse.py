@@ -5,22 +5,21 @@ Floor 8.  rich is loaded for tables alone.
 """
 
 import contextlib
-import io
 import sys
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import Any
 
 import attrs
 import click
 
 from newsparse.cli.app import ABSENT, FAILED, Command, near, say
+from newsparse.cli.forms import FORMS, chosen, opened
 from newsparse.cli.inputs import Input, expand, is_among
 from newsparse.cli.making import CORE, Made, Making
 from newsparse.cli.parsers import Settings, reading
 from newsparse.cli.progress import Progress, progress
 from newsparse.cli.work import Failure, read
 from newsparse.parser import Parser
-from newsparse.plugin import Renderer
 
 _EXAMPLES = (
     ("newsparse parse story.txt", "its records, in a table"),
@@ -29,7 +28,6 @@ _EXAMPLES = (
     ("newsparse parse news/ --field dateline", "the dateline alone"),
     ("newsparse parse news/ --jobs 4 -o out.jsonl", "in four processes, into a file"),
 )
-_FORMS = ("table", "json", "jsonl")
 
 
 @click.command(cls=Command, examples=_EXAMPLES)
@@ -37,7 +35,7 @@ _FORMS = ("table", "json", "jsonl")
 @click.option(
     *("--to", "form"),
     metavar="FORM",
-    shell_complete=lambda ctx, param, begun: [form for form in _FORMS if form.startswith(begun)],
+    shell_complete=lambda ctx, param, begun: [form for form in FORMS if form.startswith(begun)],
     help="table, json, jsonl, or a form that a plugin writes.",
 )
 @click.option(
@@ -76,14 +74,14 @@ def parse(
     parser = settings.checked(quiet=quiet)
     suffixes = [suffix for reader in parser.readers for suffix in reader.suffixes]
     given = list(expand(inputs or ("-",), suffixes))
-    writer, form = _writer(parser, form, output)
+    form, write = chosen(parser, form, frozenset(fields), output)
     if output is not None and is_among(output, given):
         msg = f"{output} is one of the inputs; writing into it would destroy it."
         raise click.BadParameter(msg, param_hint="'--output'")
     run = _Run(parser, settings, given, Making(form, fields), jobs=jobs, quiet=quiet)
     run.check_fields()
-    with _opened(output) as out, progress(len(given), quiet=quiet) as line:
-        writer(run, line, out)
+    with opened(output) as out, progress(len(given), quiet=quiet) as line:
+        write(run.made(line), out)
     run.report()
     ctx.exit(FAILED if run.failed else ABSENT if run.absent else 0)
 
@@ -100,7 +98,6 @@ class _Run:
     making: Making
     jobs: int
     quiet: bool
-    renderer: Renderer | None = None
     failed: int = 0
     absent: set[str] = attrs.field(factory=set)
 
@@ -118,7 +115,6 @@ class _Run:
         """
         What was made of each article; failures are said and counted on the way.
         """
-
         crowded = sys.stdout.isatty()  # what is printed stands where the line would
 
         def started(one: Input) -> None:
@@ -160,68 +156,3 @@ class _Run:
         """
         if self.failed and len(self.given) > 1 and not self.quiet:
             say(f"{self.failed} of {len(self.given)} inputs could not be read.")
-
-
-@contextlib.contextmanager
-def _opened(output: str | None) -> Iterator[IO[bytes]]:
-    if output is None:
-        stream = sys.stdout.buffer
-        yield stream
-        stream.flush()
-    else:
-        with open(output, "wb") as file:
-            yield file
-
-
-def _writer(parser: Parser, form: str | None, output: str | None) -> tuple[Any, str]:
-    if form is None:
-        form = "table" if output is None and sys.stdout.isatty() else "jsonl"
-    if form in _FORMS:
-        return {"table": _tables, "json": _array, "jsonl": _lines}[form], form
-    renderers = {renderer.name: renderer for renderer in parser.renderers()}
-    if form not in renderers:
-        names = [*_FORMS, *renderers]
-        msg = f"there is no form {form!r}{near(form, names)}"
-        raise click.BadParameter(msg, param_hint="'--to'")
-    chosen = renderers[form]
-
-    def rendered(run: _Run, line: Progress, out: IO[bytes]) -> None:
-        try:
-            for each in chosen.render(run.made(line)):
-                out.write(f"{each}\n".encode("utf-8", "replace"))
-        except (OSError, click.ClickException):
-            raise
-        except Exception as error:
-            msg = f"the plugin's form {form!r} failed: {type(error).__name__}: {error}"
-            raise click.ClickException(msg) from error
-
-    return rendered, form
-
-
-def _lines(run: _Run, line: Progress, out: IO[bytes]) -> None:
-    for made in run.made(line):
-        out.write(made + b"\n")
-        if out.isatty():
-            out.flush()
-
-
-def _array(run: _Run, line: Progress, out: IO[bytes]) -> None:
-    before = b"[\n"
-    for made in run.made(line):
-        out.write(before + made)
-        before = b",\n"
-    out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
-
-
-def _tables(run: _Run, line: Progress, out: IO[bytes]) -> None:
-    from newsparse.cli.screen import console, print_table
-
-    wanted = frozenset(run.making.fields)
-    own = None if out is sys.stdout.buffer else io.TextIOWrapper(out, "utf-8", "replace")
-    try:
-        screen = console(own)
-        for article in run.made(line):
-            print_table(screen, article, wanted)
-    finally:
-        if own is not None:
-            own.detach()  # it is closed by the one who opened it
