@@ -68,20 +68,22 @@ def pairs(
     """
     near = 0  # the first double quotation that has not ended
     free = start  # where the next quotation may begin
+    free_outside = start  # and where, outside the double ones
     line_end = start - 1
     for match in itertools.islice(pattern.finditer(text, start, end), most(end - start)):
         i = match.start()
         if i < free:
             continue
         mark = match[0]
-        first = i - 2 if mark == "˜" else i
+        pair = Pair(i - 2 if mark == "˜" else i, i + 1, mark)
+        while near < len(doubles) and doubles[near].end <= i:
+            near += 1
+        inside = near < len(doubles) and doubles[near].start < i
         why = _apostrophe(text, i + 1, mark)
-        if not why:
-            while near < len(doubles) and doubles[near].end <= i:
-                near += 1
+        at = -1
+        if not why and (inside or i >= free_outside):
             line_end = _paragraph_end(text, i, end, mark) if i >= line_end else line_end
-            pair = Pair(first, i + 1, mark)
-            if near < len(doubles) and doubles[near].start < i:
+            if inside:
                 free = min(line_end, doubles[near].end)
                 at = _closing(text, pair, free, (), 0)
             else:
@@ -90,16 +92,15 @@ def pairs(
                     pair.end_part(line_end, again.end())
                     line_end = _paragraph_end(text, again.end(), end, mark)
                     at = _closing(text, pair, line_end, doubles, near)
-                free = line_end
-            if at >= 0:
-                pair.close(at - 2 if text[at] == "™" else at, at + 1, closed=True)
-                free = at + 1
-                yield pair
-                continue
-            # Nothing before *free* closes, so nothing before it opens either.
-            why = "nothing closes it"
-        if rejected is not None:
-            rejected.append(Rejected(Span(first, i + 1), "Quote", "apostrophe", why))
+                free_outside = line_end if at < 0 else at
+        if at >= 0:
+            pair.close(at - 2 if text[at] == "™" else at, at + 1, closed=True)
+            free = at + 1
+            yield pair
+        elif rejected is not None:
+            rejected.append(
+                Rejected(Span(pair.start, i + 1), "Quote", "apostrophe", why or "nothing closes it")
+            )
 
 
 def _paragraph_end(text: str, at: int, end: int, mark: str) -> int:
