@@ -24,7 +24,7 @@ Write: TypeAlias = Callable[[Iterator[Any], IO[bytes]], None]
 
 def chosen(parser: Parser, form: str | None, fields: frozenset[str], output: str | None) -> tuple[str, Write]:
     """
-    The form asked for, or the one that fits where it goes; a table shows *fields* alone, where some are named.
+    The form asked for, or the one that fits where it goes; a table shows *fields* alone, if any.
 
     Raises:
         click.BadParameter: there is no such form.
