@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse._model.records import Dateline
-from newsparse._reading import datelines, places
+from newsparse._reading import datelines, places, usual
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import HouseStyle, Outlets
 from newsparse.testing import marked, texts
@@ -109,6 +109,26 @@ def test_planted_parts_come_back(towns: list[str], region: str, date: str, agenc
         assert region[2:] == (last.region or last.country or "")
         assert (agency.strip(" ()/") or None, bool(date)) == (found[0].agency, found[0].date is not None)
         assert (len(line.rstrip()), len(line)) == (found[0].span.end, found[1])
+
+
+@given(
+    town=st.sampled_from(
+        ["OSLO", "PORT ELM", "MEXICO", "MONDAY", "UPDATE", "NEW YORK", "OSLO AND BONN", "GEORGIA"]
+    ),
+    region=st.sampled_from(["", ", Ore.", ", N.Y.", ", Zambia", ", Mo.", ", Elmtown", ", Monday"]),
+    date=st.sampled_from(["March 5", "Feb 30", "FEb 5", "Section 5", "Sept 31", "May 31"]),
+    agency=st.sampled_from(["", " (MW)", " (Iowa)", " (Meridian)", " (Zambia)"]),
+    mark=st.sampled_from([" - ", " -- ", " — ", "- ", " -\n", " - GK. ", " - (Elm Corp) "]),
+)
+def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency: str, mark: str) -> None:
+    """
+    What is read in one go is what the whole grammar reads, or is left to it.
+    """
+    text = f"{town}{region}, {date}{agency}{mark}{STORY}"
+    quick = usual.peel(text, 0)
+    whole = datelines.by_grammar(text, 0, NEWSROOMS)
+
+    assert quick is None or (whole is not None and quick == whole[0])
 
 
 @pytest.mark.parametrize(

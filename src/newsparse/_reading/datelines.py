@@ -10,7 +10,7 @@ import re
 
 from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
-from newsparse._reading import agencies, cjk, dates, evidence, places, styled, towns
+from newsparse._reading import agencies, cjk, dates, evidence, places, styled, towns, usual
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.signed import writers
@@ -32,7 +32,10 @@ def peel(
     """
     if at >= len(text):
         return None
-    found = _grammar(text, at, outlets, rejected)
+    at_once = usual.peel(text, at)
+    if at_once is not None:
+        return at_once, _story(text, at_once.span.end)
+    found = by_grammar(text, at, outlets, rejected)
     if found is None or found[0].rule.startswith("weak"):
         styled_so = styled.peel(text, at, outlets)
         if styled_so is not None:
@@ -40,9 +43,12 @@ def peel(
     return found
 
 
-def _grammar(
-    text: str, at: int, outlets: Outlets, rejected: list[Rejected] | None
+def by_grammar(
+    text: str, at: int, outlets: Outlets, rejected: list[Rejected] | None = None
 ) -> tuple[Dateline, int] | None:
+    """
+    What `peel` finds, without the short cut and the templates of outlets.
+    """
     head = text[at]
     if head > "\u2e7f":
         found = cjk.peel(text, at, outlets)

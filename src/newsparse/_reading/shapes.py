@@ -42,7 +42,6 @@ class Grammar(NamedTuple):
     after: re.Pattern[str]
     credit: re.Pattern[str]
     bar: re.Pattern[str]
-    usual: re.Pattern[str]
     blank: re.Pattern[str]
 
 
@@ -92,12 +91,5 @@ def grammar() -> Grammar:
             f"{GAP}(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}({agencies})(?:\r?\n[{BLANKS}]{{0,8}}){{1,2}}[–—]"
         ),
         bar=re.compile(f"[{BLANKS}]([a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,2}})[{BLANKS}]\\|"),
-        # The order of most news: one go instead of five.
-        usual=re.compile(
-            f"(?:,[{BLANKS}]?(?P<region>{letters}|{_UPPER}{_LETTER}{{1,14}}\\.?))?"
-            f",[{BLANKS}](?P<word>{_LETTER}{{3,9}})\\.?[{BLANKS}](?P<day>\\d{{1,2}})"
-            f"(?:,[{BLANKS}](?P<year>20\\d\\d))?(?:[{BLANKS}]\\((?P<agency>[^()\\d,\r\n]{{2,30}})\\))?"
-            f"[{BLANKS}](?P<mark>--?|[–—―])(?=[{BLANKS}\n][^({BLANKS}])"
-        ),
         blank=re.compile(f"[\\s{BLANKS}]*"),
     )

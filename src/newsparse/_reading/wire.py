@@ -47,9 +47,6 @@ class Reading:
         Read everything after the first name; the name of the mark that ended it, or "" where none did.
         """
         text, patterns = self.text, grammar()
-        usual = patterns.usual.match(text, self.end)
-        if usual is not None and self._usual(usual):
-            return "dash"
         for _ in range(9):
             gap = patterns.gap.match(text, self.end)
             if gap is None:
@@ -89,22 +86,6 @@ class Reading:
         The date at *at*, where none was read before.
         """
         return None if self.date is not None else dates.read(self.text, at, slips=True, timed=False)
-
-    def _usual(self, found: re.Match[str]) -> bool:
-        region, word, day, year, agency = found.group("region", "word", "day", "year", "agency")
-        month, full, of_month = dates.month(word), None if year is None else int(year), int(day)
-        if month is None or self.regions or not dates.possible(full, month, of_month):
-            return False
-        if region is not None:
-            if dates.weekday(region):
-                return False
-            self.regions.append(found.span("region"))
-        close = found.end("day" if year is None else "year")
-        self.date = (found.start("word"), dates.Found(full, month, of_month, None, close, "month day"))
-        if agency is not None:
-            self.agency = found.span("agency")
-        self.end = found.end()
-        return True
 
     def _no_mark(self, gap: re.Match[str]) -> str:
         punct, after = gap.group(1), self.text[gap.end() : gap.end() + 1]
