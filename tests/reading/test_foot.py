@@ -109,6 +109,11 @@ def test_blanks_at_the_end_change_nothing(text: str) -> None:
         ("Ida Moe is AzerNews' staff journalist, follow her on Twitter: @idamoe", (["Ida Moe"], "AzerNews")),
         ("Автор: Ида Мо", (["Ида Мо"], None)),
         ("With files from Ida Moe", (["Ida Moe"], None)),
+        (
+            "(Reporting by Ida Moe\nin Lima and Ann Example; Editing by\nJo Roe)",
+            (["Ida Moe", "Ann Example"], None),
+        ),
+        ("Pewarta: Ida Moe\nEditor: Jo Roe", (["Ida Moe"], None)),
     ],
 )
 def test_people_sign(under: str, want: tuple[list[str], str | None] | None) -> None:
@@ -136,6 +141,11 @@ def test_people_sign(under: str, want: tuple[list[str], str | None] | None) -> N
         ("Read more:\nBridge shut\nMayor to resign", ["related"]),
         ("Media contact:\nIda Moe\nTin Pumps\n+1 202 555 0100", ["contact"]),
         ("ida@example.org", ["contact"]),
+        ("Ida Moe can be reached at ida@example.org.", ["contact"]),
+        ("#bridge #mayor", ["tags"]),
+        ("abc/def", ["desk"]),
+        ("//END//", ["end"]),
+        ("Associated Press writer Ida Moe in Lusaka contributed.", ["credits"]),
         ("Editor's note: the writer owns a bridge.", ["note"]),
         ("Photo: Ida Moe", ["photo"]),
         ("Tags: bridge, mayor", ["tags"]),
@@ -187,6 +197,8 @@ def test_the_last_sentence_stays(last: str) -> None:
         "The pier is open.\n ⟦foot:⟦signature:Reuter⟧⟧\n",
         "The pier is open.\n\n⟦foot:⟦signature:News.Az⟧⟧",
         "The pier is open.\n\n⟦foot:Follow us on Twitter @⟦signature:AzerNewsAz⟧⟧\n",
+        "The pier is open.\n\n⟦foot:⟦signature:dpa⟧ abc xx yyd⟧\n",
+        "The pier is open.\n\n⟦foot:(c) 2031, ⟦signature:Trend News Agency⟧. All rights reserved.⟧\n",
         "“It is open.”\r\n\r\n⟦foot:(©⟦signature:NTB⟧)⟧\r\n",
     ],
 )

@@ -65,7 +65,8 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
         if line is None:
             if sentence:
                 break
-            behind = _tail(text, first, at, outlets, loose)
+            # A bracket of credits may run over lines.
+            behind = _tail(text, floor if text[at - 1] in ")]" else first, at, outlets, loose)
             # Tables stand above signatures; addresses do not.
             table = bool(taken) and taken[-1].kind == "signature"
             line = None if behind or table else footlines.loose(text, first, at)
@@ -78,9 +79,8 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
         elif loose and not (line.block or line.closes or all(each.kind == "desk" for each in loose)):
             break
         else:
-            if line.block and loose:
-                line = line.over(loose[0].span.end)
-                loose.clear()
+            if line.block:
+                line = _block(line, taken, loose)
             taken += [*loose, line]
             loose.clear()
             first = line.span.start
@@ -91,6 +91,19 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
             for each in loose
         ]
     return _foot(text, taken) if taken else Foot(len(text))
+
+
+def _block(line: Line, taken: list[Line], loose: list[Line]) -> Line:
+    """
+    A heading and what it heads: the short lines under it, and lines of its own kind under these.
+    """
+    end = loose[0].span.end if loose else line.span.end
+    loose.clear()
+    signature = line.signature
+    while taken and taken[-1].kind == line.kind:
+        below = taken.pop()
+        end, signature = below.span.end, signature or below.signature
+    return line._replace(span=Span(line.span.start, end), signature=signature)
 
 
 def back(text: str, at: int, start: int) -> int:

@@ -11,15 +11,18 @@ from newsparse._model.span import Span
 from newsparse._reading import stylebook
 from newsparse._reading.footmarks import LINKED, Line, bared, parted
 from newsparse._reading.footopenings import handle, opening
-from newsparse._reading.footpeople import bracket, sentences, signed
+from newsparse._reading.footpeople import bracket, reachable, sentences, signed
 from newsparse._reading.footwords import FIRST, words
 from newsparse._reading.outlets import Outlets
 
 _RULES = "-–—―_*=~•·. \u00a0"
 _DESK = re.compile(
-    r"[A-Z]{1,4}(?:[ /,-]{1,2}[A-Z]{2,4}){0,5}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\d{2,5}"
+    r"[A-Z]{1,4}(?:[ /,-]{1,2}[A-Z]{2,4}){0,5}|[a-z]{2,4}(?:[/.-][a-z]{2,4}){1,4}|\d{2,5}"
     r"|(?:\d\d:\d\d (?:LOCAL TIME|GMT)[ ]?){1,2}|/?[A-Z]{2}/?|[A-Z]{2,4} ?//? ?[A-Z]{2,4}",
 )
+_INITIALLED = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,3}")
+# "PTI ABC XYZ", "dpa abc xx yyd": the agency and the desks that handled the story
+_DESKED = re.compile(r"([A-Z]{2,6})(?: [A-Z]{2,4}){1,6}|([a-z]{2,5})(?: [a-z\d]{2,4}){2,8}")
 _MARKED_END = re.compile(r"[-–—]\d{1,2}[a-z]?\d{0,2}[-–—]|enditem ?[/ ] ?[a-z]{2,3}|end ?[/] ?[a-z]{2,3}")
 
 
@@ -40,7 +43,11 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
     opener = FIRST.match(text, start, end)
     letter = text[start]
-    if sentence and (opener is None or opener[0].casefold() not in words().openers):
+    if (
+        sentence
+        and (opener is None or opener[0].casefold() not in words().openers)
+        and "@" not in text[max(start, end - 80) : end]
+    ):
         # Nearly every last paragraph of a story is turned away here.
         if not letter.isupper() or size > 700 or not parted(text, start, floor):
             return None
@@ -53,6 +60,7 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         or (signed(text, start, end, floor, outlets) if size <= 90 else None)
         or (_address(text, start, end, outlets) if size <= 100 else None)
         or (sentences(text, start, end, outlets) if size <= 700 else None)
+        or (reachable(text, start, end) if size <= 160 else None)
     )
 
 
@@ -76,8 +84,9 @@ def _short(line: str) -> int | None:
     sign = folded.removesuffix("^m").removesuffix("...").rstrip()
     if sign in known.signs:
         return len(sign)
-    marked = folded in known.ends or not folded.strip(_RULES) or _MARKED_END.fullmatch(folded)
-    return 0 if marked else None
+    bare = folded.strip(_RULES + "/[]()")
+    marked = folded in known.ends or not folded.strip(_RULES) or f"({bare})" in known.ends
+    return 0 if marked or _MARKED_END.fullmatch(folded) else None
 
 
 def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
@@ -85,6 +94,10 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
     if last - first < 2 or (text[first].islower() and not text[first:last].isascii()):
         return None
     style = outlets.named(text[first:last])
+    desk = _DESKED.fullmatch(text, first, last) if style is None else None
+    if desk is not None:
+        last = desk.end(desk.lastindex or 1)
+        style = outlets.named(text[first:last])
     if style is None or not style.spelled(text[first:last]):
         return None
     marked = first > start and text[start] != "("
@@ -95,10 +108,16 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
 
 def _address(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
-    An e-mail address, a link or a telephone number that stands alone.
+    E-mail addresses, links, telephone numbers or hashtags that stand alone.
     """
-    linked = LINKED.match(text, start, end)
-    if linked is None or any(blank in text[start:end] for blank in (" ", "\u00a0")):
+    if _INITIALLED.fullmatch(text, start, end):
+        return Line(Span(start, end), "desk", "foot: desk")
+    words = text[start:end].split()
+    if words[0][0] == "#" and all(len(word) > 1 and word[0] == "#" for word in words):
+        return Line(Span(start, end), "tags", "foot: hashtags")
+    if LINKED.match(text, start, end) is None or any(
+        word[0].isalpha() and "@" not in word and "." not in word for word in words
+    ):
         return None
     signature = handle(text, start, end, "contact", outlets)
     return Line(Span(start, end), "contact", "foot: address", signature=signature)

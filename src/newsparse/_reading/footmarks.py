@@ -33,12 +33,6 @@ class Line(NamedTuple):
     block: bool = False  # takes the short lines under it along
     closes: bool = False  # whatever stands under it is not the story
 
-    def over(self, end: int) -> "Line":
-        """
-        This line and all down to *end*.
-        """
-        return self._replace(span=Span(self.span.start, end))
-
 
 def parted(text: str, start: int, floor: int) -> bool:
     """

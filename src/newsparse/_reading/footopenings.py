@@ -60,7 +60,8 @@ def _fits(text: str, start: int, end: int, phrase: str, kind: str) -> bool:
         return True
     size = end - start
     if kind == "copyright":
-        return size <= 400 and any(letter.isdigit() or letter == "©" for letter in text[start : start + 40])
+        dated = any(letter.isdigit() or letter == "©" for letter in text[start : start + 40])
+        return (size <= 400 and dated) or (size <= 60 and text[end - 1] not in ".!?")
     if kind == "share":
         return size <= len(phrase) + 24 and text[end - 1] not in ".!?"
     if " " in phrase and kind != "photo":

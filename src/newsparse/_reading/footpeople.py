@@ -9,10 +9,11 @@ import re
 from newsparse._model.span import Span
 from newsparse._reading import signoff
 from newsparse._reading.footmarks import LEADERS, Line, parted
-from newsparse._reading.footwords import opened, words
+from newsparse._reading.footwords import FIRST, opened, words
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import PERSON, Signed
 
+_REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?<![\d.])\+?[\d(][\d() -]{8,20}\d(?![\d.])")
 _WORD = re.compile(r"[^\W_][\w.&]{0,40}")
 
 
@@ -20,7 +21,9 @@ def bracket(text: str, start: int, end: int) -> Line | None:
     """
     A line of credits, in brackets or not.
     """
-    first = start + 1 if text[start] in "([（" else start
+    first = start
+    while first < end and text[first] in LEADERS + "（":
+        first += 1
     phrase = opened(text, first, end, words().credits)
     if phrase is None:
         return None
@@ -30,7 +33,7 @@ def bracket(text: str, start: int, end: int) -> Line | None:
         signed and end - start <= 90 and (text[end - 1] not in ".?!" or text[end - 2].isupper())
     ):
         return None
-    if not signed and phrase[1] != "others":
+    if not signed and phrase[1] in ("reporting", "writing"):
         return None
     return Line(Span(start, end), "credits", f"foot: {phrase[0]}", signed=tuple(signed))
 
@@ -122,6 +125,26 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
     return Line(
         Span(start, end), "staff", "foot: staff", signature=outlet, signed=(signed,) if author else ()
     )
+
+
+def reachable(text: str, start: int, end: int) -> Line | None:
+    """
+    "Ida Moe can be reached at ...", "Ida Moe: 202 555 0100": whom to write to, who need not be the writer.
+    """
+    at = start
+    if text[start] in LEADERS:
+        at += 1
+    known = FIRST.match(text, at, end)
+    word = known[0].casefold() if known is not None else ""
+    reach = next((each for each in words().reach if each.startswith(word) and word), None)
+    if reach is not None and text[at : at + len(reach)].casefold() == reach:
+        at += len(reach)
+        while at < end and text[at] in " \t\u00a0":
+            at += 1
+    person = PERSON.match(text, at, min(end, at + 60))
+    if person is None or _REACHED.search(text, person.end(), end) is None:
+        return None
+    return Line(Span(start, end), "contact", "foot: address of a person")
 
 
 def named_inside(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, int] | None:

@@ -30,6 +30,7 @@ class FootWords:
     credits: dict[str, tuple[tuple[str, str], ...]]
     revised: dict[str, tuple[tuple[str, str], ...]]
     capitals: tuple[tuple[str, str], ...]
+    reach: tuple[str, ...]
     reported: tuple[str, ...]
     writers: tuple[str, ...]
     jobs: frozenset[str]
@@ -65,6 +66,7 @@ def words() -> FootWords:
         credits,
         revised,
         tuple((phrase, kind) for kind, phrases in data["capitals"].items() for phrase in phrases),
+        tuple(data["reach"]["words"]),
         tuple(data["sentences"]["reported"]),
         tuple(sorted(data["sentences"]["writers"], key=len, reverse=True)),
         frozenset(data["staff"]["jobs"]),
