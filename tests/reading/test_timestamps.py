@@ -67,7 +67,7 @@ def test_forms_of_stamps(line: str, want: str) -> None:
     """
     found = timestamps.peel(line, 0)
     told = ["none"]
-    if found is not None:
+    if found is not None and found.sure:
         date = found.date
         told = ["updated"] * found.updated + [str(date.value)] * (date.value is not None)
         told += [date.time.strftime("%H:%M")] if date.time else []

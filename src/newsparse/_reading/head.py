@@ -50,8 +50,7 @@ def peel(
     """
     Take everything off the front of *text* that is not the story.
     """
-    start = skip(text, 0)
-    found = Peeling(text, outlets, rejected, start)
+    found = Peeling(text, outlets, rejected, skip(text, 0))
     usual = _usual(found)
     if usual is not None:
         return usual
@@ -163,12 +162,10 @@ def _labelled(found: Peeling, after: int) -> bool:
     text, at = found.text, found.at
     if found.headline is None and (_above(found) or _headline(found)):
         return True
-    end = line_end(text, at)
-    dateline = datelines.peel(text, skip(text, after), found.outlets)
-    if dateline is not None or end - at > headlines.LONGEST:
-        found.at = after
-        return True
-    return False
+    if line_end(text, at) - at <= headlines.LONGEST and found.dateline_at(skip(text, after)) is None:
+        return False
+    found.at = after
+    return True
 
 
 def _byline(found: Peeling) -> bool:
@@ -200,8 +197,11 @@ def _dated(found: Peeling, taken: tuple[Dateline, int]) -> None:
     found.dateline, found.at = taken
     if not found.dateline.rule.endswith("+writer"):
         return
-    spans = datelines.writers(found.text, found.dateline)
-    authors = tuple(Author(span, span.of(found.text), None, None) for span in spans)
+    authors = tuple(
+        Author(span, span.of(found.text), None, None)
+        for span in datelines.writers(found.text, found.dateline)
+        if span.end <= found.at
+    )
     if authors:
         span = Span(authors[0].span.start, authors[-1].span.end)
         found.byline = bylines.merged(found.byline, Byline(span, authors, None, "dateline"))

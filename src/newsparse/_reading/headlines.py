@@ -71,7 +71,7 @@ def stands_alone(text: str, at: int, end: int, follows: int) -> str | None:
         return _above(text, at, end, follows, line, last, capitals)
     if capitals:
         return "capitals"
-    if "\n" in line:
+    if ";" in line and line[: line.find("\n")].rstrip().endswith(";"):
         return "two lines"
     if last in _STOPS:
         return "title case" if last == "." and end - at < 150 and _title_case(line) else None

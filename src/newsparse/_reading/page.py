@@ -10,7 +10,7 @@ import attrs
 
 from newsparse._model.records import Date, Revision
 from newsparse._model.span import Span
-from newsparse._reading import bylines, furniture, months, names, revisions, timestamps
+from newsparse._reading import bylines, datelines, furniture, months, names, revisions, timestamps
 from newsparse._reading.openings import first_word, line_end
 from newsparse._reading.peeling import Peeling
 
@@ -43,7 +43,7 @@ def page_at(found: Peeling, at: int) -> bool:
             return True
     ask = openings().get(first_word(found.text, at), "")
     return bool(
-        ("s" in ask and timestamps.peel(found.text, at) is not None)
+        ("s" in ask and (stamp := timestamps.peel(found.text, at)) is not None and stamp.sure)
         or ("r" in ask and revisions.peel(found.text, at) is not None)
         or ("f" in ask and furniture.peel(found.text, at) is not None)
     )
@@ -54,7 +54,7 @@ def take_stamp(found: Peeling) -> bool:
     Take a time stamp off the front.
     """
     stamp = timestamps.peel(found.text, found.at)
-    if stamp is None:
+    if stamp is None or not (stamp.sure or _head_at(found, stamp.end)):
         return False
     if stamp.updated:
         found.updated = found.updated or stamp.date
@@ -63,6 +63,22 @@ def take_stamp(found: Peeling) -> bool:
         found.date = _joined(found.date, stamp.date)
     found.at = stamp.end
     return True
+
+
+def _head_at(found: Peeling, at: int) -> bool:
+    """
+    Whether a note, furniture, a byline or a dateline begins right behind a date.
+    """
+    text = found.text
+    if at >= len(text):
+        return True
+    taken = found.dateline_at(at)
+    return (
+        (taken is not None and not datelines.is_weak(taken[0]))
+        or revisions.peel(text, at) is not None
+        or furniture.peel(text, at) is not None
+        or found.byline_at(at) is not None
+    )
 
 
 def _joined(first: Date | None, second: Date) -> Date:

@@ -1,5 +1,5 @@
 """
-Roles, agencies and outlets inside a byline: "PA Chief Reporter", "BBC News transport correspondent".
+Roles, agencies and outlets inside a byline: "MW Chief Reporter", "Meridian city correspondent".
 
 Floor 4.
 """
@@ -40,7 +40,7 @@ def begin(printed: Sequence[str]) -> int | None:
 
 def acronym(word: str) -> bool:
     """
-    Whether a word looks like AFP, UPI or PA.
+    Whether a word looks like an agency's.
     """
     return word.isupper() and word.isalpha() and 2 <= len(word) <= 5
 
@@ -103,5 +103,5 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
         )
     if first or not acronym(printed[0]) or names.certain(printed):
         return False
-    # "NDR Example", "MDR EXAMPLE", but "NEW YORK"
+    # "MDN Example", "MDN EXAMPLE", but "NEW YORK"
     return not printed[1].isupper() or not any(char in "AEIOU" for char in printed[0])

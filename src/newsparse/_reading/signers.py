@@ -149,7 +149,7 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     known = names.words()
     printed = [word.text for word in words]
     phrase = " ".join(printed).lower()
-    if phrase in known.collective:
+    if phrase in known.collective and not (reading.authors and roles.begin(printed) is not None):
         reading.collective = reading.certain = True
         if phrase in known.agencies:
             _sign(reading, words)
@@ -195,7 +195,7 @@ def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[W
 
 def _take_role(reading: Signers, words: list[Word], begin: int, before: str) -> None:
     """
-    A role alone ("PA Chief Reporter"), or with a name in front ("ANN EXAMPLE Deputy Editor").
+    A role alone ("MW Chief Reporter"), or with a name in front ("ANN EXAMPLE Deputy Editor").
     """
     printed = [word.text for word in words]
     reading.certain = True

@@ -18,10 +18,13 @@ from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 class Stamp(NamedTuple):
     """
     A date, whether it tells when the story was updated, and where what follows begins.
+
+    One that is not `sure` may open a sentence as well: it counts where a piece of the head follows.
     """
 
     date: Date
     updated: bool
+    sure: bool
     end: int
 
 
@@ -68,21 +71,15 @@ def peel(text: str, at: int) -> Stamp | None:
     after = _AFTER.match(text, date.span.end)
     end = date.span.end if after is None else after.end()
     last = line_end(text, date.span.end) <= end
-    if found is None:
+    marked = any(char in "|•·/;)" for char in text[date.span.end : end])
+    if found is not None:
+        sure = bool(last or marked or found["colon"] or found["published"] == "date")
+    else:
         # Without a label only a line of its own is sure, or what opens one and is marked off.
-        if not last and (end == date.span.end or (text[end - 1].isspace() and end - date.span.end < 2)):
-            return None
-        if not last and date.day is None:
-            return None
-        if not last and not _marked(text, date.span.end, end):
-            return None
-    elif not (last or found["colon"] or found["published"] == "date" or _marked(text, date.span.end, end)):
+        sure = last or (marked and date.day is not None)
+    if not sure and date.value is None:
         return None
     rule = "date" if found is None else ("updated" if found["updated"] else found["published"].lower())
     return Stamp(
-        attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), end
+        attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), sure, end
     )
-
-
-def _marked(text: str, start: int, end: int) -> bool:
-    return any(char in "|•·/;)" for char in text[start:end])
