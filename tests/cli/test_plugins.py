@@ -24,6 +24,14 @@ def _plugins(*words: str, **environment: str) -> subprocess.CompletedProcess[str
     return _run("-m", "newsparse", "plugins", *words, **environment)
 
 
+# Here the contract is tried with a few texts; whoever makes a plugin tries it with a hundred.
+FEW = """
+import hypothesis
+hypothesis.settings.register_profile("few", max_examples=15)
+hypothesis.settings.load_profile("few")
+"""
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
@@ -33,6 +41,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = _plugins("new", NAME, "--to", str(folder))
 
     assert (0, "") == (done.returncode, done.stderr)
+    (folder / "conftest.py").write_text(FEW, encoding="utf-8")
     return folder
 
 
