@@ -2,14 +2,17 @@
 `newsparse outlets`: list, search, show, check.
 """
 
+import io
 import pathlib
 import tomllib
 from collections.abc import Callable
 
 import pytest
 from click.testing import Result
+from rich.cells import cell_len
 
 from newsparse import Parser
+from newsparse.cli.screen import console, print_outlets
 
 Run = Callable[..., Result]
 
@@ -47,6 +50,20 @@ def test_list_has_every_outlet(run: Run, own: pathlib.Path) -> None:
 
     assert [f"{style.slug}\t{style.name}\t{style.country or ''}" for style in styles] == lines[:-1]
     assert "quiet-wire\tQuiet Wire\tNO" == lines[-1]
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_every_outlet_fits_on_its_line(width: int) -> None:
+    """
+    On a terminal an outlet is one line that shows the whole slug, however many names it has.
+    """
+    styles = Parser.of({}).outlets.styles
+    file = io.StringIO()
+    print_outlets(console(file, width), styles)
+    _, *lines = file.getvalue().splitlines()
+
+    assert [style.slug for style in styles] == [line.split()[0] for line in lines]
+    assert width >= max(map(cell_len, lines))
 
 
 def test_outlets_alone_lists(run: Run) -> None:

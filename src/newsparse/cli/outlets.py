@@ -128,20 +128,9 @@ def _print(styles: Iterable[HouseStyle]) -> None:
         for style in styles:
             click.echo("\t".join((style.slug, style.name, style.country or "")))
         return
-    from rich.table import Table
-    from rich.text import Text
+    from newsparse.cli.screen import console, print_outlets
 
-    from newsparse.cli.screen import apart, clean, console
-
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for name in ("slug", "name", "country", "also called"):
-        table.add_column(name, no_wrap=True, overflow="ellipsis")
-    for style in styles:
-        also = apart(clean(", ".join(style.aliases)))
-        table.add_row(
-            Text(style.slug, "bold"), Text(clean(style.name)), style.country or "", Text(also, "dim")
-        )
-    console().print(table)
+    print_outlets(console(), styles)
 
 
 def _as_toml(style: HouseStyle) -> str:

@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse._model.article import Article
+from newsparse._reading.styles import HouseStyle
 from newsparse.cli.rows import Row, rows
 
 COLOURS = {
@@ -140,3 +141,18 @@ def heading(article: Article, found: int) -> Text:
     long = f"{len(source.text):,} character{'s' * (len(source.text) != 1)}"
     said.append((f"{long} · {source.encoding} · {found} row{'s' * (found != 1)}", "dim"))
     return Text.assemble(*said)
+
+
+def print_outlets(out: Console, styles: Iterable[HouseStyle]) -> None:
+    """
+    Print outlets, a line each; of their other names, as many as fit.
+    """
+    table = Table(box=None, expand=True, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("slug", no_wrap=True)
+    table.add_column("name", no_wrap=True, overflow="ellipsis", max_width=out.width // 3)
+    table.add_column("country", no_wrap=True)
+    table.add_column("also called", no_wrap=True, overflow="ellipsis", ratio=1)
+    for style in styles:
+        also = Text(apart(clean(", ".join(style.aliases))), "dim")
+        table.add_row(Text(style.slug, "bold"), Text(clean(style.name)), style.country or "", also)
+    out.print(table)
