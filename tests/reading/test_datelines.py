@@ -179,6 +179,13 @@ def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency
         ("⟦dateline:oslo, march 5 -⟧ ", "Oslo; None-3-5"),
         ("⟦dateline:La paz, march 5 -⟧ ", "La Paz; None-3-5"),
         ("⟦dateline:OSLO, March 187 -⟧ ", "Oslo"),
+        ("⟦dateline:OSLO Norway, March 5 -⟧ ", "Oslo; Norway; None-3-5"),
+        ("⟦dateline:ELM HILLS CALIF., March 5 -⟧ ", "Elm Hills; CALIF.; None-3-5"),
+        ("⟦dateline:ELM HILLS, Alberta March 5 -⟧ ", "Elm Hills; Alberta; None-3-5"),
+        ("⟦dateline:ELM HILLS. N.J., March 5 -⟧ ", "Elm Hills; N.J.; None-3-5"),
+        ("⟦dateline:ELM HILLS,\nN.J., March 5 -⟧ ", "Elm Hills; N.J.; None-3-5"),
+        ("⟦dateline:ELM HILLS, calif., March 5 -⟧ ", "Elm Hills; calif.; None-3-5"),
+        ("⟦dateline:elmfield, ohio, march 5 -⟧ ", "Elmfield; Ohio; None-3-5"),
         # date alone, agency alone, agency first
         ("⟦dateline:March 5 (MW) -⟧ ", "None-3-5; MW"),
         ("⟦dateline:GK -⟧ ", "GK"),

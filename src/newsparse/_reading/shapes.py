@@ -25,6 +25,7 @@ class Grammar(NamedTuple):
 
     name: re.Pattern[str]
     small: re.Pattern[str]
+    small_region: re.Pattern[str]
     more: re.Pattern[str]
     region: re.Pattern[str]
     gap: re.Pattern[str]
@@ -62,11 +63,14 @@ def grammar() -> Grammar:
     person = f"{given}(?:[{BLANKS}]{{1,2}}(?:[a-z]{{2,4}}[{BLANKS}]){{0,2}}{given}){{0,3}}"
     agencies = f"{agency}(?:[{BLANKS}](?={_UPPER}){agency}){{0,3}}"
     month = f"{_LETTER}{{2,12}}\\.?[{BLANKS}]{{1,3}}"
+    small_region = "(?:(?:[a-z]\\. ?){2,3}|[a-z]{2,13}(?: [a-z]{4,10})?\\.?)"
     return Grammar(
         name=re.compile(f"{name}(?:(?:{GAP}/{GAP}|[{BLANKS}]&[{BLANKS}]){name}){{0,3}}"),
         small=re.compile(
-            f"(?:^|[ ]|)[a-z]{{3,15}}(?: [a-z]{{3,12}}){{0,2}}(?=,?{GAP}{_LETTER}{{3,9}}\\.?{GAP}\\d)"
+            f"(?:^|[ ]|)[a-z]{{2,15}}(?:[ -][a-z]{{2,12}}){{0,2}}"
+            f"(?=(?:,{GAP}{small_region})?,?{GAP}{_LETTER}{{3,9}}\\.?{GAP}\\d)"
         ),
+        small_region=re.compile(f",{GAP}({small_region}),?(?={GAP}{month}\\d)"),
         more=re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
         region=re.compile(f"{letters}|{name}\\.?"),
         gap=re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),

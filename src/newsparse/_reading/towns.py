@@ -30,7 +30,8 @@ def end_of_name(text: str, at: int) -> int:
         beyond = text[end + 1 : end + 2]
         if beyond in BLANKS:
             beyond = text[end + 2 : end + 3]
-        if beyond.islower() and not patterns.month.match(text, end + 1):
+        slip = patterns.small_region.match(text, end) or patterns.month.match(text, end + 1)
+        if beyond.islower() and slip is None:
             return -1
     elif after not in BLANKS:
         if after not in _AFTER_NAME:
@@ -70,15 +71,12 @@ def split(reading: Reading, start: int, end: int) -> int:
                 return cut.start()
         start = at
         last = text[start:end]
-        blank = last.rfind(" ")
-        if blank > 0:
-            tail = last[blank + 1 :]
-            loose = not tail.isupper() and last[:blank].isupper()
-            if (loose or "." in tail) and places.kind(tail) == "region":
-                end += loose and text[end : end + 1] == "."
-                reading.names.append((start, start + blank))
-                reading.regions.append((start + blank + 1, end))
-                return end
+        region = _glued_region(text, start, end)
+        if region > 0:
+            end += text[end : end + 1] == "."
+            reading.names.append((start, region - 1))
+            reading.regions.append((region, end))
+            return end
         if "-" in last and not places.town(last):
             middle = start + last.index("-")
             if places.town(text[start:middle]) and places.town(text[middle + 1 : end]):
@@ -103,3 +101,22 @@ def take_listed(reading: Reading) -> None:
         reading.names.extend(reading.regions[:-1])
         reading.names.extend(((start, cut.start()), (cut.end(), end)))
         reading.regions.clear()
+
+
+def _glued_region(text: str, start: int, end: int) -> int:
+    """
+    Where a region begins that has lost its comma ("ELMFIELD Conn.", "OSLO Norway", "ELM HILLS CALIF."), or 0.
+    """
+    at = text.find(" ", start, end)
+    while at > 0:
+        tail = text[at + 1 : end]
+        printed = tail + "." if text[end : end + 1] == "." else tail
+        loose = not tail.isupper() and text[start:at].isupper()
+        if (
+            (loose or "." in printed)
+            and places.kind(printed) is not None
+            and not places.town(text[start:end])
+        ):
+            return at + 1
+        at = text.find(" ", at + 1, end)
+    return 0

@@ -66,8 +66,7 @@ class Reading:
             elif char == "/":
                 done = agencies.slash(self, after)
             elif not char.isalnum() or not self._dated(after):
-                broken = not char.isalnum() or "\n" in gap.group(2)
-                done = self._no_mark(gap) if broken else self._words(after, gap)
+                done = self._words(after, gap) if char.isalnum() else self._no_mark(gap)
             else:
                 done = None
             if done is not None:
@@ -115,7 +114,8 @@ class Reading:
             return ""
         gap = patterns.gap.match(text, mark.end())
         after = gap.end() if gap is not None and not gap.group(1) else mark.end()
-        if after == mark.end() and text[after : after + 1] == "(" and agencies.bracket(self, after):
+        glued = after == mark.end() and mark.group() != "-"
+        if glued and text[after : after + 1] == "(" and agencies.bracket(self, after):
             return None  # "ELM GROVE, Calif.--(WIRE NAME)--"
         if self.agency is None and text[after : after + 1].isalnum():
             dated = text[after].isdigit() or patterns.month.match(text, after) is not None
@@ -131,25 +131,43 @@ class Reading:
         return self.stop("dash", mark.end())
 
     def _words(self, at: int, gap: re.Match[str]) -> str | None:
-        punct = gap.group(1)
-        if self.agency is None and (done := agencies.bare(self, at, punct)) is not None:
+        punct, broken = gap.group(1), "\n" in gap.group(2)
+        if not broken and self.agency is None and (done := agencies.bare(self, at, punct)) is not None:
             return done or None
-        if self.date is not None or self.agency is not None or punct.startswith("."):
+        if self.date is not None or self.agency is not None or len(self.regions) > 2:
             return self._no_mark(gap)
-        found = grammar().region.match(self.text, at)
-        if found is None or len(self.regions) > 2:
-            return self._no_mark(gap)
-        words, end = found.group(), found.end()
+        end = self._region(at)
+        words = self.text[at:end]
         if dates.weekday(words):
             self.end = end
             return None
-        # Without a comma only a known one: "WASHINGTON D.C., March 5".
-        if not punct and places.kind(words) != "region":
+        known = places.kind(words) is not None
+        comma = punct.startswith((",", ";"))
+        if not words or (broken and not (comma and known)):
             return self._no_mark(gap)
-        if words.endswith(".") and not (
-            words.count(".") > 1 or places.kind(words) == "region" or len(words) < 8
-        ):
+        if not (comma and words[:1].isupper()):
+            # "WASHINGTON D.C., March 5", "ELMFIELD. N.Y., March 5": only a known one before a date.
+            after = end + (self.text[end : end + 1] == ",")
+            if not known or (punct and grammar().month.match(self.text, after) is None):
+                return self._no_mark(gap)
+        if words.endswith(".") and not (known or words.count(".") > 1 or len(words) < 8):
             end -= 1
         self.regions.append((at, end))
         self.end = end
         return None
+
+    def _region(self, at: int) -> int:
+        """
+        Where the region at *at* ends; before a figure the last word is a month.
+        """
+        text, patterns = self.text, grammar()
+        found = patterns.region.match(text, at)
+        if found is None:
+            small = patterns.small_region.match(text, self.end)
+            return at if small is None or small.start(1) != at else small.end(1)
+        end = found.end()
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit():
+            blank = text.rfind(" ", at, end)
+            if blank > 0 and dates.month(text[blank + 1 : end]) is not None:
+                return blank
+        return end
