@@ -11,6 +11,7 @@ from newsparse._model.records import QuoteKind
 from newsparse._reading import reasons
 from newsparse._reading.quotation_words import words
 
+_CLAUSE = 24  # characters of one that begins small
 _LONG = 45  # characters: so long is hardly ever a name
 
 # Why a quotation is speech (above zero) or not (below).
@@ -100,10 +101,16 @@ def kind(
     """
     start = span[0]
     w = words()
-    if inside[1] - inside[0] > _LONG:
+    length = inside[1] - inside[0]
+    if length > _LONG or (length > _CLAUSE and text[inside[0]].islower()):
         tail = text[max(start - 30, 0) : start].rsplit(None, 1)
         if not tail or tail[-1].lower() not in w.leads:
-            return QuoteKind.SPEECH, "long"
+            return QuoteKind.SPEECH, "long" if length > _LONG else "clause"
+    elif text[start - 1 : start] in "\n" and text[inside[1] - 1] in ".,!?":
+        # A paragraph begins with it and a small word ends it: somebody speaks, no need to look further.
+        inner = text[inside[0] : inside[1]].split()
+        if len(inner) > 2 and inner[-1][0].islower():
+            return QuoteKind.SPEECH, "whole sentence"
     if mark == "《":
         return QuoteKind.TITLE, "book marks"
     scene = reasons.scene(text, span, inside, mark, w)

@@ -95,7 +95,7 @@ def _small_words(text: str) -> list[str]:
     """
     The words of *text*, small and without the marks around them; faster than a pattern.
     """
-    for mark in ',:()"“”„':
+    for mark in ',:)"”':
         if mark in text:
             text = text.replace(mark, " ")
     if "’" in text:
