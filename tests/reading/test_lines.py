@@ -72,6 +72,8 @@ _LONG = "The council met to speak of the bridge " * 4
         "⟦p:Rain fell on the town and on the\nriver.⟧\n\n⟦p:The sun came out.⟧",
         "⟦p:Rain fell on the town and on the\nriver.⟧\n    ⟦p:The sun came out.⟧\n    ⟦p:It was noon.⟧\n",
         "    ⟦p:Rain fell on the town and on the\r\nriver.⟧\r\n    ⟦p:The sun came out.⟧",
+        "⟦p:Rain fell on the town.\nAnd on the river.⟧\n    ⟦p:The sun came out.⟧",
+        "⟦p:Rain fell on the town.\r\nAnd on the river.⟧\r\n    ⟦p:The sun came out.⟧",
         "  ⟦p:Rain fell on the town and on the\n  river.⟧\n\n  ⟦p:The sun came out.⟧",
         f"⟦p:{_LONG.strip()}⟧\n⟦p:{_LONG}once more.⟧\n⟦p:Nobody spoke.⟧",
         "⟦p:Rain fell.⟧\n⟦p:The sun came out.⟧\n⟦p:It was noon.⟧",

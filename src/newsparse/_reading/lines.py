@@ -22,11 +22,13 @@ _LONG = 120  # no newsroom wraps copy later than this
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _ENDS = re.compile(r"\r\n?|\n")
 # A line that breaks in the middle of a sentence was wrapped.
-_WRAPPED = re.compile(rf"[^\r\n.!?:;…。！？\"”»’'*)\]]{_GAP}{{0,2}}(?:\r\n?|\n){_GAP}{{0,8}}[^\W_]")
+_WRAPPED = re.compile(rf"[^\s.!?:;…。！？\"”»’'*)\]]{_GAP}{{0,2}}(?:\r\n?|\n){_GAP}{{0,8}}[^\W_]")
 _EACH = re.compile(rf"\n[\n{_GAP[1:]}*")
 _BLANK = re.compile(rf"\n{_GAP}*\n[\n{_GAP[1:]}*")
 _INDENTED = re.compile(rf"\n(?:{_GAP}*\n[\n{_GAP[1:]}*|[ \t\xa0\u3000]{{2,}}|[\t\u3000])")
-_FLUSH = re.compile(r"[^\n]\n[^\s]")
+# Both right below a line that is not blank.
+_MARGIN = re.compile(rf"\S{_GAP}{{0,4}}\n(?:[ \t\xa0\u3000]{{2,8}}|[\t\u3000])\S")
+_FLUSH = re.compile(rf"\S{_GAP}{{0,4}}\n\S")
 
 
 def lines(text: str) -> Iterator[Span]:
@@ -99,7 +101,12 @@ def _between_what(copy: str) -> re.Pattern[str]:
     # The beginning tells; a list of all the lines would take many times the memory of the text.
     copy = copy[:_SAMPLE]
     rows = [len(row) for row in copy.split("\n") if row and not row.isspace()]
-    if 4 * sum(row > _LONG for row in rows) >= len(rows) or not _WRAPPED.search(copy):
+    if 4 * sum(row > _LONG for row in rows) >= len(rows):
         return _EACH
     # Where every line is indented, the margin tells nothing.
-    return _INDENTED if _FLUSH.search(copy) else _BLANK
+    flush = _FLUSH.search(copy) is not None
+    if flush and _MARGIN.search(copy):
+        return _INDENTED
+    if not _WRAPPED.search(copy):
+        return _EACH
+    return _INDENTED if flush else _BLANK

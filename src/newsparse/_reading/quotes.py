@@ -20,6 +20,8 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
     earlier = kinds.Before()
     for pair in _pairs(text, start, end, rejected):
         quote = _record(text, pair, earlier)
+        if not quote.segments:  # marks around nothing
+            continue
         quotes.append(quote)
         earlier = kinds.Before(pair.end, quote.kind is QuoteKind.SPEECH)
     return tuple(quotes)
