@@ -14,7 +14,7 @@ import attrs
 from newsparse._model.records import Byline, Dateline, Evidence, Outlet
 from newsparse._model.span import Span
 from newsparse._reading import credits
-from newsparse._reading.outletfiles import File, OutletFile, read
+from newsparse._reading.outletfiles import File, OutletFile, ours, read
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import HouseStyle, Outlets
 from newsparse.errors import PluginConflict
@@ -46,7 +46,7 @@ def builtin() -> Outlets:
     """
     The outlets that come with newsparse.
     """
-    return _with(Outlets(), (read(file, lean=True) for file in builtin_files()))
+    return _with(Outlets(), (OutletFile(file.name, ours(file)) for file in builtin_files()))
 
 
 def load(*files: File, base: Outlets | None = None) -> Outlets:
