@@ -59,6 +59,7 @@ def test_heads(words: str) -> None:
     "words",
     [
         "(Reporting by ⟦author:Li Wen⟧ and ⟦author:T. J. Hale⟧; Editing by Aylin Demir)",
+        "(Reporting by ⟦author:Sana al-Amin⟧; Editing by Viktor Krol)",
         "The firm sells what it calls ⟦term:“smart salt”⟧ to schools.",
         'He sang ⟦title:"A Kite for Winter"⟧ again.',
         "⟦speech:\"Rain,\"⟧ she said.\n\nIt don't matter, rock 'n' roll is here to stay.",

@@ -14,7 +14,7 @@ from newsparse._reading.footwords import opened, words
 _BLANK = "[ \t\u00a0\u2009\u202f\u200b]"
 _UPPER = "[^\\W\\d_a-zß-öø-ÿа-яёəığş]"
 _PARTICLE = "(?:van|von|der|den|de|da|di|del|della|dos|la|le|al|el|bin|ibn|ben|abu|zu|ter|ten|y|e|oğlu|qızı)"
-_NAME = f"{_UPPER}(?:[^\\W\\d_]|[.'’-]){{0,24}}"
+_NAME = f"(?:(?:a[dlnrstz]|ash|el|ul)-)?{_UPPER}(?:[^\\W\\d_]|[.'’-]){{0,24}}"
 _PERSON = (
     f"(?:{_PARTICLE}{_BLANK}{{1,2}})?{_NAME}(?:{_BLANK}{{1,2}}(?:{_PARTICLE}{_BLANK}){{0,3}}{_NAME}){{1,4}}"
 )
@@ -26,7 +26,8 @@ _PART = re.compile(
 )
 # "in Lima", "at the White House": where the reporter was
 _WHERE = re.compile(f"{_BLANK}+(?:in|at|from|aus|à|en|in der|auf|из|в){_BLANK}")
-_SENTENCE = re.compile(r"[;.]\s|[;.]?\)|\r?\n\s*\r?\n")
+# The point behind an initial ends no sentence.
+_SENTENCE = re.compile(r"(?:;|(?<![\s.][^\W\d_])\.)\s|[;.]?\)|\r?\n\s*\r?\n")
 
 
 class Signed(NamedTuple):
