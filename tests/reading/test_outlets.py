@@ -2,6 +2,7 @@
 Outlets: every example of every table, broken files, names, and which evidence decides.
 """
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from newsparse._model.article import Source
 from newsparse._model.records import Outlet
 from newsparse._reading import core, examples
 from newsparse._reading.outletfiles import ours, read
-from newsparse._reading.outlets import Outlets, builtin, builtin_files, join, load
+from newsparse._reading.outlets import Outlets, builtin, builtin_files, join, load, pick
 from newsparse._reading.styles import key
 from newsparse.errors import OutletError, PluginConflict
 from newsparse.testing import marked, texts
@@ -310,3 +311,17 @@ def test_templates_of_a_table_are_read(tmp_path: Path) -> None:
     assert ["Copper rose."] == [paragraph.text for paragraph in article.paragraphs]
     assert article.outlet is not None
     assert "signature" == article.outlet.evidence.value
+
+
+@pytest.mark.parametrize("piece", ["told ", "Trend reports ", "told T ", "сообщает ", "A reports ", "By A, "])
+def test_long_texts_cost_no_more(piece: str) -> None:
+    """
+    Only the top of a body is searched for credits, so a million characters cost no more than a few thousand.
+    """
+    text = piece * (1_000_000 // len(piece))
+    outlet = pick(text, (0, len(text)), builtin(), byline=None, dateline=None)
+    begin = time.process_time()
+    again = pick(text, (0, len(text)), builtin(), byline=None, dateline=None)
+
+    assert outlet == again
+    assert time.process_time() - begin < 0.3
