@@ -46,6 +46,9 @@ def test_furniture_stays_on_its_line(text: str) -> None:
         ("⟦it:https://example.org/bridge⟧\n", "link"),
         ("⟦it:Read also: Bridge to open on Monday⟧\n", "read"),
         ("⟦it:FOR IMMEDIATE RELEASE⟧\n", "notice"),
+        ("⟦it:2 hours ago⟧\n", "age"),
+        ("⟦it:Vor 5 Stunden⟧\n", "age"),
+        ("⟦it:05/03/2031 - 14:05⟧\n", "date"),
         # the story itself
         ("⟦it:Share prices fell on Monday, the exchange said.⟧\n", None),
         ("⟦it:Photo finishes are rare.⟧\n", None),

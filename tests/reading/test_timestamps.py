@@ -51,6 +51,8 @@ def test_a_stamp_opens_the_text(text: str) -> None:
         ("Опубликовано 5 марта 2031", "2031-03-05"),
         ("입력 2031.03.05 14:05", "2031-03-05 14:05"),
         ("更新 2031年3月5日", "updated 2031-03-05"),
+        ("Updated: 14:05 IST, Mar 05, 2031", "updated 2031-03-05 14:05"),
+        ("El 5 de marzo de 2031", "2031-03-05"),
         # no stamps
         ("March 5 was a cold day in Oslo.", "none"),
         ("Published studies are rare.", "none"),

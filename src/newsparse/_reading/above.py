@@ -16,7 +16,7 @@ from newsparse._reading.headlines import LONGEST, block, headline
 from newsparse._reading.openings import line_end
 
 DECKS = 4  # so many paragraphs may stand between a headline and its dateline
-DECK = 320
+DECK = 260
 _BY = "bBvVpPdDw"  # By, Von, Par, Por, Door, di, written by
 
 Taken = tuple[Dateline, int] | None

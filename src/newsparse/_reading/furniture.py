@@ -28,6 +28,14 @@ _COUNT = re.compile(
     rf"|(?:shares?|comments?|views?|likes?){GAP}?[:(]?{GAP}?\d[\d.,]{{0,6}}[kKmM]?\)?)",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    rf"(?:(?:posted|published|updated){GAP})?(?:about{GAP})?\d{{1,3}}{GAP}?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?){GAP}ago"
+    rf"|vor{GAP}\d{{1,3}}{GAP}(?:Minuten?|Stunden?|Tag(?:en)?)|il{GAP}y{GAP}a{GAP}\d{{1,3}}{GAP}\w{{1,8}}"
+    rf"|hace{GAP}\d{{1,3}}{GAP}\w{{1,8}}|\d{{1,3}}{GAP}\w{{1,8}}{GAP}(?:fa|назад|geleden)",
+    re.IGNORECASE,
+)
+# 03/04/2031: a day, and nobody knows which.
+_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\d:., |–-]{0,12}")
 _PICTURE = re.compile(
     rf"[(\[](?:photo|image|picture|file{GAP}photo|foto|bild|photograph)\b[^()\[\]\n]{{0,200}}[)\]]|\[(?:image|photo|picture)\]",
     re.IGNORECASE,
@@ -61,6 +69,12 @@ def opening_words() -> frozenset[str]:
     data = table("furniture.toml")["openings"]
     phrases = frozenset(_kinds()) | frozenset(phrase for each in data.values() for phrase in each)
     others = {
+        "posted",
+        "published",
+        "updated",
+        "vor",
+        "il",
+        "hace",
         "reading",
         "read",
         "lesezeit",
@@ -92,6 +106,8 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
     for kind, pattern in (
         ("read time", _READ),
         ("count", _COUNT),
+        ("age", _AGO),
+        ("date", _FIGURES),
         ("photo", _PICTURE),
         ("copyright", _COPYRIGHT),
         ("link", _LINK),

@@ -197,11 +197,10 @@ def _dated(found: Peeling, taken: tuple[Dateline, int]) -> None:
     found.dateline, found.at = taken
     if not found.dateline.rule.endswith("+writer"):
         return
-    authors = tuple(
-        Author(span, span.of(found.text), None, None)
-        for span in datelines.writers(found.text, found.dateline)
-        if span.end <= found.at
-    )
+    spans = datelines.writers(found.text, found.dateline)
+    if spans and spans[-1].end > found.at and found.text[found.at : found.at + 1] == "（":
+        found.at = found.text.find("）", spans[-1].end, spans[-1].end + 2) + 1 or found.at
+    authors = tuple(Author(span, span.of(found.text), None, None) for span in spans if span.end <= found.at)
     if authors:
         span = Span(authors[0].span.start, authors[-1].span.end)
         found.byline = bylines.merged(found.byline, Byline(span, authors, None, "dateline"))

@@ -40,6 +40,8 @@ class Words:
     columns: frozenset[str]
     stops: frozenset[str]
     surnames: frozenset[str]
+    stamps: frozenset[str]
+    updates: frozenset[str]
 
 
 @functools.cache

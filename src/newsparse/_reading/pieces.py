@@ -20,6 +20,7 @@ _LEX = re.compile(
     r"|(?P<word>[^\s\u200b\ufeff,;|/&•·、，+:：()（）@]+)|(?P<odd>[^\s\u200b\ufeff])"
 )
 _GLUED = re.compile(r"([A-Z][\w'’-]{0,30}[a-z])([A-Z][a-z]{2,20})$")
+_WORDS = re.compile(r"[^\s\u200b\ufeff()（）]+")
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]$")
 DOMAIN = re.compile(
@@ -76,7 +77,7 @@ def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
         if kind == "word":
             date = _dated(text, at, words, pieces) if figures else None
             if date is not None:
-                return Cut(_joined(pieces), date.span.end, date, None)
+                return Cut(_joined(pieces), date.span.end, _published(pieces, date), None)
             if prefixed and words == "with":
                 pieces.append(Piece("and", []))
             elif _add(pieces, Word(at, found.end(), words)):
@@ -88,13 +89,30 @@ def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
             pieces.append(Piece(words, []))
         elif kind == "paren" and pieces[-1].words and pieces[-1].words[-1].text.lower() == "the":
             pieces[-1].words.append(Word(at, found.end(), words))
-        elif kind == "paren" or kind == "url":
+        elif kind == "paren":
+            inside = [
+                Word(one.start(), one.end(), one.group())
+                for one in _WORDS.finditer(text, at + 1, found.end() - 1)
+            ]
+            pieces += (Piece("(", inside), Piece("after", []))
+        elif kind == "url":
             pieces.append(Piece("after", []))
         else:
             return Cut([], end, None, f"{words!r} is no part of a byline")
     while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff,;•|/-–—"):
         end -= 1
     return Cut(_joined(pieces), end, None, None)
+
+
+def _published(pieces: list[Piece], date: Date) -> Date | None:
+    """
+    The date behind a byline, unless "updated" stands before it; the words that lead to it are no name.
+    """
+    known = names.words()
+    while pieces[-1].words and names.plain(pieces[-1].words[-1].text) in known.stamps:
+        if names.plain(pieces[-1].words.pop().text) in known.updates:
+            return None
+    return date
 
 
 def _add(pieces: list[Piece], word: Word) -> bool:

@@ -45,6 +45,17 @@ def acronym(word: str) -> bool:
     return word.isupper() and word.isalpha() and 2 <= len(word) <= 5
 
 
+def writers_of(printed: Sequence[str], outlets: Outlets) -> int | None:
+    """
+    Where the names begin in "Meridian writers Ann Example".
+    """
+    heads = names.words().heads
+    for at in range(1, len(printed) - 1):
+        if printed[at].islower() and printed[at] in heads and names.person(printed[at + 1 :]):
+            return at + 1 if outlets.named(" ".join(printed[:at])) is not None else None
+    return None
+
+
 def outlet_before(printed: Sequence[str], outlets: Outlets) -> int:
     """
     How many words in front of a role name the outlet.
@@ -92,7 +103,7 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
     if len(printed) == 1:
         return (sure and acronym(phrase)) or _BRAND.match(phrase) is not None
     head, last = printed[0].lower(), names.plain(printed[-1])
-    if head == "the" and (sure or last in known.outlet_ends):
+    if head == "the" and printed[0] != head and (sure or last in known.outlet_ends):
         return printed[1][:1].isupper() or printed[1][:1] == "("
     if last in known.outlet_ends or (
         printed[0].isupper() and any(names.plain(w) in known.outlet_ends for w in printed)

@@ -69,6 +69,15 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
         if reading.authors and reading.authors[-1].email is None:
             reading.authors[-1] = attrs.evolve(reading.authors[-1], email=words[0].text)
         return
+    if piece.before == "(":
+        if roles.is_outlet(
+            piece.printed(), reading.outlets, first=not reading.authors, prefixed=reading.prefixed
+        ):
+            _sign(reading, words)
+        return
+    if index and words[0].text.lower() in names.words().outlets and len(words) > 1:
+        _sign(reading, words[1:])  # ", for Meridian Wire"
+        return
     if piece.before == "handle":
         reading.certain = reading.certain or reading.before > 0
         return
@@ -119,7 +128,8 @@ def _behind(reading: Signers, printed: Sequence[str], at: int) -> bool:
         or roles.begin(front) is not None
         or (names.person(front) and names.likely(front))
     )
-    return signs and len(place) <= 4 and _place(place, prefixed=False)
+    named = reading.outlets.named(" ".join(place)) is not None
+    return signs and (named or (len(place) <= 4 and _place(place, prefixed=False)))
 
 
 def _preposition(printed: Sequence[str]) -> int | None:
@@ -156,6 +166,9 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     elif roles.reporter(printed[-1]) and len(words) > 1:
         reading.authors.clear()  # what stood before it are places
         _add(reading, words[-2:-1], role=printed[-1])
+    elif (behind := roles.writers_of(printed, reading.outlets)) is not None:
+        _sign(reading, words[: behind - 1])
+        _add(reading, words[behind:])
     elif (begin := roles.begin(printed)) is not None:
         _take_role(reading, words, begin, before)
     elif roles.is_outlet(
@@ -252,18 +265,20 @@ def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> No
         reading.known |= " and " in around and name.isupper() and names.likely(printed)
         reading.certain |= reading.known
         reading.doubt = f"{name!r} may be no name"
+    elif reading.prefixed and any(map(_of_headlines, printed)) and printed[0].lower() not in names.given():
+        reading.odd = f"{name!r} may be no name"
     reading.authors.append(Author(Span(start, end), name, role, None))
+
+
+def _of_headlines(word: str) -> bool:
+    return names.plain(word) in names.common() and names.plain(word) not in names.words().surnames
 
 
 def _place(printed: Sequence[str], prefixed: bool) -> bool:
     small = {"of", "the", "de", "la", "da", "do", "du", "des", "del", "al", "le", "upon", "and", "am", "an"}
     if len(printed) > (8 if prefixed else 4):
         return False
-    if not prefixed and any(
-        names.plain(word) in names.common() and names.plain(word) not in names.words().surnames
-        for word in printed
-        if word not in small
-    ):
+    if not prefixed and any(_of_headlines(word) for word in printed if word not in small):
         return False
     return all(
         word[:1].isupper() or word in small or "-" in word or (prefixed and word[:1].isdigit())

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse._model.records import Date
+from newsparse._model.span import Span
 from newsparse._reading import dates
 from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 
@@ -39,8 +40,8 @@ def opening_words() -> frozenset[str]:
     """
     The first words of stamps with a label.
     """
-    published, updated, _ = _words()
-    return firsts(published | updated)
+    published, updated, links = _words()
+    return firsts(published | updated | links)
 
 
 @functools.cache
@@ -53,6 +54,12 @@ def _label() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"{choice(_words()[2])}{GAP}{{1,3}}(?=\d)", re.IGNORECASE)
+
+
+_ZONE = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,5}}\)?,?{GAP}{{0,3}}(?:on{GAP})?")
 _AFTER = re.compile(
     rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$)))?"  # a zone nobody can place
     rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?"
@@ -65,9 +72,14 @@ def peel(text: str, at: int) -> Stamp | None:
     """
     found = _label().match(text, at) if text[at].isalpha() else None
     start = at if found is None else found.end()
+    if found is None and text[at].isalpha():
+        article = _article().match(text, at)
+        start = at if article is None else article.end()
     date = dates.match(text, start)
     if date is None or (date.day is None and date.time is None):
         return None
+    if date.day is None:
+        date = _day_behind(text, date)
     after = _AFTER.match(text, date.span.end)
     end = date.span.end if after is None else after.end()
     last = line_end(text, date.span.end) <= end
@@ -83,3 +95,14 @@ def peel(text: str, at: int) -> Stamp | None:
     return Stamp(
         attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), sure, end
     )
+
+
+def _day_behind(text: str, date: Date) -> Date:
+    """
+    The day that follows a time whose zone nobody can place ("14:05 IST, March 5, 2031").
+    """
+    zone = _ZONE.match(text, date.span.end)
+    day = None if zone is None else dates.match(text, zone.end())
+    if day is None or day.day is None:
+        return date
+    return attrs.evolve(day, span=Span(date.span.start, day.span.end), time=date.time)
