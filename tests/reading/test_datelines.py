@@ -241,6 +241,8 @@ def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency
         ("⟦dateline:虚构社兰州3月5日电⟧ 一条虚构的隧道通车。", "兰州; None-3-5; 虚构社"),
         ("⟦dateline:【ロンドン共同】⟧", "ロンドン; 共同"),
         ("⟦dateline:[東京　５日　ロイター] -⟧ ", "東京; None-None-5; ロイター"),
+        ("⟦dateline:【カイロ＝時事】⟧架空の条約が結ばれた。", "カイロ; 時事"),
+        ("⟦dateline:【3月5日 MW】⟧架空の条約が結ばれた。", "None-3-5; MW"),
         # writers inside
         (
             "⟦dateline:Georgia, Tbilisi, Feb. 7 /MW, A. Example/⟧\n\n",

@@ -14,11 +14,12 @@ from newsparse._reading.styles import Outlets
 
 _HAN = "[\u3400-\u9fff]"
 _KANA = "[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9fー・]"
+_SIGNED = ("共同", "時事", "共同通信", "時事通信")
 _HANGUL = "[\uac00-\ud7a3]"
 
 
 @functools.cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日"
     return (
         re.compile(
@@ -27,15 +28,18 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             f"[）)]?(?P<writer>[（(]记者)?"
         ),
         re.compile(
-            f"[【［\\[（(](?P<place>{_KANA}{{1,14}}?(?:[、／/]{_KANA}{{1,10}}){{0,2}})"
+            f"[【［\\[](?!写真|動画|画像|映像|図|表|注|文|撮影)(?P<place>{_KANA}{{1,14}}?(?:[、／/]{_KANA}{{1,10}}){{0,2}})"
             f"(?:[ 　]?(?P<date>{date}))?(?:[ 　]?(?P<agency>共同|時事|共同通信|時事通信|新華社|聯合ニュース"
             f"|ロイター|[A-Z]{{2,8}})"
-            f"|[＝=](?P<after>[^】］\\]）)\r\n]{{2,30}}))[】］\\]）)](?:[ 　]?[-－―])?"
+            f"|[＝=](?P<after>[^】］\\]\r\n]{{2,30}}))[】］\\]](?:[ 　]?[-－―])?"
         ),
+        # "(사진=...)" names who took a picture.
         re.compile(
-            f"[(\\[（【](?P<place>{_HANGUL}{{2,8}}(?:[·/,]{_HANGUL}{{2,8}}){{0,3}})=(?P<agency>[^)\\]）】\r\n]{{2,24}})[)\\]）】]"
+            f"[(\\[（【](?!사진|그래픽|자료|출처|이미지|제공|영상|글)(?P<place>{_HANGUL}{{2,8}}(?:[·/,]{_HANGUL}{{2,8}}){{0,3}})"
+            f"=(?P<agency>[^)\\]）】\r\n]{{2,24}})[)\\]）】]"
             f"(?: ?(?P<writer>{_HANGUL}{{2,5}}(?:[· ,]{{1,2}}{_HANGUL}{{2,5}}){{0,4}} (?:기자|특파원))? ?=)?"
         ),
+        re.compile(f"【(?:(?P<date>{date})[ 　])?(?P<agency>[A-Z]{{2,8}})(?:[＝=](?:時事|共同))?】"),
     )
 
 
@@ -43,16 +47,21 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
     """
     Read such a dateline at *at*.
     """
-    chinese, japanese, korean = _patterns()
+    chinese, japanese, korean, placeless = _patterns()
     found = chinese.match(text, at)
     if found is not None:
         written = found.start("writer") if found["writer"] else found.end()
         return _record(text, at, written, found, bool(found["writer"]), "中文")
     found = japanese.match(text, at)
     if found is not None:
-        agency = found["agency"]
-        writer = agency is None and outlets.named(found["after"]) is None
+        agency, after = found["agency"], found["after"]
+        if agency is not None and agency.isascii() and outlets.named(agency) is None:
+            return None
+        writer = after is not None and after not in _SIGNED and outlets.named(after) is None
         return _record(text, at, found.end(), found, writer, "日本語")
+    found = placeless.match(text, at)
+    if found is not None and outlets.named(found["agency"]) is not None:
+        return _record(text, at, found.end(), found, False, "日本語")
     found = korean.match(text, at)
     if found is not None:
         return _record(text, at, found.end(), found, bool(found["writer"]), "한국어")
@@ -64,8 +73,10 @@ def _record(
 ) -> tuple[Dateline, int]:
     groups = found.groupdict()
     towns: list[Place] = []
-    start = found.start("place")
-    for town in re.split("[、／/·,]", found["place"]):
+    start = found.start("place") if groups.get("place") else at
+    for town in re.split("[、／/·,]", groups.get("place") or ""):
+        if not town:
+            continue
         towns.append(Place(Span(start, start + len(town)), town, None, None))
         start += len(town) + 1
     date = None
