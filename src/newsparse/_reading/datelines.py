@@ -61,6 +61,8 @@ def by_grammar(
     end = at if head.isdigit() else towns.end_of_name(text, at)
     if end < 0:
         return None
+    if text[end : end + 1] == "." and dates.month(text[at:end]) is not None:
+        end = at  # "Sept. 5 (AP) -"
     reading = Reading(text, at, outlets)
     why = _read(reading, end)
     if why is None:
@@ -235,7 +237,8 @@ def _country_last(
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     # "Georgia, Tbilisi, Feb. 7"
     first, after = text[slice(*names[0])], text[slice(*regions[0])]
-    if len(names) == 1 and places.kind(first) == "country" and places.kind(after) is None:
+    town = places.kind(after) is None or places.town(after) is not None  # "USA, New York"
+    if len(names) == 1 and town and places.kind(first) == "country" != places.kind(after):
         return regions[:1], [*regions[1:], names[0]]
     return names, regions
 

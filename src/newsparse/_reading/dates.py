@@ -181,7 +181,10 @@ def _figures(text: str, at: int, order: str | None, slips: bool, *, hijri: bool 
                 after = patterns(False).small_word.match(text, found.end())
                 if after is not None:
                     return None  # "2 out of three"
-            return _certain(year, month, found["day"], found.end(), "day month")
+            end = found.end()
+            if year is None and text[end - 1] == "." and len(found["word"]) > 4:
+                end -= 1  # no month that is written out has a point of its own
+            return _certain(year, month, found["day"], end, "day month")
     found = shapes.figures.match(text, at)
     if found is None:
         return None

@@ -37,7 +37,7 @@ def peel(text: str, at: int) -> Dateline | None:
     country = None
     if region is not None:
         kind = places.kind(region)
-        if dates.weekday(region) or (kind is None and places.kind(city) == "country"):
+        if dates.weekday(region) or (kind != "country" and places.kind(city) == "country"):
             return None
         if kind == "country":
             country, region = places.normal(region), None
