@@ -117,6 +117,7 @@ def test_planted_names_come_back(people: list[str], join: str, last: str, tail: 
         ("Ann Example in Oslo and Jo Roe in Bergen", "Ann Example + Jo Roe"),
         ("Ann Example, Oslo and Jo Roe", "Ann Example + Jo Roe"),
         ("Ann Example,Jo Roe,Kim Sample", "Ann Example + Jo Roe + Kim Sample"),
+        ("By Ida Example, Per Example and Jo Roe", "Ida Example + Per Example + Jo Roe"),
         ("ANN EXAMPLE, JO ROE and KIM SAMPLE", "ANN EXAMPLE + JO ROE + KIM SAMPLE"),
         ("Ann Example: Notebook", "Ann Example"),
         ("Ann Example's diary", "Ann Example"),

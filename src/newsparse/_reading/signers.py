@@ -75,7 +75,8 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
         ):
             _sign(reading, words)
         return
-    if index and words[0].text.lower() in names.words().outlets and len(words) > 1:
+    joined = bool(index) and len(words) > 1 and not names.certain(piece.printed())  # Per is a name as well
+    if joined and words[0].text.lower() in names.words().outlets:
         _sign(reading, words[1:])  # ", for Meridian Wire"
         return
     if piece.before == "handle":
@@ -88,7 +89,7 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
             if index != 1 or len(words) > 2 or not names.certain(pieces[0].printed()):
                 reading.odd = "what follows the colon is no name of a column"
             return
-    if index and words[0].text.lower() in names.words().places and len(words) > 1:
+    if joined and words[0].text.lower() in names.words().places:
         return  # "in Lyon"
     signs = next((i for i, word in enumerate(words[:4]) if i and word.text.lower() == "by"), None)
     if signs is not None and index:
