@@ -166,6 +166,8 @@ def _dateline(
     known_agencies = _words.AGENCIES if template.startswith("{PLACE}") else _words.AGENCIES[2:]
     agency = known_agencies[top.agency % len(known_agencies)]
     shape = _words.DATES[top.date]
+    if shape == "D Month" and "{date}." in template and 5 <= day.month <= 7:
+        shape = "Month D"  # the point behind "8 May" could be that of a short month
     words = {"PLACE": capitals, "PLACE2": other[0], "Place": normal, "Country": country, "Region": region}
     words |= {"COUNTRY": country.upper(), "agency": agency, "date": _date(shape, day)}
     whole, slots = copy.fill(template, words)

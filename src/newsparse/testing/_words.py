@@ -13,7 +13,7 @@ PLACES = (
     ("LUSAKA", "Lusaka"), ("BAKU", "Baku"), ("NEW YORK", "New York"), ("SAO PAULO", "Sao Paulo"),
     ("MAPLE FALLS", "Maple Falls"), ("KÖLN", "Köln"), ("OSLO", "Oslo"), ("TASHKENT", "Tashkent"),
     ("THE HAGUE", "The Hague"), ("ASTANA", "Astana"), ("GDAŃSK", "Gdańsk"), ("LIMA", "Lima"),
-    ("ŁÓDŹ", "Łódź"), ("MARLOW BAY", "Marlow Bay"), ("MOSCOW", "Moscow"), ("HONG KONG", "Hong Kong"),
+    ("ŁÓDŹ", "Łódź"), ("MARLOW BAY", "Marlow Bay"), ("MOSCOW", "Moscow"), ("HAVANA", "Havana"),
 )  # fmt: skip
 COUNTRIES = ("Zambia", "Azerbaijan", "Peru", "Norway", "Uzbekistan", "Germany", "Brazil")
 REGIONS = ("Minn.", "Texas", "Calif.", "Okla.", "N.Y.")
