@@ -18,6 +18,11 @@ from newsparse._reading.openings import line_end
 DECKS = 4  # so many paragraphs may stand between a headline and its dateline
 DECK = 260
 _BY = "bBvVpPdDw"  # By, Von, Par, Por, Door, di, written by
+# How most sentences open, and no dateline: a capital, a word in small letters, and no mark soon after.
+_PROSE = re.compile(
+    r"[^\W\d_a-z][\w'’]{0,20} (?!(?:d[aeiou]s?|del|la|le|al|am|an|of|on|upon|in|y|the|van|den|der|el)\b)[a-z]"
+    r"[^\d(—–/:-]{30}"
+)
 
 Taken = tuple[Dateline, int] | None
 
@@ -91,6 +96,8 @@ def _below(
 ) -> str | None:
     if text[follows] in _BY and byline_at(follows) is not None:
         return "a byline"
+    if _PROSE.match(text, follows) is not None:
+        return None
     taken = dateline_at(_starred(text, follows))
     if taken is None:
         return None
