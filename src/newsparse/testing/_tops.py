@@ -158,7 +158,9 @@ def _byline(copy: Copy, template: str, top: Top) -> Byline:
 def _dateline(
     copy: Copy, template: str, top: Top, day: datetime.date, known: datetime.date | None
 ) -> Dateline:
-    capitals, normal = _words.PLACES[top.place]
+    # A town that is on no map needs more than a dash to be one.
+    towns = _words.PLACES[:-2] if template == "{PLACE} —" else _words.PLACES
+    capitals, normal = towns[top.place % len(towns)]
     other = _words.PLACES[(top.place + 1) % len(_words.PLACES)]
     country = _words.COUNTRIES[top.place % len(_words.COUNTRIES)]
     region = _words.REGIONS[top.place % len(_words.REGIONS)]

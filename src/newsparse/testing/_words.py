@@ -8,12 +8,13 @@ PEOPLE = (
     "Ida Moe", "Per Lund", "Ana Ruiz", "Nora van Dijk", "José Peña", "Li Wen", "Aylin Demir", "T. J. Hale",
     "Marta O'Neill", "Jean-Luc Petit", "Sana al-Amin", "Viktor Krol",
 )  # fmt: skip
-# As printed in capitals, and in normal case.
+# As printed in capitals, and in normal case; the last two are on no map.
 PLACES = (
     ("LUSAKA", "Lusaka"), ("BAKU", "Baku"), ("NEW YORK", "New York"), ("SAO PAULO", "Sao Paulo"),
-    ("MAPLE FALLS", "Maple Falls"), ("KÖLN", "Köln"), ("OSLO", "Oslo"), ("TASHKENT", "Tashkent"),
+("KÖLN", "Köln"), ("OSLO", "Oslo"), ("TASHKENT", "Tashkent"),
     ("THE HAGUE", "The Hague"), ("ASTANA", "Astana"), ("GDAŃSK", "Gdańsk"), ("LIMA", "Lima"),
-    ("ŁÓDŹ", "Łódź"), ("MARLOW BAY", "Marlow Bay"), ("MOSCOW", "Moscow"), ("HAVANA", "Havana"),
+    ("ŁÓDŹ", "Łódź"), ("MOSCOW", "Moscow"), ("HAVANA", "Havana"), ("MAPLE FALLS", "Maple Falls"),
+    ("MARLOW BAY", "Marlow Bay"),
 )  # fmt: skip
 COUNTRIES = ("Zambia", "Azerbaijan", "Peru", "Norway", "Uzbekistan", "Germany", "Brazil")
 REGIONS = ("Minn.", "Texas", "Calif.", "Okla.", "N.Y.")
