@@ -31,7 +31,7 @@ types: $(VENV)/dev
 	$(BIN)/mypy src $(wildcard $(addsuffix /src,$(PLUGINS))) $(wildcard tests/typing)
 
 suite: $(VENV)/dev
-	$(BIN)/pytest -n $(JOBS) --dist loadgroup -q
+	$(BIN)/pytest -n $(JOBS) --dist loadfile -q
 
 docs: $(VENV)/dev ## build the documentation into docs/_build
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build
@@ -40,7 +40,7 @@ bench: $(VENV)/dev ## measure speed, memory and weight
 	$(BIN)/python benchmarks/run.py
 
 laws: $(VENV)/dev ## look for broken laws for about an hour
-	$(BIN)/pytest -n $(JOBS) --dist loadgroup -q --hypothesis-profile=long tests/test_laws.py
+	$(BIN)/pytest -n $(JOBS) --dist loadfile -q --hypothesis-profile=long tests/test_laws.py
 
 format: $(VENV)/dev ## format the code and mend what ruff can mend
 	$(BIN)/ruff format .

@@ -1,7 +1,7 @@
 """
 Every example runs: README, the pages of docs/, and the docstrings of newsparse and its plugins.
 
-Blocks of one page share their names and run from top to bottom.
+Blocks of one page share their names and run from top to bottom, so `pytest -n` needs `--dist loadfile`.
 """
 
 import json
@@ -10,10 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-import pytest
 from sybil import Example, Sybil
 from sybil.document import PythonDocStringDocument
-from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
@@ -56,12 +54,3 @@ DOCSTRINGS = Sybil(
     document_types={".py": PythonDocStringDocument},
 )
 pytest_collect_file = (PAGES + DOCSTRINGS).pytest()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """
-    Keep the blocks of a page together when several processes share the work.
-    """
-    for item in items:
-        if isinstance(item, SybilItem):
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
