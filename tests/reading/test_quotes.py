@@ -39,6 +39,8 @@ def words(text: str) -> list[tuple[str, ...]]:
 @example('"\n\n"\n\na"')
 @example("‘\n\n‘a’")
 @example('"One. "Two," he said.\n\n"Three')
+@example("â€œâ€\x9d and â€˜â€™ and ‚a‘‘ b")
+@example("˜a™ 'tis «it's ˜b™»")
 def test_quotations_are_in_order_and_hold_what_is_theirs(text: str) -> None:
     """
     Quotations do not overlap; segments and inner quotations lie inside them and in order.

@@ -89,7 +89,7 @@ def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             at[spelling] = following
         if i < last:
             continue
-        if spelling == "''" and text[j : j + 1] == "'" and not text[j + 1 : j + 2].isalnum():
+        if spelling == "''" and j < end and text[j] == "'" and not text[j + 1 : j + 2].isalnum():
             i, j = i + 1, j + 1  # after ''he said 'no' the last two of three are the outer mark
         elif spelling == "â€" and text[j : j + 1] not in _AFTER_CLOSING:
             continue

@@ -152,7 +152,10 @@ class _Open:
             pair.inner += lost.inner
         del stack[depth - 1 :]
         pair.close(i, j, closed=True)
-        if not (self.text[pair.words].isalnum() or _LETTER.search(self.text, pair.start, i)):
+        if not (
+            (pair.words < i and self.text[pair.words].isalnum())
+            or _LETTER.search(self.text, pair.parts[0][0], i)
+        ):
             return True
         if stack:
             stack[-1].inner.append(pair)
@@ -190,7 +193,7 @@ class _Open:
             return
         end = pair.words + len(self.text[pair.words : end].rstrip())
         pair.close(end, end, closed=False)
-        if _LETTER.search(self.text, pair.start, end):
+        if _LETTER.search(self.text, pair.parts[0][0], end):
             self.done.append(pair)
 
     def _set_free(self, pair: Pair) -> None:

@@ -24,6 +24,7 @@ _CLOSING = re.compile(r"['’‘›™](?!\w)")
 _CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹": "›"}
 _DECADE = re.compile(r"\d\ds?(?![\w'’])")
 _HEAD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W_]")
 _AGAIN = re.compile(r"\n\s*([‘'])")
 # An empty line, an indented one, one that begins with a mark: a new paragraph.
 _NEW = re.compile(r"\n(?:[^\S\n]*\n|[^\S\n]{2}|[‘'“\"])")
@@ -75,6 +76,8 @@ def pairs(
         if i < free:
             continue
         mark = match[0]
+        if mark == "˜" and not text.startswith("â€", max(i - 2, start), i):
+            continue
         pair = Pair(i - 2 if mark == "˜" else i, i + 1, mark)
         while near < len(doubles) and doubles[near].end <= i:
             near += 1
@@ -93,8 +96,9 @@ def pairs(
                     line_end = _paragraph_end(text, again.end(), end, mark)
                     at = _closing(text, pair, line_end, doubles, near)
                 free_outside = line_end if at < 0 else at
-        if at >= 0:
-            pair.close(at - 2 if text[at] == "™" else at, at + 1, closed=True)
+        words_end = at - 2 if at >= 0 and text[at] == "™" else at
+        if at >= 0 and _LETTER.search(text, i + 1, words_end):
+            pair.close(words_end, at + 1, closed=True)
             free = at + 1
             yield pair
         elif rejected is not None:
@@ -141,9 +145,11 @@ def _closing(text: str, pair: Pair, limit: int, doubles: Sequence[Pair], near: i
             return weak
         if text[i] not in closers or text[i - 1] in BLANK:
             continue
+        if text[i] == "™" and not text.startswith("â€", i - 2, i):
+            continue
         while near < len(doubles) and doubles[near].end <= i:
             near += 1
-        if near < len(doubles) and doubles[near].start < i:
+        if near < len(doubles) and doubles[near].start <= i:
             continue  # inside a double quotation
         if not _is_possessive(text, i):
             return i
