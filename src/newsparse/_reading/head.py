@@ -220,18 +220,16 @@ def _flash(found: Peeling) -> bool:
 
 
 def _above(found: Peeling, *, weak: bool = True) -> bool:
-    return _taken(
-        found,
-        above.peel(
-            found.text,
-            found.at,
-            found.dateline_at,
-            found.byline_at,
-            functools.partial(page.page_at, found),
-            headed=found.headline is not None,
-            weak=weak,
-        ),
+    pieces = len(found.furniture) + len(found.revisions)
+    if found.looked == pieces:
+        return False  # nothing has come off since it was looked for in vain
+    headed = found.headline is not None
+    page_at = functools.partial(page.page_at, found)
+    taken = above.peel(
+        found.text, found.at, found.dateline_at, found.byline_at, page_at, headed=headed, weak=weak
     )
+    found.looked = pieces if taken is None else -1
+    return _taken(found, taken)
 
 
 def _taken(found: Peeling, taken: above.Above | None) -> bool:

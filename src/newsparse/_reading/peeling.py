@@ -35,6 +35,7 @@ class Peeling:
     furniture: list[Furniture] = attrs.field(factory=list)
     ahead: dict[int, Taken] = attrs.field(factory=dict)  # datelines looked up before their turn
     signed: dict[int, Signed] = attrs.field(factory=dict)  # and bylines
+    looked: int = -1  # how much had come off when a dateline below was last looked for in vain
 
     def dateline_at(self, at: int) -> Taken:
         """
