@@ -5,6 +5,7 @@ Floor 8.
 """
 
 import bisect
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -82,9 +83,10 @@ def moved(value: Any, place: Callable[[int], int]) -> Any:
     return value
 
 
-def longer_line_ends(text: str) -> tuple[str, Callable[[int], int]]:
+def swapped(text: str, old: str, new: str) -> tuple[str, Callable[[int], int]]:
     """
-    *text* with CRLF for each LF, and where each of its places has gone.
+    *text* with *new* for each *old*, and where each of its places has gone.
     """
-    ends = [i for i, char in enumerate(text) if char == "\n"]
-    return text.replace("\n", "\r\n"), lambda at: at + bisect.bisect_left(ends, at)
+    starts = [found.start() for found in re.finditer(re.escape(old), text)]
+    longer = len(new) - len(old)
+    return text.replace(old, new), lambda at: at + longer * bisect.bisect_left(starts, at)

@@ -11,7 +11,7 @@ PEOPLE = (
 # As printed in capitals, and in normal case; the last two are on no map.
 PLACES = (
     ("LUSAKA", "Lusaka"), ("BAKU", "Baku"), ("NEW YORK", "New York"), ("SAO PAULO", "Sao Paulo"),
-("KÖLN", "Köln"), ("OSLO", "Oslo"), ("TASHKENT", "Tashkent"),
+    ("KÖLN", "Köln"), ("OSLO", "Oslo"), ("TASHKENT", "Tashkent"),
     ("THE HAGUE", "The Hague"), ("ASTANA", "Astana"), ("GDAŃSK", "Gdańsk"), ("LIMA", "Lima"),
     ("ŁÓDŹ", "Łódź"), ("MOSCOW", "Moscow"), ("HAVANA", "Havana"), ("MAPLE FALLS", "Maple Falls"),
     ("MARLOW BAY", "Marlow Bay"),
@@ -128,3 +128,5 @@ MARKS = (
     ("''", "''", '"', '"'),
     ("‘", "’", "“", "”"),
 )
+# What copy goes through on its way: CRLF, blanks before line ends, more empty lines.
+SWAPS = (("\n", "\r\n"), ("\n", " \n"), ("\n\n", "\n \n\n"), ("\n\n", "\r\n\u00a0\r\n"))

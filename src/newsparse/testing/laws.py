@@ -11,7 +11,7 @@ import attrs
 
 from newsparse._model.article import Article
 from newsparse.parser import Parser
-from newsparse.testing._copydesk import longer_line_ends, moved
+from newsparse.testing._copydesk import moved, swapped
 
 _ADDED = "The weather stayed dry."
 
@@ -20,7 +20,7 @@ def line_ends_change_nothing(parser: Parser, text: str) -> None:
     """
     A text with CRLF for LF gives the same records; *text* has no carriage return.
     """
-    longer, place = longer_line_ends(text)
+    longer, place = swapped(text, "\n", "\r\n")
     before, after = records(parser.parse(text)), records(parser.parse(longer))
     _compare(moved(before, place), after, "CRLF for LF")
 

@@ -16,7 +16,7 @@ from newsparse._model.article import Article
 from newsparse._model.records import Byline, Date, Dateline, Headline, Paragraph, Quote, Revision
 from newsparse._model.span import Span
 from newsparse.testing import _stories, _tops, _words
-from newsparse.testing._copydesk import Copy, longer_line_ends, moved, wrapped
+from newsparse.testing._copydesk import Copy, moved, swapped, wrapped
 
 _GAPS = ("\n\n", "\n\n", "\n    ")
 _COMPARED = ("headline", "date", "revisions", "byline", "dateline", "paragraphs", "quotes")
@@ -82,7 +82,7 @@ def planted() -> st.SearchStrategy[Planted]:
     Articles put together from headers, revision notes, headlines, bylines, datelines in forms of many
     newsrooms, paragraphs, quotations of all sorts, credits and end marks.
     """
-    shape = _tops.upto(2, len(_GAPS), len(_words.MARKS))
+    shape = _tops.upto(len(_words.SWAPS) + 1, len(_GAPS), len(_words.MARKS), 2)
     return st.builds(_planted, shape, _tops.tops(), _stories.stories())
 
 
@@ -107,8 +107,10 @@ def _planted(shape: tuple[int, ...], top: _tops.Top, story: list[_stories.Choice
         "quotes": tuple(quotes),
         "furniture": (*head.furniture, *last),
     }
-    if shape[0]:
-        text, place = longer_line_ends(text)
-        made = {name: moved(value, place) for name, value in made.items()}
+    for old, new in _words.SWAPS[shape[0] - 1 : shape[0]] if shape[0] else ():
+        text, place = swapped(text, old, new)
+        made = moved(made, place)
+    if shape[3]:
+        text, made = f"\ufeff{text}", moved(made, lambda at: at + 1)
     made["paragraphs"] = tuple(Paragraph(span, span.of(text)) for span in made["paragraphs"])
     return Planted(text, day if top.published else None, **made)
