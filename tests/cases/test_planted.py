@@ -60,6 +60,7 @@ def test_heads(words: str) -> None:
     [
         "(Reporting by ⟦author:Li Wen⟧ and ⟦author:T. J. Hale⟧; Editing by Aylin Demir)",
         "(Reporting by ⟦author:Sana al-Amin⟧; Editing by Viktor Krol)",
+        "⟦speech:“There is salt enough for each winter, and for a \nhundred years,”⟧ she said.",
         "The firm sells what it calls ⟦term:“smart salt”⟧ to schools.",
         'He sang ⟦title:"A Kite for Winter"⟧ again.',
         "⟦speech:\"Rain,\"⟧ she said.\n\nIt don't matter, rock 'n' roll is here to stay.",
@@ -73,6 +74,16 @@ def test_bodies(words: str) -> None:
     article = Parser.of({}).parse(text)
 
     assert want == {label: _places(article, label) for label in want}
+
+
+def test_a_blank_before_a_line_end_cuts_no_quotation() -> None:
+    """
+    A quotation that a margin wrapped is one segment, with a blank at the end of the line as well.
+    """
+    text = "    The mayor told reporters: “There is salt enough for a \nhundred years.”\n"
+    quotes = Parser.of({}).parse(text).quotes
+
+    assert [1] == [len(quote.segments) for quote in quotes]
 
 
 def test_a_writer_is_no_outlet() -> None:

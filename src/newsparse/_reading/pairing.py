@@ -16,6 +16,7 @@ from newsparse._reading.rejected import Rejected
 
 _FINAL = frozenset(".,!?…")
 _LETTER = re.compile(r"[^\W_]")
+_LINE_TAIL = ("\r", " ", "\t", "\u00a0")
 _LINE_END = re.compile(r"\n\s*")
 # What says at the start of a paragraph that the quotation goes on, where it is not the opening mark alone:
 # French and Spanish repeat the closing guillemet there.
@@ -235,8 +236,8 @@ def is_wrapped(text: str, line_end: int, *, in_sentence: bool = True) -> bool:
     """
     Whether the line that ends here was cut by a typewriter's margin, and the sentence goes on.
     """
-    if text[line_end - 1] == "\r":
-        line_end -= 1
+    for _ in range(4):  # scrapers leave blanks there, and Windows its carriage return
+        line_end -= text[line_end - 1 : line_end] in _LINE_TAIL
     final = text[line_end - 1 : line_end]
     if in_sentence and not (final.isalnum() or final in ",;-'’"):
         return False
