@@ -73,6 +73,7 @@ def test_a_closing_mark_far_off_closes_nothing(count: int) -> None:
         ("The harbour was closed for good in that cold year.\nThe flood", False),
         ("Short line\nof words", False),
         ("The harbour, which was built in the year of the\r\nflood", True),
+        ("The harbour, which was built in the year of the  \nflood", True),
     ],
 )
 def test_wrapped_lines(text: str, wrapped: bool) -> None:
