@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse._model.article import Article, Source
+from newsparse._model.fields import NO_FIELDS
 from newsparse._model.records import Date, Dateline, Issue
 from newsparse._model.span import Span
 from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes
@@ -34,32 +35,28 @@ def read(
     text = source.text
     front = head.peel(text, known, published=published, rejected=rejected)
     back = foot.peel(text, front.end, known, rejected=rejected)
-    start, end = front.end, max(front.end, back.start)
-    date, dateline = _dated(front.date or back.date, front.dateline, published)
+    start, end = front.end, back.start
+    if end < start:
+        end = start
+    date, dateline = front.date or back.date, front.dateline
+    if (date is not None and date.year is None) or (dateline is not None and dateline.date is not None):
+        date, dateline = _dated(date, dateline, published)
     byline = front.byline or back.byline
     if end - start > marks.FEWEST:
         issues += tuple(_crowded(text, start, end))
-    article = _made(
-        source,
-        _Body(text, start, end),
-        front.headline,
-        date,
-        front.revisions + back.revisions,
-        outlets.pick(
-            text,
-            (start, end),
-            known,
-            byline=byline,
-            dateline=dateline,
-            signature=back.signature,
-            rejected=rejected,
-        ),
-        byline,
-        dateline,
-        quotes.find(text, start, end, rejected=rejected),
-        front.furniture + back.furniture,
-        issues,
-    )
+    article = object.__new__(Article)
+    _set_source(article, source)
+    _set_later(article, _Body(text, start, end))
+    _set_headline(article, front.headline)
+    _set_date(article, date)
+    _set_revisions(article, front.revisions + back.revisions)
+    _set_outlet(article, outlets.pick(text, (start, end), known, byline=byline, dateline=dateline))
+    _set_byline(article, byline)
+    _set_dateline(article, dateline)
+    _set_quotes(article, quotes.find(text, start, end, rejected=rejected))
+    _set_furniture(article, front.furniture + back.furniture)
+    _set_fields(article, NO_FIELDS)
+    _set_issues(article, issues)
     return metadata.filled(article, source.meta, known) if source.meta else article
 
 
@@ -81,31 +78,37 @@ class _Body:
         raise KeyError(name)
 
 
-_SLOTS = (
-    "source",
-    "_later",
-    "headline",
-    "date",
-    "revisions",
-    "outlet",
-    "byline",
-    "dateline",
-    "quotes",
-    "furniture",
-    "issues",
-)
 # The slots' own setters make an article in a third of the time that its class takes.
-_SETTERS = tuple(getattr(Article, slot).__set__ for slot in _SLOTS)
-
-
-def _made(*values: object) -> Article:
-    """
-    An article with these values in its slots, and paragraphs that wait for their first reader.
-    """
-    article = object.__new__(Article)
-    for put, value in zip(_SETTERS, values, strict=True):
-        put(article, value)
-    return article
+(
+    _set_source,
+    _set_later,
+    _set_headline,
+    _set_date,
+    _set_revisions,
+    _set_outlet,
+    _set_byline,
+    _set_dateline,
+    _set_quotes,
+    _set_furniture,
+    _set_fields,
+    _set_issues,
+) = (
+    getattr(Article, slot).__set__
+    for slot in (
+        "source",
+        "_later",
+        "headline",
+        "date",
+        "revisions",
+        "outlet",
+        "byline",
+        "dateline",
+        "quotes",
+        "furniture",
+        "fields",
+        "issues",
+    )
+)
 
 
 def _dated(
