@@ -152,6 +152,11 @@ def _term(page: Page, n: int) -> None:
     page.say(after)
 
 
+def _asked(page: Page, n: int) -> None:
+    page.quote(_pick(_words.CLAUSES, n) + "?")
+    page.say(f" {_pick(('asked Ida Moe', 'she asked'), n)}.")
+
+
 def _decoy(page: Page, n: int) -> None:
     page.say(_pick(_words.DECOYS, n))
 
@@ -166,6 +171,7 @@ _KINDS: dict[str, Callable[[Page, int], None]] = {
     "title": _title,
     "term": _term,
     "decoy": _decoy,
+    "asked": _asked,
 }
 # Of each kind the simplest comes first, since examples shrink to what comes first.
 _CHOICES = st.sampled_from([Choice(kind, n) for n in range(42) for kind in _KINDS])

@@ -148,7 +148,7 @@ def _add_top_line(copy: Copy, head: Head, top: Top, day: datetime.date) -> None:
 def _byline(copy: Copy, template: str, top: Top) -> Byline:
     names = _names(top.place)
     agency = _words.AGENCIES[top.agency]
-    whole, slots = copy.fill(template, names | {"agency": agency})
+    whole, slots = copy.fill(template, names | {"agency": agency, "Place": _words.PLACES[0][1]})
     authors = _authors(slots, names)
     if "Staff Writer" in template:
         authors = tuple(attrs.evolve(author, role="Staff Writer") for author in authors)
@@ -159,13 +159,14 @@ def _dateline(
     copy: Copy, template: str, top: Top, day: datetime.date, known: datetime.date | None
 ) -> Dateline:
     # A town that is on no map needs more than a dash to be one.
-    towns = _words.PLACES[:-2] if template == "{PLACE} —" else _words.PLACES
+    towns = _words.PLACES[:-2] if template in ("{PLACE} —", "{PLACE} -") else _words.PLACES
     capitals, normal = towns[top.place % len(towns)]
     other = _words.PLACES[(top.place + 1) % len(_words.PLACES)]
     country = _words.COUNTRIES[top.place % len(_words.COUNTRIES)]
     region = _words.REGIONS[top.place % len(_words.REGIONS)]
-    # A bracket that nobody knows says something only where a place in capitals stands before it.
-    known_agencies = _words.AGENCIES if template.startswith("{PLACE}") else _words.AGENCIES[2:]
+    # A name that nobody knows is an agency's where a place in capitals and a mark of its own point at it.
+    marked_so = template.startswith("{PLACE}") and ", {agency}" not in template
+    known_agencies = _words.AGENCIES if marked_so else _words.AGENCIES[2:]
     agency = known_agencies[top.agency % len(known_agencies)]
     shape = _words.DATES[top.date]
     if shape == "D Month" and "{date}." in template and 5 <= day.month <= 7:

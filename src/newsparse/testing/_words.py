@@ -47,6 +47,12 @@ DATELINES = (
     "({agency}) - {PLACE}, {date} -",
     "{date} ({agency}) -",
     "{PLACE}, {date} ({agency}):",
+    "{PLACE}, {date} /{agency}/ -",
+    "{PLACE}, {date}, {agency}.",
+    "{Place}, {date} ({agency}).",
+    "{PLACE}, {Country}, {date} ({agency}) -",
+    "{PLACE}, {date} {agency} -",
+    "{PLACE} -",
 )
 # strftime has no day without its nought that works everywhere: D is the day, Mon an AP month.
 DATES = ("Month D", "D Month", "Mon D", "Month D, Y", "D Month Y", "MONTH D")
@@ -82,6 +88,10 @@ BYLINES = (
     "by {one}",
     "By {one} | {agency}",
     "By {one}, {agency}",
+    "By {one}\n{agency}",
+    "By {one} in {Place}",
+    "By {one} for {agency}",
+    "Written by {one}",
 )
 ENDS = ("###", "-30-", "© 2031 Meridian Wire. All rights reserved.", "(ends)")
 CREDITS = ("(Reporting by {one}; Editing by {two})", "(Reporting by {one} and {three}; Editing by {two})")
