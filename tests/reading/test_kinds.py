@@ -122,9 +122,7 @@ def test_any_neighbourhood_has_reasons_that_weigh(before: str, after: str, mark:
     """
     text = f"{before}{mark}rain{mark}{after}"
     start = len(before)
-    kind, rule = kinds.kind(
-        text, (start, start + 6), (start + 1, start + 5), mark, kinds.Before(start - 5, True)
-    )
+    kind, rule = kinds.kind(text, (start, start + 6), (start + 1, start + 5), mark, (start - 5, True))
 
     assert rule in kinds.REASONS
     assert kind is QuoteKind.SPEECH or kind in (QuoteKind.TITLE, QuoteKind.TERM)

@@ -5,12 +5,11 @@ Floor 4.  Reasons are weighed, for none holds in every house style: each adds to
 and the sum decides.  The weights are whole numbers set by hand; what weighed most is the record's rule.
 """
 
-from typing import NamedTuple
-
 from newsparse._model.records import QuoteKind
 from newsparse._reading import reasons
 from newsparse._reading.quotation_words import words
 
+_SPEECH = QuoteKind.SPEECH
 _CLAUSE = 24  # characters of one that begins small
 _LONG = 45  # characters: so long is hardly ever a name
 
@@ -79,17 +78,8 @@ _OF_TITLES = frozenset(
 )
 
 
-class Before(NamedTuple):
-    """
-    The quotation before: where it ended, and whether it was speech.
-    """
-
-    end: int = -1
-    speech: bool = False
-
-
 def kind(
-    text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, earlier: Before
+    text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, earlier: tuple[int, bool]
 ) -> tuple[QuoteKind, str]:
     """
     What the quotation at *span* is, and the reason that decided.
@@ -97,31 +87,36 @@ def kind(
     Args:
         inside: where its words begin, and where those of its first paragraph end.
         mark: the opening mark.
-        earlier: the quotation before this one.
+        earlier: where the quotation before this one ended (or -1), and whether it was speech.
     """
     start = span[0]
+    first, last = inside
     w = words()
-    length = inside[1] - inside[0]
-    if length > _LONG or (length > _CLAUSE and text[inside[0]].islower()):
+    length = last - first
+    if length > _LONG or (length > _CLAUSE and text[first].islower()):
         tail = text[max(start - 30, 0) : start].rsplit(None, 1)
         if not tail or tail[-1].lower() not in w.leads:
-            return QuoteKind.SPEECH, "long" if length > _LONG else "clause"
-    elif text[start - 1 : start] in "\n" and text[inside[1] - 1] in ".,!?":
+            return _SPEECH, "long" if length > _LONG else "clause"
+    elif text[start - 1 : start] in "\n" and text[last - 1] in ".,!?":
         # A paragraph begins with it and a small word ends it: somebody speaks, no need to look further.
-        inner = text[inside[0] : inside[1]].split()
+        inner = text[first:last].split()
         if len(inner) > 2 and inner[-1][0].islower():
-            return QuoteKind.SPEECH, "whole sentence"
+            return _SPEECH, "whole sentence"
     if mark == "《":
         return QuoteKind.TITLE, "book marks"
     scene = reasons.scene(text, span, inside, mark, w)
     if not scene.inner:
-        return QuoteKind.SPEECH, "any"
-    found = ["any", *reasons.within(scene, w), *reasons.before(scene, w), *reasons.after(scene, w)]
-    found += reasons.beside(text, start, earlier.end, speech=earlier.speech)
-    weight = _WEIGHTS.__getitem__
-    if sum(map(weight, found)) > 0:
-        return QuoteKind.SPEECH, max(found, key=weight)
-    rule = min(found, key=weight)
+        return _SPEECH, "any"
+    found = ["any"]
+    reasons.within(scene, w, found)
+    reasons.before(scene, w, found)
+    reasons.after(scene, w, found)
+    if 0 <= earlier[0] >= start - reasons.NEAR:
+        reasons.beside(text, start, earlier[0], found, speech=earlier[1])
+    weights = [_WEIGHTS[reason] for reason in found]
+    if sum(weights) > 0:
+        return _SPEECH, found[weights.index(max(weights))]
+    rule = found[weights.index(min(weights))]
     if rule == "naming" and scene.big < 2:
         return QuoteKind.TERM, rule
     if scene.big or rule in _OF_TITLES:

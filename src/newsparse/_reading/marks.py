@@ -6,7 +6,7 @@ for membership, and hardly an article has more than two kinds.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 # What typists and broken decoding make of the marks.  Two are dashes, because their wrecks hold a mark: the
 # bytes of "–" read as cp1252 are "â€“", with a real “ at the end.
@@ -69,14 +69,22 @@ def crowded(text: str, start: int, end: int) -> bool:
     return end - start > limit and sum(text.count(mark, start, end) for mark in _COUNTED) > limit
 
 
-def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def find(text: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
     """
     Where each double mark begins and ends, and which one it is; "" for the wreck of a dash.
     """
     at = _first(text, start, end)
-    if len(at) < 3 and all(len(spelling) == 1 for spelling in at):
-        yield from _alternating(text, end, *at.items())
-        return
+    if not at:
+        return ()
+    if len(at) < 3 and max(map(len, at)) == 1:
+        return _alternating(text, end, *at.items())
+    return _any(text, start, end, at)
+
+
+def _any(text: str, start: int, end: int, at: dict[str, int]) -> Iterator[tuple[int, int, str]]:
+    """
+    Where marks stand, however many there are and however they are spelt; *at* has the first of each.
+    """
     last = start
     while at:
         spelling = min(at, key=at.__getitem__) if len(at) > 1 else next(iter(at))
@@ -106,6 +114,11 @@ def _alternating(
     find = text.find
     (spelling, i), (second, j) = one, other
     mark, second_mark = _AS.get(spelling, spelling), _AS.get(second, second)
+    if j < 0:
+        while i >= 0:
+            yield i, i + 1, mark
+            i = find(spelling, i + 1, end)
+        return
     while i >= 0 or j >= 0:
         if j < 0 or 0 <= i < j:
             yield i, i + 1, mark

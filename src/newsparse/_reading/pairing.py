@@ -23,6 +23,7 @@ _LINE_END = re.compile(r"\n\s*")
 _AGAIN = {"„": '„"“”', "«": "«»"}
 # A transcript inside marks: each turn has its own.
 _TURN = re.compile(r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{0,30}:")
+_AT_ONCE = {'"': '"', "“": "”"}
 _STRAY = ("stray-mark", "nothing is open that it closes")
 _DEPTH = 8  # deeper is no language; bounds the stack
 _CARRIED = 6  # paragraphs that a quotation may go on without a mark
@@ -43,6 +44,16 @@ class Pair:
         self.inner: list[Pair] = []
         self.end = -1
         self.closed = False
+
+    @classmethod
+    def of_one(cls, start: int, words: int, mark: str, words_end: int, end: int) -> "Pair":
+        """
+        A pair that is done, in one paragraph and with nothing inside.
+        """
+        pair = cls(start, words, mark)
+        pair.parts.append((words, words_end))
+        pair.end, pair.closed = end, True
+        return pair
 
     def end_part(self, words_end: int, words: int) -> None:
         """
@@ -76,9 +87,25 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
     stack = opened.stack
     done = opened.done
     last = start
+    held = ""  # a mark that opens, and nothing else is open
+    first = words = start
     for i, j, mark in itertools.islice(marks.find(text, start, end), marks.most(end - start)):
         before = text[i - 1] if i > start else " "
         after = text[j] if j < end else " "
+        if held:
+            if (
+                mark == _AT_ONCE.get(held)
+                and words < i
+                and text[words].isalnum()
+                and not (before.isdigit() or before in marks.BLANK or after.isalnum())
+                and text.find("\n", words, i) < 0
+            ):
+                # Nine in ten are closed so: by the next mark, in the same paragraph.
+                yield Pair.of_one(first, words, held, i, j)
+                held, last = "", j
+                continue
+            stack.append(Pair(first, words, held))
+            held = ""
         if stack and text.find("\n", last, i) >= 0 and opened.cross(last, i, j, mark, before, after):
             last = j
             continue
@@ -86,7 +113,9 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
         if not mark or (stack and opened.close(i, j, mark, before, after)):
             pass
         elif marks.may_open(mark, before, after, inside=bool(stack)):
-            if len(stack) < _DEPTH:
+            if not stack:
+                held, first, words = mark, i, j
+            elif len(stack) < _DEPTH:
                 stack.append(Pair(i, j, mark))
         elif rejected is not None:
             rule, why = ("inches", "a figure stands before it") if before.isdigit() else _STRAY
@@ -94,6 +123,8 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
         if done:
             yield from done
             done.clear()
+    if held:
+        stack.append(Pair(first, words, held))
     if stack:
         ends = _paragraph_ends(text, last, end)
         opened.give_up(ends[0][0] if ends else end)

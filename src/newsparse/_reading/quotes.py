@@ -11,19 +11,30 @@ from newsparse._model.span import Span
 from newsparse._reading import kinds, pairing, singles
 from newsparse._reading.rejected import Rejected
 
+_SPEECH = QuoteKind.SPEECH
+
 
 def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = None) -> tuple[Quote, ...]:
     """
     The quotations between *start* and *end*, in order.
     """
     quotes: list[Quote] = []
-    earlier = kinds.Before()
+    add = quotes.append
+    before = -1  # where the last quotation ended
+    speech = False
     for pair in _pairs(text, start, end, rejected):
-        quote = _record(text, pair, earlier)
-        if not quote.segments:  # marks around nothing
-            continue
-        quotes.append(quote)
-        earlier = kinds.Before(pair.end, quote.kind is QuoteKind.SPEECH)
+        parts = pair.parts
+        if len(parts) > 1 or not pair.closed:
+            kind, rule = _SPEECH, "paragraphs" if len(parts) > 1 else "left open"
+            segments = tuple([words for i, j in parts if (words := _trimmed(text, i, j)).start < words.end])
+            if not segments:  # marks around nothing
+                continue
+        else:
+            kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, (before, speech))
+            segments = (_trimmed(text, *parts[0]),)
+        nested = tuple(sorted(pair.nested())) if pair.inner else ()
+        before, speech = pair.end, kind is _SPEECH
+        add(Quote(Span(pair.start, before), kind, segments, nested, pair.closed, rule))
     return tuple(quotes)
 
 
@@ -52,26 +63,11 @@ def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> 
     yield from outer[at:]
 
 
-def _record(text: str, pair: pairing.Pair, earlier: kinds.Before) -> Quote:
-    """
-    The record of a pair.
-    """
-    parts = pair.parts
-    if len(parts) > 1 or not pair.closed:
-        kind, rule = QuoteKind.SPEECH, "paragraphs" if len(parts) > 1 else "left open"
-        segments = tuple([words for i, j in parts if (words := _trimmed(text, i, j)).start < words.end])
-    else:
-        kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, earlier)
-        segments = (_trimmed(text, *parts[0]),)
-    nested = tuple(sorted(pair.nested())) if pair.inner else ()
-    return Quote(Span(pair.start, pair.end), kind, segments, nested, pair.closed, rule)
-
-
 def _trimmed(text: str, start: int, end: int) -> Span:
     """
     The words from *start* to *end* without the white space around them.
     """
-    if not (text[start : start + 1].isspace() or text[end - 1 : end].isspace()):
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
         return Span(start, end)
     words = text[start:end]
     stripped = words.strip()

@@ -5,7 +5,6 @@ Floor 4.  What the reasons weigh is said in `kinds`.  Only a short stretch on ei
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse._reading.quotation_words import Words
@@ -15,7 +14,7 @@ _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|Gm
 _AND = re.compile(r" *(?:,|,? *(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/) *")
 _SENTENCE_ENDS = ".?!;…"
 _CLOSING = frozenset("\"'”“’»")
-_NEAR = 120  # characters looked at before
+NEAR = 120  # characters looked at before
 _AFTER = 90  # and after
 _FEW = ("one word", "one word", "two words", "three words")
 _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
@@ -48,7 +47,7 @@ def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, 
     Cut out the quotation and the sentence around it.
     """
     start, end = span
-    lead = text[max(start - _NEAR, 0) : start]
+    lead = text[max(start - NEAR, 0) : start]
     lead = lead[_sentence_start(lead) :].strip()
     before = _small_words(lead)
     quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
@@ -119,85 +118,85 @@ def _big_words(inner: list[str], w: Words) -> int:
     return big
 
 
-def within(scene: Scene, w: Words) -> Iterator[str]:
+def within(scene: Scene, w: Words, found: list[str]) -> None:
     """
-    Reasons in the words between the marks.
+    Add the reasons in the words between the marks.
     """
     quoted, inner, big, opens = scene.quoted, scene.inner, scene.big, scene.opens
     count = len(quoted) // 2 if "\u3040" < quoted[-1] < "\ua000" else len(inner)  # no blanks in 漢字
     if count < 4:
-        yield _FEW[count]
+        found.append(_FEW[count])
     elif count > 8:
-        yield "long"
+        found.append("long")
     elif count > 5:
-        yield "phrase"
+        found.append("phrase")
     if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
-        yield "opening" if quoted[-1] == "," else "whole sentence"
+        found.append("opening" if quoted[-1] == "," else "whole sentence")
     elif opens and count > 1 and scene.follow[:1] == "," and not big:
-        yield "opening"
+        found.append("opening")
     elif quoted[:1].islower():
-        yield "fragment"
+        found.append("fragment")
     if scene.mark in _NAME_MARKS and not opens and big < 3:
-        yield "name marks" if quoted[0].isupper() else "small in name marks"
+        found.append("name marks" if quoted[0].isupper() else "small in name marks")
     if count < 4 and _NAME.search(quoted):
-        yield "name"
+        found.append("name")
     if big and count > 2:
-        yield "capitals"
+        found.append("capitals")
     elif big == 2:
-        yield "two capitals"
+        found.append("two capitals")
     elif count > 2 and not w.sentence_words.isdisjoint(_small_words(quoted)):
-        yield "sentence words"
+        found.append("sentence words")
 
 
-def before(scene: Scene, w: Words) -> Iterator[str]:
+def before(scene: Scene, w: Words, found: list[str]) -> None:
     """
-    Reasons in the words before, in the same sentence.
+    Add the reasons in the words before, in the same sentence.
     """
     mark, quoted, lead, before, last = scene.mark, scene.quoted, scene.lead, scene.before, scene.last
     if not w.cues.isdisjoint(before):
-        yield "cue"
+        found.append("cue")
     if not w.reported.isdisjoint(before[-8:]):
-        yield "reported"
+        found.append("reported")
     sign = lead[-1:]
     if sign in _COLONS:
-        yield "colon"
+        found.append("colon")
         return
     if sign == ",":
-        yield "comma"
+        found.append("comma")
         return
     if not before:
         return
     if sign in "–—-":
-        yield "dash"
+        found.append("dash")
         return
     second = before[-2] if len(before) > 1 else ""
     if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
-        yield "titled"
+        found.append("titled")
     elif last in w.calling and "what" in before[-4:]:
-        yield "what it calls"
+        found.append("what it calls")
     elif last in w.naming or (second in w.naming and last in w.determiners):
-        yield "naming"
+        found.append("naming")
     elif last in w.sources or (second in w.sources and last in w.determiners):
         if not quoted[:1].islower():
-            yield "source"
+            found.append("source")
     elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
-        yield "named thing"
+        found.append("named thing")
     elif scene.big and not w.named_things.isdisjoint(before[-4:]):
-        yield "near a named thing"
+        found.append("near a named thing")
     elif mark in _NAME_MARKS and quoted[:1].isupper() and _ends_big(lead):
-        yield "noun"
+        found.append("noun")
     elif last in w.cues:
-        yield "after a cue"
+        found.append("after a cue")
     elif last in w.judging:
-        yield "is"
+        found.append("is")
     elif last in w.clause:
-        yield "clause"
+        found.append("clause")
     elif last in _ONE:
-        yield "a"
+        found.append("a")
     elif last in w.prepositions:
-        yield "preposition"
+        found.append("preposition")
     elif lead.endswith(("'s", "’s")):
-        yield "possessive"
+        found.append("possessive")
 
 
 def _ends_big(lead: str) -> bool:
@@ -216,9 +215,9 @@ def _is_thing(word: str, mark: str, w: Words) -> bool:
     return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 9))
 
 
-def after(scene: Scene, w: Words) -> Iterator[str]:
+def after(scene: Scene, w: Words, found: list[str]) -> None:
     """
-    Reasons in the words after, in the same sentence.
+    Add the reasons in the words after, in the same sentence.
     """
     follow, last = scene.follow, scene.last
     after = _small_words(follow[: _sentence_end(follow)])
@@ -226,25 +225,25 @@ def after(scene: Scene, w: Words) -> Iterator[str]:
     if scene.quoted[-1] in ".!?" and letter.isupper():
         after = after[:4]
     if not w.cues.isdisjoint(after[:4]):
-        yield "cue next"
+        found.append("cue next")
     elif not w.cues.isdisjoint(after):
-        yield "cue after"
+        found.append("cue after")
     if after:
         if after[0] in w.onward:
-            yield "onward"
+            found.append("onward")
         elif after[0] in w.subject:
-            yield "subject"
+            found.append("subject")
     if not w.reported.isdisjoint(after[:6]):
-        yield "reported"
+        found.append("reported")
     if sign in _HYPHENS and letter.isalnum():
-        yield "compound"
+        found.append("compound")
     elif sign == ":" and not last:
-        yield "label"
+        found.append("label")
     elif follow[:2] == " (":
-        yield "parenthesis"
+        found.append("parenthesis")
     elif sign == " " and letter.isalnum() and after:
         if after[0] in w.named_things or (scene.big and after[1:2] and after[1] in w.named_things):
-            yield "named thing after"
+            found.append("named thing after")
         elif letter.isupper():
             if (
                 len(scene.inner) == 1
@@ -252,18 +251,16 @@ def after(scene: Scene, w: Words) -> Iterator[str]:
                 and scene.quoted[-1] not in _FINAL
                 and _ends_big(scene.lead)
             ):
-                yield "nickname"
+                found.append("nickname")
         elif last in w.determiners and after[0] not in w.small:
-            yield "attributive"
+            found.append("attributive")
 
 
-def beside(text: str, start: int, end: int, *, speech: bool) -> Iterator[str]:
+def beside(text: str, start: int, end: int, found: list[str], *, speech: bool) -> None:
     """
-    Reasons in the quotation before.
+    Add the reasons in the quotation that ended at *end*, not long before.
     """
-    if end < 0 or start - end > _NEAR:
-        return
     if start - end < 16 and _AND.fullmatch(text, end, start):
-        yield "and speech" if speech else "and no speech"
+        found.append("and speech" if speech else "and no speech")
     elif not speech and text.find("\n", end, start) < 0:
-        yield "near no speech"
+        found.append("near no speech")
