@@ -5,7 +5,7 @@ Time stamps above a story.
 import pytest
 from hypothesis import given
 
-from newsparse._reading import timestamps
+from newsparse._reading import dates, timestamps
 from newsparse.testing import texts
 
 
@@ -60,7 +60,10 @@ def test_a_stamp_opens_the_text(text: str) -> None:
         ("Date palms grow slowly.", "none"),
         ("14 people came.", "none"),
         ("2031 was a good year.", "none"),
-        ("03/04/2031", "none"),  # the 3rd of April, or March 4
+        ("03/04/2031", "undecided"),  # the 3rd of April, or March 4
+        ("Published: 03/04/2031 14:05", "undecided"),
+        ("14:05, 03/04/2031", "undecided"),
+        ("03/04/2031 was a cold day.", "none"),
     ],
 )
 def test_forms_of_stamps(line: str, want: str) -> None:
@@ -73,5 +76,6 @@ def test_forms_of_stamps(line: str, want: str) -> None:
         date = found.date
         told = ["updated"] * found.updated + [str(date.value)] * (date.value is not None)
         told += [date.time.strftime("%H:%M")] if date.time else []
+        told = ["undecided"] if dates.undecided(date) else told
 
     assert want == " ".join(told)

@@ -11,9 +11,9 @@ import attrs
 
 from newsparse._model.article import Article, Source
 from newsparse._model.fields import NO_FIELDS
-from newsparse._model.records import Date, Dateline, Issue
+from newsparse._model.records import Date, Dateline, Furniture, Issue
 from newsparse._model.span import Span
-from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes
+from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes, settling
 from newsparse._reading.rejected import Rejected
 
 
@@ -39,9 +39,25 @@ def read(
     if end < start:
         end = start
     date, dateline = front.date or back.date, front.dateline
+    byline, furniture = front.byline or back.byline, front.furniture + back.furniture
+    outlet = outlets.pick(
+        text,
+        (start, end),
+        known,
+        byline=byline,
+        dateline=dateline,
+        signature=back.signature,
+        rejected=rejected,
+    )
+    if date is not None and dates.undecided(date):
+        printed = date
+        date = settling.settled(
+            text, date, dateline=dateline, outlet=outlet, outlets=known, published=published
+        )
+        if date is None:
+            furniture = (Furniture(printed.span, "date", "date"), *furniture)
     if (date is not None and date.year is None) or (dateline is not None and dateline.date is not None):
         date, dateline = _dated(date, dateline, published)
-    byline = front.byline or back.byline
     if end - start > marks.FEWEST:
         issues += tuple(_crowded(text, start, end))
     article = object.__new__(Article)
@@ -50,11 +66,11 @@ def read(
     _set_headline(article, front.headline)
     _set_date(article, date)
     _set_revisions(article, front.revisions + back.revisions)
-    _set_outlet(article, outlets.pick(text, (start, end), known, byline=byline, dateline=dateline))
+    _set_outlet(article, outlet)
     _set_byline(article, byline)
     _set_dateline(article, dateline)
     _set_quotes(article, quotes.find(text, start, end, rejected=rejected))
-    _set_furniture(article, front.furniture + back.furniture)
+    _set_furniture(article, furniture)
     _set_fields(article, NO_FIELDS)
     _set_issues(article, issues)
     return metadata.filled(article, source.meta, known) if source.meta else article

@@ -15,6 +15,8 @@ from newsparse._model.span import Span
 from newsparse._reading import clock, months
 from newsparse._reading.dateshapes import patterns
 
+_UNDECIDED = "day/month or month/day"
+
 
 class Found(NamedTuple):
     """
@@ -34,12 +36,29 @@ def match(text: str, at: int, *, order: str | None = None) -> Date | None:
     The date printed at *at*, with the weekday before it and the time beside it; a time alone counts.
 
     Args:
-        order: "dmy" or "mdy": how this outlet writes a date in figures.
+        order: "dmy" or "mdy": how this outlet writes a date in figures; "either" gives "05/03/2031" as well,
+            the day first, for `undecided` to tell and somebody else to settle.
     """
     found = read(text, at, order=order)
     if found is None:
         return None
     return Date(Span(at, found.end), found.year, found.month, found.day, found.time, found.rule)
+
+
+def undecided(date: Date) -> bool:
+    """
+    Whether nobody knows yet which figure of *date* is the day.
+    """
+    return _UNDECIDED in date.rule
+
+
+def readings(date: Date) -> tuple[Date, Date]:
+    """
+    What an undecided date may be: the day first, and the month first.
+    """
+    rules = [date.rule.replace(_UNDECIDED, rule) for rule in ("day/month", "month/day")]
+    first = Date(date.span, date.year, date.month, date.day, date.time, rules[0])
+    return first, Date(date.span, date.year, date.day, date.month, date.time, rules[1])
 
 
 def read(
@@ -204,7 +223,8 @@ def _in_figures(found: re.Match[str], order: str | None) -> Found | None:
         return _certain(found["last"], two, str(one), found.end(), "day.month.year")
     if two > 12 or order == "mdy":
         return _certain(found["last"], one, str(two), found.end(), "month/day/year")
-    return None
+    # "The 11/9 attacks" has no year; with one, both readings are days.
+    return _certain(found["last"], two, str(one), found.end(), _UNDECIDED) if order == "either" else None
 
 
 def _certain(year: str | None, month: int, day: str | None, end: int, rule: str) -> Found | None:

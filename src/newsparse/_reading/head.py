@@ -180,8 +180,8 @@ def _signed(found: Peeling, read: tuple[Byline, Date | None], end: int) -> None:
     byline, date = read
     if byline is not found.byline:
         found.byline = bylines.merged(found.byline, byline)
-    if date is not None and found.date is None:
-        found.date = date
+    if date is not None:
+        page.dated(found, date)
     found.at = end
 
 

@@ -23,6 +23,8 @@ class Words:
     hijri: frozenset[str]
     zones: dict[str, int]
     slips: dict[str, int]
+    orders: dict[str, str | None]
+    week: dict[str, int]
 
 
 @functools.cache
@@ -39,6 +41,12 @@ def words() -> Words:
         frozenset(data["hijri"]["words"].split()),
         data["zones"],
         _slips(data["months"]),
+        {
+            country: order
+            for key, order in (("mdy", "mdy"), ("unsure", None))
+            for country in data["figures"][key].split()
+        },
+        {word: number for number, words in enumerate(data["week"]["days"]) for word in words.split()},
     )
 
 

@@ -8,9 +8,9 @@ import functools
 
 import attrs
 
-from newsparse._model.records import Date, Revision
+from newsparse._model.records import Date, Furniture, Revision
 from newsparse._model.span import Span
-from newsparse._reading import bylines, datelines, furniture, months, names, revisions, timestamps
+from newsparse._reading import bylines, datelines, dates, furniture, months, names, revisions, timestamps
 from newsparse._reading.openings import first_word, line_end
 from newsparse._reading.peeling import Peeling
 
@@ -59,10 +59,24 @@ def take_stamp(found: Peeling) -> bool:
     if stamp.updated:
         found.updated = found.updated or stamp.date
         found.revisions.append(Revision(Span(found.at, stamp.date.span.end), "updated", None, None, "stamp"))
-    elif found.date is None or found.date.day is None:
-        found.date = _joined(found.date, stamp.date)
+    else:
+        dated(found, stamp.date)
     found.at = stamp.end
     return True
+
+
+def dated(found: Peeling, date: Date) -> None:
+    """
+    Take the date that comes first; one that is certain goes before one that is not.
+    """
+    known, beside = found.date, date
+    if known is None or known.day is None:
+        found.date = _joined(known, date)
+        return
+    if dates.undecided(known) and not dates.undecided(date):
+        found.date, beside = date, known
+    if dates.undecided(beside):
+        found.furniture.append(Furniture(beside.span, "date", "date"))
 
 
 def _head_at(found: Peeling, at: int) -> bool:

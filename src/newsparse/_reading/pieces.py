@@ -165,7 +165,7 @@ def _dated(text: str, at: int, word: str, pieces: list[Piece]) -> Date | None:
     The date with which many pages end a byline.
     """
     if word[0].isdigit() or (word[:3].isalpha() and _DIGIT.search(text, at, at + 16)):
-        found = dates.match(text, at)
+        found = dates.match(text, at, order="either")
         if found is not None and (found.day is not None or found.time is not None):
             return found if any(piece.words for piece in pieces) else None
     return None

@@ -75,7 +75,7 @@ def peel(text: str, at: int) -> Stamp | None:
     if found is None and text[at].isalpha():
         article = _article().match(text, at)
         start = at if article is None else article.end()
-    date = dates.match(text, start)
+    date = dates.match(text, start, order="either")
     if date is None or (date.day is None and date.time is None):
         return None
     if date.day is None:
@@ -102,7 +102,7 @@ def _day_behind(text: str, date: Date) -> Date:
     The day that follows a time whose zone nobody can place ("14:05 IST, March 5, 2031").
     """
     zone = _ZONE.match(text, date.span.end)
-    day = None if zone is None else dates.match(text, zone.end())
+    day = None if zone is None else dates.match(text, zone.end(), order="either")
     if day is None or day.day is None:
         return date
     return attrs.evolve(day, span=Span(date.span.start, day.span.end), time=date.time)
