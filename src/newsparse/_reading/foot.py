@@ -5,7 +5,7 @@ Floor 5.  Lines are read from the end backwards until one belongs to the story; 
 further from the end than 2,500 characters is looked at, so the cost does not grow with the text.
 """
 
-import attrs
+from typing import NamedTuple
 
 from newsparse._model.records import Author, Byline, Date, Furniture, Revision
 from newsparse._model.span import Span
@@ -20,8 +20,7 @@ _LINES = 15
 _LOOSE = 8
 
 
-@attrs.frozen
-class Foot:
+class Foot(NamedTuple):
     """
     What stands after the body, and where the body ends.
 
@@ -42,6 +41,9 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
     Take everything off the end of *text* that is not the story; nothing before *start* is looked at.
     """
     end = back(text, len(text), start)
+    usual = _usual(text, start, end, outlets)
+    if usual is not None:
+        return usual
     floor = max(start, end - _REACH)
     taken: list[Line] = []  # from the last line up
     loose: list[Line] = []  # lines that belong to the foot only if a line above them does
@@ -93,6 +95,49 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
     return _foot(text, taken) if taken else Foot(len(text))
 
 
+def _usual(text: str, start: int, end: int, outlets: Outlets) -> Foot | None:
+    """
+    A sign or a mark alone under the last sentence, as most wire copy ends; it gives what the loop gives.
+    """
+    first = text.rfind("\n", max(start, end - 24), end) + 1
+    if first == 0:
+        return None
+    while first < end and text[first] in BLANK:
+        first += 1
+    size = footlines.sign(text[first:end]) if 0 < end - first <= footlines.SIGN else None
+    if size is None:
+        return None
+    at = back(text, first, start)
+    floor = max(start, end - _REACH)
+    if at > floor:
+        above = text.rfind("\n", floor, at) + 1
+        if above == 0:
+            if floor > start:
+                return None
+            above = start
+        while above < at and text[above] in BLANK:
+            above += 1
+        sentence = text[at - 1] == "." and text[at - 2] not in ")]/-."
+        if not (sentence and at - above > 14 and text[above].islower()):
+            if footlines.read(text, above, at, start, outlets) is not None:
+                return None
+            if not sentence and not (
+                size and not foottail.tail(text, floor if text[at - 1] in ")]" else above, at, outlets)
+            ):
+                return None
+    if size:
+        signature = (first, first + size)
+        return Foot(
+            first,
+            None,
+            None,
+            (),
+            signature,
+            (Furniture(Span(first, end), "signature", "foot: signature"),),
+        )
+    return Foot(first, None, None, (), None, (Furniture(Span(first, end), "end", "foot: end mark"),))
+
+
 def _block(line: Line, taken: list[Line], loose: list[Line]) -> Line:
     """
     A heading and what it heads: the short lines under it, and lines of its own kind under these.
@@ -110,6 +155,11 @@ def back(text: str, at: int, start: int) -> int:
     """
     The end of the words before *at*.
     """
+    near = max(start, at - 32)
+    while at > near and text[at - 1] in BLANK:
+        at -= 1
+    if at > near:
+        return at
     while at > start and text[at - 1] in BLANK:
         piece = text[max(start, at - 2048) : at]
         bare = len(piece.rstrip(BLANK))

@@ -9,12 +9,13 @@ import re
 
 from newsparse._model.span import Span
 from newsparse._reading import stylebook
-from newsparse._reading.footmarks import LINKED, Line, bared, parted
-from newsparse._reading.footopenings import handle, opening
+from newsparse._reading.footmarks import LEADERS, LINKED, Line, bared, parted
+from newsparse._reading.footopenings import handle, opening, published
 from newsparse._reading.footpeople import bracket, reachable, sentences, signed
 from newsparse._reading.footwords import FIRST, words
 from newsparse._reading.outlets import Outlets
 
+SIGN = 14  # characters: no sign and no end mark is longer
 _RULES = "-–—―_*=~•·. \u00a0"
 _DESK = re.compile(
     r"[A-Z]{1,4}(?:[ /,-]{1,2}[A-Z]{2,4}){0,5}|[a-z]{2,4}(?:[/.-][a-z]{2,4}){1,4}|\d{2,5}"
@@ -33,7 +34,7 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     size = end - start
     sentence = text[end - 1] == "." and text[end - 2] not in ")]/-."
     if size <= 48:
-        line = _end(text, start, end) if size <= 14 else None
+        line = _end(text, start, end) if size <= SIGN else None
         if line is None and not sentence:
             line = _signature(text, start, end, floor, outlets)
         if line is not None:
@@ -43,20 +44,20 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
     opener = FIRST.match(text, start, end)
     letter = text[start]
-    if (
-        sentence
-        and (opener is None or opener[0].casefold() not in words().openers)
-        and "@" not in text[max(start, end - 80) : end]
-    ):
+    plain = opener is None or opener[0].casefold() not in words().openers
+    if sentence and plain and text.find("@", max(start, end - 80), end) < 0:
         # Nearly every last paragraph of a story is turned away here.
         if not letter.isupper() or size > 700 or not parted(text, start, floor):
             return None
         return sentences(text, start, end, outlets)
     if size > 1500 or (size > 45 and not parted(text, start, floor)):
         return None
+    if plain and letter not in LEADERS and letter != "（":
+        first = published(text, start, end, outlets)
+    else:
+        first = opening(text, start, end, outlets) or bracket(text, start, end)
     return (
-        opening(text, start, end, outlets)
-        or bracket(text, start, end)
+        first
         or (signed(text, start, end, floor, outlets) if size <= 90 else None)
         or (_address(text, start, end, outlets) if size <= 100 else None)
         or (sentences(text, start, end, outlets) if size <= 700 else None)
@@ -65,7 +66,7 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
 
 
 def _end(text: str, start: int, end: int) -> Line | None:
-    size = _short(text[start:end])
+    size = sign(text[start:end])
     if size is None:
         return None
     if size:
@@ -75,7 +76,7 @@ def _end(text: str, start: int, end: int) -> Line | None:
 
 
 @functools.lru_cache(maxsize=2048)
-def _short(line: str) -> int | None:
+def sign(line: str) -> int | None:
     """
     The length of the sign that a short line is, 0 for another end mark, `None` for anything else.
     """

@@ -31,9 +31,9 @@ def opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     for phrase, kind in known.capitals:
         if text.startswith(phrase + " ", at):
             return Line(Span(start, end), kind, f"foot: {phrase}", closes=True)
-    published = _published(text, start, end, outlets)
-    if published is not None:
-        return published
+    dated = published(text, start, end, outlets)
+    if dated is not None:
+        return dated
     revised = opened(text, at, end, known.revised)
     if revised is not None:
         return Line(Span(start, end), "note", f"foot: {revised[0]}", revision=revised[1])
@@ -85,7 +85,7 @@ def handle(text: str, start: int, end: int, kind: str, outlets: Outlets) -> tupl
     return None
 
 
-def _published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
+def published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     "This report by The Canadian Press was first published March 5, 2024."
     """

@@ -73,18 +73,21 @@ def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     known = words()
     person = None
-    if any(text.find(verb, start, min(end, start + 70)) > 0 for verb in (" is ", " ist ")):
+    near = min(end, start + 70)
+    if text.find(" is ", start, near) > 0 or text.find(" ist ", start, near) > 0:
         person = PERSON.match(text, start, min(end, start + 60))
         staff = _staff(text, start, end, person, outlets) if person is not None else None
         if staff is not None:
             return staff
     if text.find("report", start, end) < 0 and text.find("contribut", start, end) < 0:
         return None
-    person = person or PERSON.match(text, start, min(end, start + 60))
     folded = text[start:end].casefold()
-    phrase = next((each for each in known.reported if each in folded), None)
-    if phrase is None:
+    for phrase in known.reported:
+        if phrase in folded:
+            break
+    else:
         return None
+    person = person or PERSON.match(text, start, min(end, start + 60))
     first = start
     for writer in known.writers:
         if folded.startswith(writer):
@@ -136,7 +139,12 @@ def reachable(text: str, start: int, end: int) -> Line | None:
         at += 1
     known = FIRST.match(text, at, end)
     word = known[0].casefold() if known is not None else ""
-    reach = next((each for each in words().reach if each.startswith(word) and word), None)
+    reach = None
+    if word:
+        for each in words().reach:
+            if each.startswith(word):
+                reach = each
+                break
     if reach is not None and text[at : at + len(reach)].casefold() == reach:
         at += len(reach)
         while at < end and text[at] in " \t\u00a0":
