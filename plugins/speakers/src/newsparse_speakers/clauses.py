@@ -1,0 +1,186 @@
+"""
+Clauses in which somebody says something: a cue, its subject, and where the words that were said may stand.
+"""
+
+import attrs
+
+from newsparse_speakers import phrases
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+
+@attrs.define
+class Clause:
+    """
+    A cue in a sentence.
+
+    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to) or "PART".
+    """
+
+    cue: Region
+    subject: Region | None
+    order: str
+    strength: int
+    passive: bool = False
+    shared: bool = False  # the subject was taken over from an earlier clause
+
+    @property
+    def left(self) -> int:
+        """
+        Where cue and subject begin.
+        """
+        return min(self.cue[0], self.subject[0]) if self.subject and not self.shared else self.cue[0]
+
+    @property
+    def right(self) -> int:
+        """
+        Where cue and subject end.
+        """
+        return max(self.cue[1], self.subject[1]) if self.subject and not self.shared else self.cue[1]
+
+
+@attrs.define
+class Sentence:
+    """
+    A sentence: where its tokens are, and its clauses.
+    """
+
+    low: int
+    high: int
+    clauses: list[Clause]
+
+
+def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
+    """
+    The clauses of the sentence from *low* to *high*, in order.
+    """
+    found: list[Clause] = []
+    for i in range(low, high):
+        tag = tags[i]
+        if tag in "VBG":
+            one = _clause(tokens, tags, i, low, high, found)
+            if one is not None:
+                found.append(one)
+        elif tag == "S":
+            after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
+            source = phrases.right(tags, after, high)
+            if source is not None:
+                found.append(Clause((i, after), source, "TO", 3))
+    return found
+
+
+def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: list[Clause]) -> Clause | None:
+    word = tokens.word(i)
+    strength = tokens.lex.strength.get(word, 1)
+    tag = tags[i]
+    begin = i
+    while begin > low and tags[begin - 1] in "XbnR":
+        begin -= 1
+    # Hill later Thursday said; Hill this week said
+    k = begin
+    while k - 1 > low and tags[k - 1] in "dR":
+        k -= 1
+    if k < begin and tags[k - 1] == "D" and k - 2 >= low:
+        k -= 1
+    if k < begin and tags[k - 1] in "NPTw)":
+        begin = k
+    group = tags[begin:i]
+    j = begin - 1
+    before = tags[j] if j >= low else "^"
+    passive = "b" in group and tag == "V"
+    cue = (begin if any(t in "Xbn" for t in group) else i, i + 1)
+    tags[i + 1] if i + 1 < high else "."
+    quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
+    if tag == "G" and "b" not in group:
+        return _participle(tokens, tags, i, before, low, high, earlier, strength)
+    if before == "o":  # wants to say, went on to say
+        owner = _taken_over(tags, earlier, low, j)
+        return Clause(cue, owner, "SV", strength, shared=True) if owner else None
+    if (quote_before or before == "^") and tag == "V" and (strength == 3 or before in "KE"):
+        said_by = phrases.right(tags, i + 1, high)
+        if said_by and (before != "^" or tags[said_by[0]] in "NT") and _whole(tags, said_by, high):
+            return Clause(cue, said_by, "VS", strength)
+    if before in "PWt":
+        return Clause(cue, (j, j + 1), "SV", strength, passive)
+    if before == "D" or before == "p":
+        if before == "D" and tokens.word(j) in tokens.lex.words["alone"]:
+            return Clause(cue, (j, j + 1), "SV", strength, passive)
+        return None
+    if before == "g":
+        return None
+    if before in "NwT#)d":
+        source = phrases.left(tags, j, low)
+        if source is None:
+            return None
+        if (
+            before == "w"
+            and strength < 3
+            and not group
+            and tags[source[0]] == "w"
+            and source[1] - source[0] == 1
+            and source[0] > low
+        ):
+            return None
+        return Clause(cue, source, "SV", strength, passive)
+    if before in ",-":
+        if quote_before and (said_by := phrases.right(tags, i + 1, high)):
+            return Clause(cue, said_by, "VS", strength)
+        source = phrases.insertion(tags, j, low)
+        if source is None and strength == 3 and tag == "V":
+            said_by = phrases.right(tags, i + 1, high)
+            if said_by and _whole(tags, said_by, high):
+                return Clause(cue, said_by, "VS", strength)
+        return Clause(cue, source, "SV", strength, passive) if source else None
+    if before == "c":
+        owner = _taken_over(tags, earlier, low, j)
+        return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
+    return None
+
+
+def _participle(
+    tokens: Tokens, tags: str, i: int, before: str, low: int, high: int, earlier: list[Clause], strength: int
+) -> Clause | None:
+    if before in "Dg":
+        return None
+    if before in "NP" and strength == 3:
+        source = phrases.left(tags, i - 1, low)
+        return Clause((i, i + 1), source, "PART", strength)
+    owner = _main(tags, earlier, low, i) if before == "," else _taken_over(tags, earlier, low, i)
+    if owner is None and i == low:
+        comma = tags.find(",", i, high)
+        owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
+    return Clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
+
+
+def _taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
+    kept = None
+    for one in reversed(earlier[-4:]):
+        if one.subject is None or one.passive or one.order == "TO":
+            continue
+        if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared:
+            kept = kept or one.subject  # a clause inside another one
+            continue
+        return one.subject
+    return kept or phrases.first(tags, low, high)
+
+
+def _main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
+    """
+    The subject of the sentence so far: what a participle after a comma goes with.
+    """
+    for one in earlier:
+        if (
+            one.subject is not None
+            and not one.shared
+            and one.order in "SV"
+            and tags[one.subject[0]] not in "Wt"
+        ):
+            return one.subject
+    return phrases.first(tags, low, high)
+
+
+def _whole(tags: str, region: Region, high: int) -> bool:
+    """
+    Whether a noun phrase after a verb is its subject: nothing follows that would make it an object.
+    """
+    return region[1] >= high or tags[region[1]] in ".,:;-pRkWcdQKE(Go"

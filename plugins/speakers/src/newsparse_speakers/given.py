@@ -1,0 +1,34 @@
+"""
+Given names and what they tell: `given.txt`, loaded on first use.
+"""
+
+import functools
+from importlib.resources import files
+
+
+@functools.cache
+def genders() -> dict[str, str]:
+    """
+    "female", "male" or "" for each given name, in small letters.
+    """
+    lines = (files("newsparse_speakers") / "given.txt").read_text(encoding="utf-8").splitlines()
+    kinds = zip(("female", "male", ""), (line for line in lines if not line.startswith("#")), strict=True)
+    return {name: kind for kind, line in kinds for name in line.split()}
+
+
+# Endings of surnames that tell, in languages where they do.
+_ENDINGS = {
+    "female": ("ova", "eva", "yeva", "ieva", "ská", "skaya", "dóttir"),
+    "male": ("ov", "ev", "yev", "iev", "skiy", "skyi"),
+}
+
+
+def gender(words: list[str]) -> str:
+    """
+    What the words of a name tell: "female", "male" or "".
+    """
+    found = genders().get(words[0].lower(), "")
+    if not found and len(words) > 1:
+        last = words[-1].lower()
+        found = next((kind for kind, ends in _ENDINGS.items() if last.endswith(ends)), "")
+    return found

@@ -1,0 +1,91 @@
+"""
+Where the words that were said stand, for a clause.
+"""
+
+from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+
+def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> list[Region]:
+    """
+    The tokens of what *clause* says was said.
+    """
+    high = sentence.high
+    while high > sentence.low and tags[high - 1] in ".":
+        high -= 1
+    found: list[Region] = []
+    after = clause.right
+    closing = after >= high or tags[after] in ".,;"
+    opening = clause.left > sentence.low and tags[clause.left - 1] == ","
+    if clause.order == "VS" or clause.order == "TO" or (closing and opening and clause.strength == 3):
+        if clause.left > sentence.low:
+            end = clause.left
+            while end > sentence.low and tags[end - 1] in ",-":
+                end -= 1
+            if end > sentence.low:
+                found.append((sentence.low, end))
+            if clause.order == "TO" or not found:
+                return found
+            return found
+        if clause.order == "TO" and after < high:
+            start = after
+            comma = tags.find(",", after, high)
+            if comma >= 0:
+                start = comma + 1
+            return [(start, high)] if start < high else []
+        if clause.order == "VS":
+            return found
+    start = after
+    while start < high and tags[start] in "R,:":
+        start += 1
+    that = tags.find("t", start, min(high, start + 12))
+    if clause.strength == 3 and that > start and not any(t in "VBGQKE" for t in tags[start:that]):
+        start = that
+    else:
+        start = _past_adverbials(tags, start, high)
+    end = _end(tokens, tags, sentence, clause, start, high)
+    return [(start, end)] if start < end else found
+
+
+def _past_adverbials(tags: str, start: int, high: int) -> int:
+    if start + 1 < high and tags[start] == "p" and tags[start + 1] == "d":
+        return start + 2
+    if start + 1 < high and tags[start] == "d":
+        return start + 1
+    return start
+
+
+def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
+    end = high
+    stop = tags.find(";", start, high)
+    if stop >= 0:
+        end = stop
+    for one in sentence.clauses:
+        if one.cue[0] <= clause.cue[0] or one.left >= end or one.left <= start:
+            continue
+        edge = one.left
+        if one.order == "TO" or (one.order == "PART" and tags[edge - 1] == ","):
+            end = edge
+            break
+        if one.shared:
+            if tags[edge - 1] == "c" and one.strength >= 2:
+                end = edge - 1
+                break
+            continue
+        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] == ",":
+            end = edge - 2
+            break
+    if (
+        clause.left > sentence.low
+        and (tags[sentence.low] in "kp" or tags[clause.left - 1] == "k")
+        and "," not in tags[sentence.low : clause.left]
+    ):
+        comma = min(
+            (at for at in (tags.find(",", start, end), tags.find("-", start, end)) if at >= 0), default=-1
+        )
+        if comma >= 0 and any(comma < one.cue[0] and one.order == "SV" for one in sentence.clauses):
+            end = comma
+    while end > start and tags[end - 1] in ",-:ck":
+        end -= 1
+    return end

@@ -1,0 +1,115 @@
+"""
+The words of a language, each with a tag of one letter: `languages/*.toml`, loaded once.
+
+Tags: P he, W who, D the, t that, o to, X has, b is, n not, R also, p of, c and, k while, d Monday, T Mr,
+V said, B say, G saying, N a name, w any other word, g the spokesman's, # a number, Q K E quotations.
+"""
+
+import functools
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+import attrs
+
+_TAGS = {
+    "determiners": "D",
+    "pronouns": "P",
+    "relatives": "W",
+    "objects": "O",
+    "that": "t",
+    "to": "o",
+    "auxiliaries": "X",
+    "being": "b",
+    "negations": "n",
+    "adverbs": "R",
+    "prepositions": "p",
+    "conjunctions": "c",
+    "clause_openers": "k",
+    "days": "d",
+    "titles": "T",
+    "abbreviations": "A",
+    "past": "v",
+    "according": "S",
+}
+_STRENGTH = {"say": 3, "judge": 2, "think": 1}
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """
+    The words of one language.
+
+    `tags` maps words in small letters, `strength` verbs alone: 3 for saying, 2 for judging, 1 for thinking.
+    """
+
+    name: str
+    tags: dict[str, str]
+    strength: dict[str, int]
+    lemma: dict[str, str]
+    marks: frozenset[str]
+    words: dict[str, frozenset[str]]
+    gender: dict[str, str]
+    pairs: dict[str, dict[str, str]]
+
+
+@functools.cache
+def lexicons() -> tuple[Lexicon, ...]:
+    """
+    The languages that are known, English first.
+    """
+    folder = files("newsparse_speakers") / "languages"
+    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".toml"))
+    loaded = [_lexicon(tomllib.loads((folder / name).read_text(encoding="utf-8"))) for name in names]
+    return tuple(sorted(loaded, key=lambda one: one.name != "en"))
+
+
+def _forms(line: str) -> list[list[str]]:
+    """
+    Base, finite and participle forms of a verb: words, or pairs of words where the base is a pair.
+    """
+    parts = [part.split() for part in line.split("|")]
+    if len(parts[0]) == 2:
+        return [[f"{one} {two}" for one, two in zip(part[::2], part[1::2], strict=True)] for part in parts]
+    return parts
+
+
+def _lexicon(data: dict[str, Any]) -> Lexicon:
+    tags: dict[str, str] = {}
+    strength: dict[str, int] = {}
+    lemma: dict[str, str] = {}
+    pairs: dict[str, dict[str, str]] = {}
+    for group, block in data["verbs"].items():
+        for line in block.strip().splitlines():
+            base, finite, participle = _forms(line)
+            for words, tag in ((base, "B"), (participle, "G"), (finite, "V")):
+                for word in words:
+                    if " " in word:
+                        first, second = word.split()
+                        pairs.setdefault(first, {})[second] = tag
+                    elif word not in tags or group == "say":
+                        tags[word] = tag
+                        strength[word] = _STRENGTH[group]
+                        lemma[word] = base[0] if base else finite[0]
+    for name, tag in _TAGS.items():
+        for word in data.get(name, "").split():
+            if not (tag in "dv" and word in strength):
+                tags[word] = tag
+    for line in data.get("words_of", "").split("|"):
+        first, second = line.split()
+        pairs.setdefault(first, {})[second] = "S"
+    for first in pairs:
+        if first not in strength:
+            tags[first] = "z"
+    gender = {word: sign for sign in ("female", "male", "plural") for word in data[sign].split()}
+    lists = {name: frozenset(text.split()) for name, text in data.items() if isinstance(text, str)}
+    return Lexicon(data["name"], tags, strength, lemma, lists["marks"], lists, gender, pairs)
+
+
+def pick(text: str) -> Lexicon:
+    """
+    The language of *text*, told by its small words; English where nothing tells.
+    """
+    known = lexicons()
+    seen = text[:4000].lower().split()
+    return max(known, key=lambda one: sum(word in one.marks for word in seen))

@@ -1,0 +1,154 @@
+"""
+Noun phrases in a row of tags: to the left of a verb, to its right, at the start of a clause.
+
+Each looks at a bounded number of tokens, so that a text of any kind takes linear time.
+"""
+
+Region = tuple[int, int]  # half-open, in tokens
+
+_MOST = 24
+
+
+def left(tags: str, j: int, low: int) -> Region | None:
+    """
+    The noun phrase whose last token is *j*.
+    """
+    if j < low:
+        return None
+    low = max(low, j - _MOST)
+    tag = tags[j]
+    if tag in "PWt":
+        return (j, j + 1)
+    if tag == "D":
+        return (j, j + 1)
+    start = j + 1
+    while True:
+        k = start - 1
+        if k >= low and tags[k] == ")":
+            inner = tags.rfind("(", low, k)
+            if inner <= low:
+                break
+            k = inner - 1
+        first = k
+        while k >= low and (
+            tags[k] in "Nw#gTd"
+            or (tags[k] == "v" and k < j and (k == low or tags[k - 1] in "Dg#R,"))
+            or (tags[k] == "R" and k < j and k > low and tags[k - 1] == "D")
+        ):
+            k -= 1
+        if k == first:
+            break
+        while k >= low and tags[k] == "D":
+            k -= 1
+        start = k + 1
+        if k <= low:
+            break
+        before = tags[k - 1]
+        if (
+            (tags[k] == "p" and before in "Nw#)T")
+            or (tags[k] == "c" and before in "NT)" and tags[start] in "NDTg" and tags[start] != "w")
+            or (tags[k] == "-" and before in "Nw" and tags[start] in "Nw")
+        ):
+            start = k
+        else:
+            break
+    if start > j:
+        return None
+    while start < j and tags[start] in "pcd-":
+        start += 1
+    return (start, j + 1)
+
+
+def right(tags: str, i: int, high: int) -> Region | None:
+    """
+    The noun phrase that begins at *i*.
+    """
+    high = min(high, i + _MOST)
+    while i < high and tags[i] in "R":
+        i += 1
+    if i >= high:
+        return None
+    if tags[i] in "PO":
+        return (i, i + 1)
+    k = i
+    seen = False
+    while k < high:
+        tag = tags[k]
+        if tag in "NwgTd#" or (tag == "v" and tags[k - 1] in "Dg#R" and k > i):
+            seen = seen or tag in "NwgTd"
+        elif tag == "D":
+            if seen and tags[k - 1] not in "pc":
+                break
+        elif tag == "R":
+            if tags[k - 1] not in "DR" or k == i:
+                break
+        elif tag in "pc":
+            if not seen or k + 1 >= high or tags[k + 1] not in "NwgTD#":
+                break
+            if tag == "c" and tags[k + 1] not in "NTD":
+                break
+        else:
+            break
+        k += 1
+    if not seen:
+        return (i, i + 1) if tags[i] == "D" else None
+    return (i, k)
+
+
+def first(tags: str, low: int, high: int) -> Region | None:
+    """
+    The noun phrase that opens a clause: its subject, as a rule.
+    """
+    i = low
+    while i < high and tags[i] in "cR,-:_":
+        i += 1
+    adverb = i > low and tags[i - 1] == "R"
+    for _ in range(3):
+        if i >= high:
+            return None
+        found = None if tags[i] in "pGVvk" else right(tags, i, high)
+        timely = found is not None and (
+            all(t in "dD#R" for t in tags[found[0] : found[1]])
+            or (tags[found[1] - 1] == "d" and tags[found[1] : found[1] + 1] == ",")
+        )
+        if found is not None and not timely and not (adverb and tags[i] == "k"):
+            return found
+        if timely and found is not None and tags[found[1] : found[1] + 1] in ("P", "N", "T"):
+            i = found[1]
+            continue
+        comma = tags.find(",", i, min(high, i + 40))
+        if comma < 0:
+            return right(tags, i + 1, high) if tags[i] == "k" else None
+        i = comma + 1
+        while i < high and tags[i] in "R,c":
+            i += 1
+    return None
+
+
+def insertion(tags: str, j: int, low: int) -> Region | None:
+    """
+    The noun phrase before what stands between commas, where the second comma is at *j*.
+    """
+    low = max(low, j - 60)
+    kept = None
+    mark = j
+    for _ in range(5):
+        mark = max(tags.rfind(",", low, mark), tags.rfind("-", low, mark))
+        if mark <= low:
+            break
+        found = left(tags, mark - 1, low)
+        if found is None or tags[mark - 1] in "dR":
+            continue
+        start = found[0]
+        before = tags[start - 1] if start > low else ","
+        if tags[start] == "W" and mark == found[1] and before in ",-":
+            return found
+        if before in "pVBG" or (tags[start] in "Wt"):
+            continue
+        if before in ",;:ckKEQ-.":
+            if tags[start] in "Dw#p" and before in ",-" and start > low and tags.find(",", low, start) > low:
+                kept = kept or found
+                continue
+            return found
+        kept = kept or found
+    return kept

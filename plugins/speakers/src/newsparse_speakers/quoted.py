@@ -1,0 +1,167 @@
+"""
+Who says each quotation: the clause around it, or what stands before and after its paragraph.
+"""
+
+import re
+
+import attrs
+
+from newsparse_speakers import phrases
+from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.indirect import content
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+_LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
+
+
+@attrs.define
+class Source:
+    """
+    Who says a quotation: tokens of one paragraph, and the clause that says so.
+    """
+
+    tokens: Tokens
+    subject: Region | None
+    clause: Clause | None
+    rule: str
+
+
+def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Source | None:
+    """
+    The source of the quotation at token *at*, where its own sentence names it.
+    """
+    after = _after(tokens, tags, sentence, at)
+    before = _before(tokens, tags, sentence, at)
+    closed = tags[at] in "KE" or tags[at + 1 : at + 2] == ","
+    if after is not None and (before is None or closed):
+        weaker = before is not None and before.strength >= after.strength and after.order == "SV"
+        if tags[at] != "Q" or not weaker:
+            return Source(tokens, after.subject, after, "after")
+    if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at)):
+        return Source(tokens, speaker, None, "colon")
+    if before is not None:
+        return Source(tokens, before.subject, before, "before")
+    if after is not None:
+        return Source(tokens, after.subject, after, "after")
+    dash = _dash(tags, sentence, at)
+    if dash is not None:
+        return Source(tokens, dash, None, "dash")
+    late = _late(tags, sentence, at)
+    if late is not None:
+        return Source(tokens, late.subject, late, "late")
+    return None
+
+
+def labelled(tokens: Tokens, at: int) -> Source | None:
+    """
+    Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
+    """
+    raw = tokens.raw[at]
+    colon = raw.find(":", 3, 40)
+    if colon < 0:
+        return None
+    found = _LABEL.match(raw)
+    if found is None:
+        return None
+    inner = Tokens(tokens.text, tokens.lex)
+    inner.add(tokens.starts[at] + found.start(1), tokens.starts[at] + found.end(1))
+    return Source(inner, (0, len(inner.starts)), None, "label")
+
+
+def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
+    """
+    The clause that begins right after the quotation.
+    """
+    k = at + 1
+    while k < sentence.high and tags[k : k + 1] in ",-R)":
+        k += 1
+    for one in sentence.clauses:
+        if one.cue[0] <= at or one.subject is None or tags[one.subject[0]] in "Wt":
+            continue
+        if one.order == "TO" or (not one.shared and one.order != "PART"):
+            if one.left <= k or (one.left <= k + 1 and tags[k : k + 1] in "ckR"):
+                return one
+            comma = tags[at] == "K" or tags[k - 1] == ","
+            if comma and one.left - k < 12 and tags[k : k + 1] == "p" and one.strength == 3:
+                return one  # "...," in a letter to the board, Hill said
+        break
+    return None
+
+
+def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
+    """
+    The last clause before the quotation.
+    """
+    best = None
+    for one in sentence.clauses:
+        if one.cue[0] >= at:
+            break
+        if one.subject is None or one.passive or one.right > at:
+            continue
+        best = one
+    if best is not None and best.right == at and best.left > sentence.low and tags[best.left - 1] in "Wk":
+        return best  # what he called "a mess"
+    for one in sentence.clauses:
+        if one.cue[0] >= at or one is best:
+            break
+        if (
+            one.subject is None
+            or one.passive
+            or one.right > at
+            or one.strength < 3
+            or one.order not in ("SV", "PART")
+        ):
+            continue
+        for start, end in content(tokens, tags, sentence, one):
+            if start <= at < end and start >= one.cue[1]:
+                return one
+    return best
+
+
+def _colon(tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    A name before a colon, and nothing or a dash before the name: "Ida Moe: "It rains."".
+    """
+    found = phrases.left(tags, at - 2, sentence.low)
+    if found and found[1] - found[0] < 6 and (found[0] == sentence.low or tags[found[0] - 1] in "-p:"):
+        return found if any(t in "NT" for t in tags[found[0] : found[1]]) else None
+    return None
+
+
+def _dash(tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    A name behind a dash: "Rain again." - Ida Moe.
+    """
+    if tags[at + 1 : at + 2] != "-" or at + 2 >= sentence.high or tags[at + 2] not in "NTD":
+        return None
+    found = phrases.right(tags, at + 2, sentence.high)
+    if found and (found[1] >= len(tags) or tags[found[1]] in ".,;"):
+        return found
+    return None
+
+
+def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
+    """
+    A clause that closes the sentence: "a "mess" of a plan, Hill said".
+    """
+    for one in reversed(sentence.clauses):
+        if one.cue[0] <= at:
+            break
+        if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[0]] in "Wt":
+            continue
+        if (one.left > 0 and tags[one.left - 1] == ",") or one.order == "TO":
+            return one
+    return None
+
+
+def main_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    The subject of the sentence around a quotation without a cue.
+    """
+    found = phrases.first(tags, sentence.low, at)
+    if found is None or found[1] >= at or not any(t in "vVXbB" for t in tags[found[1] : at]):
+        return None
+    if any(t in "NT" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
+        return found
+    return None

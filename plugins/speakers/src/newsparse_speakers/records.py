@@ -1,0 +1,50 @@
+"""
+What the plugin finds: who is given as the source of which words.
+"""
+
+import enum
+
+import attrs
+
+from newsparse import Span
+from newsparse.plugin import Field
+
+
+class AttributionKind(enum.Enum):
+    """
+    How much of what is said stands in quotation marks.
+    """
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@attrs.frozen
+class Attribution:
+    """
+    Words, and who said them.
+
+    Args:
+        span: from the first to the last character of content, mention and cue.
+        quote: the span of the quotation; `None` for speech without marks.
+        content: what was said.
+        mention: the words that name the source beside it: "he", "the spokesman".
+        name: the fullest name that the article gives the source; `None` where it does not tell.
+        cue: the words that say that it was said: "said", "according to".
+        candidates: the names it may be, where there are several.
+        rule: what found it.
+    """
+
+    span: Span
+    quote: Span | None
+    content: tuple[Span, ...]
+    kind: AttributionKind
+    mention: Span | None
+    name: str | None
+    cue: Span | None
+    candidates: tuple[str, ...]
+    rule: str
+
+
+SPEAKERS = Field("speakers", Attribution)

@@ -1,0 +1,85 @@
+"""
+Words that are verbs here and nouns there: "she reports that", "the reports of".
+"""
+
+from newsparse_speakers.tokens import Tokens
+
+_BEFORE_CLAUSE = "tDPOQKENkogWT"
+
+
+def retagged(tokens: Tokens) -> str:
+    """
+    The tags, with w in the place of V, B and G where these are no verbs.
+    """
+    tags = tokens.tags
+    out = list(tags)
+    count = len(tags)
+    alone, single = tokens.lex.words["alone"], tokens.lex.words["single"]
+    for i, tag in enumerate(tags):
+        if tag == "z":
+            second = tokens.word(i + 1) if i + 1 < count else ""
+            tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(second, "v")
+            if tag == "V":
+                out[i + 1] = "R"
+            elif tag == "S":
+                out[i + 1] = "o"
+        if tag not in "VBG":
+            continue
+        j = i - 1
+        while j >= 0 and out[j] in "Rn":
+            j -= 1
+        before = out[j] if j >= 0 else "^"
+        after = tags[i + 1] if i + 1 < count else "."
+        if tag == "G":
+            if before == "D" or before == "g" or (before == "p" and after in "wp"):
+                out[i] = "w"
+            continue
+        if (
+            before == "D" and (tokens.word(j) not in alone or (tag == "B" and tokens.word(j) in single))
+        ) or before == "g":
+            out[i] = "w"
+        elif before == "p":
+            if tag == "B" or after in "wNp.,":
+                out[i] = "w"
+        elif tag == "B":
+            if before in "XbPoV":
+                if before in "b":
+                    out[i] = "w"
+                continue
+            if before in "wN#)":
+                if (
+                    not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j])
+                    or after not in _BEFORE_CLAUSE + "wp,"
+                    or (after in "wp" and not (j > 0 and out[j - 1] in "DNw^.,"))
+                ):
+                    out[i] = "w"
+            elif before == "c" or before == "D":
+                if after not in _BEFORE_CLAUSE:
+                    out[i] = "w"
+            elif before not in ",":
+                out[i] = "w"
+        elif before == "#" and tokens.word(i).endswith("s"):
+            out[i] = "w"
+        elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
+            out[i] = "w"  # news reports of, a series of demands
+    return "".join(out)
+
+
+def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
+    word = tokens.word(i)
+    if not word.endswith("s") or word in tokens.lex.words["clear"]:
+        return True
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    return after == "N" or (after == "p" and tokens.word(i + 1) in tokens.lex.words["onward"])
+
+
+def _plural(tokens: Tokens, j: int) -> bool:
+    word = tokens.word(j)
+    return (word.endswith("s") and not word.endswith("ss")) or word in (
+        "people",
+        "police",
+        "men",
+        "women",
+        "many",
+        "others",
+    )
