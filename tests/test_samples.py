@@ -152,18 +152,9 @@ def articles() -> dict[str, Article]:
 #: What is still read otherwise than a person reads it, and why.  One that comes right has to leave this list.
 KNOWN = {
     ("bakery", "byline"): "a name in capitals keeps its capitals",
-    ("bakery", "quotes"): "the name of a play after 'was called' is taken for speech",
-    ("bell", "quotes"): "a term after 'what ringers call' is taken for speech",
-    ("bruecke", "quotes"): "the name of a society after 'mit dem Namen' is taken for a term",
-    ("glacier", "quotes"): "a term after 'so-called' is taken for speech",
-    ("library", "quotes"): "a term after 'which staff now call' is taken for speech",
     ("mangoes", "byline"): "a sign-off of desk initials makes a byline without authors",
     ("museum", "outlet"): "a line about a staff journalist is taken for the signature",
-    ("museum", "quotes"): "a term after 'so-called' is taken for speech",
-    ("tin", "quotes"): "a term inside a sentence is taken for speech",
-    ("tunnel", "quotes"): "a nickname after 'had been named the' is taken for speech",
     ("turbine", "paragraphs"): "a contact block above the end mark stays in the body",
-    ("turbine", "quotes"): "a nickname after 'known as' is taken for a title",
     ("turbine", "furniture"): "a contact block above the end mark stays in the body",
 }
 

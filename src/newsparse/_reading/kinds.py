@@ -45,7 +45,12 @@ _WEIGHTS = {
     "preposition": -1,
     "reported": 3,  # in the mood of reported speech
     "titled": -9,  # under the title "…", the theme is "…": however long it is
-    "what it calls": -8,  # a word that somebody uses, and nobody said on the occasion
+    "what they call": -8,  # a word that people use, and nobody said on the occasion
+    "so-called": -8,
+    "a day": -6,  # "black Monday"
+    "is called": -8,  # the play was called "Crumbs"
+    "is called the": -8,  # a nickname
+    "known as": -3,
     "naming": -3,
     "named thing": -3,
     "near a named thing": -2,
@@ -76,6 +81,7 @@ _OF_TITLES = frozenset(
         "possessive",
     }
 )
+_OF_TERMS = frozenset({"so-called", "what they call", "known as", "is called the"})
 
 
 def kind(
@@ -117,7 +123,7 @@ def kind(
     if sum(weights) > 0:
         return _SPEECH, found[weights.index(max(weights))]
     rule = found[weights.index(min(weights))]
-    if rule == "naming" and scene.big < 2:
+    if rule in _OF_TERMS or not _OF_TERMS.isdisjoint(found):
         return QuoteKind.TERM, rule
     if scene.big or rule in _OF_TITLES:
         return QuoteKind.TITLE, rule

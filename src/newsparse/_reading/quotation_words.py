@@ -19,6 +19,8 @@ class Words(NamedTuple):
     reported: frozenset[str]
     named_things: frozenset[str]
     calling: frozenset[str]
+    christening: frozenset[str]
+    hedging: frozenset[str]
     naming: frozenset[str]
     titles: frozenset[str]
     sources: frozenset[str]
@@ -30,6 +32,7 @@ class Words(NamedTuple):
     clause: frozenset[str]
     onward: frozenset[str]
     subject: frozenset[str]
+    days: frozenset[str]
     clipped: frozenset[str]
     leads: frozenset[str] = frozenset()
 
@@ -41,4 +44,6 @@ def words() -> Words:
     """
     data = tomllib.loads((files("newsparse") / "data" / "quotations.toml").read_text(encoding="utf-8"))
     found = Words(**{name: frozenset(text.split()) for name, text in data.items()})
-    return found._replace(leads=found.judging | found.naming | found.titles | found.named_things)
+    return found._replace(
+        leads=found.judging | found.naming | found.hedging | found.titles | found.named_things
+    )

@@ -18,6 +18,7 @@ NEAR = 120  # characters looked at before
 _AFTER = 90  # and after
 _FEW = ("one word", "one word", "two words", "three words")
 _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
+_WHAT = frozenset(("what", "which"))
 _NAME_MARKS = "„»«"
 _FINAL = ".,!?…。！？"
 _COLONS = frozenset(":：")
@@ -140,6 +141,8 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("name marks" if quoted[0].isupper() else "small in name marks")
     if count < 4 and _NAME.search(quoted):
         found.append("name")
+    if count < 4 and inner[-1].lower() in w.days:
+        found.append("a day")
     if big and count > 2:
         found.append("capitals")
     elif big == 2:
@@ -172,8 +175,10 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     second = before[-2] if len(before) > 1 else ""
     if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
         found.append("titled")
-    elif last in w.calling and "what" in before[-4:]:
-        found.append("what it calls")
+    elif last in w.hedging or f"{second}_{last}" in w.hedging:
+        found.append("so-called")
+    elif (calls := _calls(before, w)) is not None and (calls != "is called" or scene.big):
+        found.append(calls if last not in w.determiners or calls != "is called" else "is called the")
     elif last in w.naming or (second in w.naming and last in w.determiners):
         found.append("naming")
     elif last in w.sources or (second in w.sources and last in w.determiners):
@@ -197,6 +202,22 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("preposition")
     elif lead.endswith(("'s", "’s")):
         found.append("possessive")
+
+
+def _calls(before: list[str], w: Words) -> str | None:
+    """
+    How a name is given before the mark, with or without a determiner, by nobody in particular.
+    """
+    at = len(before) - (2 if before[-1] in w.determiners else 1)
+    if at < 1:
+        return None
+    word = before[at]
+    if word in w.calling:
+        return None if _WHAT.isdisjoint(before[max(at - 5, 0) : at]) else "what they call"
+    if word in w.christening:
+        named = word in w.judging or not w.judging.isdisjoint(before[max(at - 2, 0) : at])
+        return "is called" if named else None
+    return "known as" if f"{before[at - 1]}_{word}" in w.christening else None
 
 
 def _ends_big(lead: str) -> bool:
@@ -229,7 +250,7 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
     elif not w.cues.isdisjoint(after):
         found.append("cue after")
     if after:
-        if after[0] in w.onward:
+        if after[0] in w.onward and not (after[0] == "that" and last in w.determiners):
             found.append("onward")
         elif after[0] in w.subject:
             found.append("subject")
