@@ -1,0 +1,108 @@
+"""
+Bounds and changes: "more than", "or so", "rose by", "5% lower".
+"""
+
+import re
+
+from newsparse_statistics import Bound, Change
+from newsparse_statistics._before import last_word
+from newsparse_statistics._words import either, strings, table
+
+_WORDS = {words: Bound(sign) for sign, several in table("bounds")["before"].items() for words in several}
+_SIGNS = {sign: Bound(meaning) for sign, meaning in table("bounds")["signs"].items()}
+_BY_WORDS = _WORDS | _SIGNS
+_FILLERS = tuple(table("bounds")["between"]["words"])
+_BEFORE = re.compile(rf"(?<![\w-])({either(_BY_WORDS)})\s{{0,2}}(?:{either(_FILLERS)}\s)?$", re.IGNORECASE)
+_ENDS = frozenset(words.split()[-1] for words in _WORDS) | frozenset(_FILLERS)
+_AFTER_WORDS = table("bounds")["after"]
+_AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words in several}
+_BEHIND = re.compile(rf" ?({either(_AFTER)})(?![A-Za-z])", re.IGNORECASE)
+_BEHIND_FIRST = frozenset(words[0] for words in _AFTER)
+
+_UP = frozenset(strings("changes", "up"))
+_DOWN = frozenset(strings("changes", "down"))
+_BY_UP = frozenset(strings("changes", "up_by"))
+_BY_DOWN = frozenset(strings("changes", "down_by"))
+_PARTICLES = frozenset(strings("changes", "particles"))
+_IS = re.compile(
+    rf"(?:(?:^|[\s,(])(?:{either(strings('changes', 'before_particles'))})|[,(;:—–-]) ?$", re.IGNORECASE
+)
+_MORE = strings("changes", "more")
+_VERBS = _UP | _DOWN
+_CHANGE = re.compile(
+    rf"(?<![\w-])({either(_VERBS | _BY_UP | _BY_DOWN)})(\s(?:by|of))?(?:\s{either(_MORE)})?\s{{1,2}}$",
+    re.IGNORECASE,
+)
+_CHANGE_ENDS = _VERBS | {"by", "of"} | {words.split()[-1] for words in _MORE}
+_AFTER_UP = strings("changes", "after_up")
+_AFTER_DOWN = strings("changes", "after_down")
+_CHANGED = re.compile(
+    rf"[ -](?:{either(strings('changes', 'kinds'))} )?(?:({either(_AFTER_UP)})|({either(_AFTER_DOWN)}))\b"
+)
+
+
+def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, int] | None:
+    """
+    The bound printed before a quantity that begins at *at*, and where it begins.
+
+    Args:
+        word: the last word before *at*, where it is known.
+    """
+    word = last_word(text, at) if word is None else word
+    if word == "sub-":
+        return Bound.BELOW, at - 4
+    if word.lower() not in _ENDS and word[-1:] not in _SIGNS and word[-1:] not in ("~", "≈"):
+        return None
+    match = _BEFORE.search(text, max(at - 28, 0), at)
+    if not match:
+        return None
+    return _BY_WORDS[" ".join(match[1].lower().split())], match.start(1)
+
+
+def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
+    """
+    The bound printed after a quantity that ends at *at*, and where it ends.
+    """
+    first = text[at : at + 1]
+    if first == " ":
+        first = text[at + 1 : at + 2]
+    if first.lower() not in _BEHIND_FIRST:
+        return None
+    match = _BEHIND.match(text, at)
+    if not match or (match[1] == "+" and text[match.end() : match.end() + 1].isdecimal()):
+        return None
+    return _AFTER[" ".join(match[1].lower().split())], match.end()
+
+
+def change_before(text: str, at: int, word: str, *, measured: bool = True) -> Change | None:
+    """
+    The direction of the change that a quantity beginning at *at* is the amount of.
+
+    Some verbs are of change only with "by": one raises five million, or raises the rent by five.  What is not
+    *measured* in money or percent may be picked up or shot down.
+    """
+    if word.lower() not in _CHANGE_ENDS:
+        return None
+    match = _CHANGE.search(text, max(at - 36, 0), at)
+    if not match:
+        return None
+    verb = match[1].lower()
+    if (
+        not measured
+        and verb in _PARTICLES
+        and not _IS.search(text, max(match.start() - 12, 0), match.start())
+    ):
+        return None
+    if verb in _UP or (match[2] and verb in _BY_UP):
+        return Change.UP
+    return Change.DOWN if verb in _DOWN or (match[2] and verb in _BY_DOWN) else None
+
+
+def change_after(text: str, at: int) -> Change | None:
+    """
+    The direction of the change named after its amount: "5% lower", "a 20-cent rise".
+    """
+    match = _CHANGED.match(text, at)
+    if not match:
+        return None
+    return Change.UP if match[1] else Change.DOWN

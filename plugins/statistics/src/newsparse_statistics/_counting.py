@@ -1,0 +1,96 @@
+"""
+What a number counts, and whether one that counts nothing is a quantity.
+"""
+
+import re
+
+from newsparse_statistics._nouns import Noun, noun_after
+from newsparse_statistics._number import Number
+from newsparse_statistics._pronouns import NEXT_WORD, is_fraction_of_something
+from newsparse_statistics._tables import Unit, tables
+from newsparse_statistics._words import either, strings
+
+_OWNERS = either(strings("nouns", "owners"))
+_OF_THE = re.compile(rf" of (?:(?:{_OWNERS}|[A-Z][a-z]+['’]s) )?| (?:the|its|their|all) ")
+_CAPS = re.compile(r" ([A-Z]{2,5}s?)(?=[\s),.;])(?! [A-Z])")
+_NOT_CAPS = frozenset(strings("nouns", "not_counted_capitals"))
+_TIME_WORDS = frozenset(strings("nouns", "time_words"))
+_NOT_NOUNS = ("ed", "ly", "er", "en")
+_NOT_MEASURES = frozenset(("pt", "h"))
+
+
+def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | None:
+    """
+    What a number with its *unit*, which ends at *end*, counts.
+    """
+    if number.form == "fraction":
+        return _of_fraction(text, end, number)
+    if unit is not None and (unit.kind != "duration" or text[end : end + 1] == "-"):
+        return None
+    one = number.value == 1
+    of = _OF_THE.match(text, end) if text[end : end + 1] == " " else None
+    if of and (number.form == "vague" or of[0] != " of ") and not one:
+        end = of.end() - 1
+    found = noun_after(text, end, one=one)
+    if found is None and unit is None and of is None and number.form in ("digits", "words", "decimal"):
+        found = _attributive(text, end)
+    # "two years" count nothing else; "a two-year contract" tells of what.
+    if unit is not None and found and text[number.end : number.end + 1] != "-":
+        return None
+    return found
+
+
+def _of_fraction(text: str, end: int, number: Number) -> Noun | None:
+    of = _OF_THE.match(text, end)
+    at = of.end() - 1 if of else end
+    found = noun_after(text, at, one=False)
+    if found is None and (of or (text[number.start].isdecimal() and text[at : at + 1] == " ")):
+        found = noun_after(text, at, one=True)
+        if found and not of and " " in found.words:
+            return None
+    return None if found and found.words.endswith("ed") else found
+
+
+def _attributive(text: str, at: int) -> Noun | None:
+    """
+    What a number above one counts in the singular: "a three course meal", "0.5 WAR".
+    """
+    if text[at : at + 1] != " ":
+        return None
+    caps = _CAPS.match(text, at)
+    if caps and caps[1] not in _NOT_CAPS:
+        return Noun(caps[1], caps.start(1), caps.end(1))
+    found = noun_after(text, at, one=True)
+    if found is None or not found.words.islower():
+        return None
+    words = found.words.split()
+    if words[0] in _TIME_WORDS or words[-1].endswith(_NOT_NOUNS):
+        return None
+    return found if 2 <= len(words) <= 3 else None
+
+
+def measured(found: Noun) -> Unit | None:
+    """
+    The unit that heads what is counted: "517 rushing yards", "50 previous years".
+    """
+    first, _, last = found.words.rpartition(" ")
+    unit = tables().names.get(last.lower()) if first else None
+    return unit if unit and unit.kind in ("measure", "duration") and unit.code not in _NOT_MEASURES else None
+
+
+def stands_alone(text: str, number: Number) -> bool:
+    """
+    Whether a number without unit and noun is a quantity all the same.
+    """
+    if number.form == "fraction":
+        return is_fraction_of_something(text, number)
+    if number.form == "vague":
+        return False
+    following = NEXT_WORD.match(text, number.end)
+    if number.form == "words":
+        if text[number.start : number.end].lower() in ("one", "zero"):
+            return False
+        return not (following and following[0][0] == "-")
+    return not (
+        following and number.form == "digits" and following[0][0] == " " and following[1][0].isupper()
+    )

@@ -1,0 +1,72 @@
+"""
+Find the quantities of an article: one scan for digits, one for number words, a bounded look around each.
+"""
+
+import re
+from collections.abc import Iterator
+from heapq import merge
+
+import attrs
+
+from newsparse import Article, Span
+from newsparse_statistics import Statistic, _ordinals
+from newsparse_statistics._beside import beside
+from newsparse_statistics._digits import PARTS
+from newsparse_statistics._reading import read
+from newsparse_statistics._spelled import NUMBER_WORD, START_WORD
+from newsparse_statistics._words import table
+
+_DIGIT = re.compile(rf"[\d{PARTS}]")
+_DOLLARS: dict[str, str] = {
+    place: code for code, places in table("money")["dollars"].items() for place in places
+}
+
+
+def find(article: Article) -> Iterator[Statistic]:
+    """
+    The quantities of *article*, outside what its head and its foot hold.
+    """
+    heads = (article.date, article.byline, article.dateline, *article.revisions, *article.furniture)
+    spans = sorted((one.span.start, one.span.end) for one in heads if one is not None)
+    return scan(article.text, [(start, end) for start, end in spans if start < end], bare_dollar(article))
+
+
+def bare_dollar(article: Article) -> str:
+    """
+    What a bare dollar is: that of the dateline's country, else the US dollar.
+    """
+    if article.dateline is not None and article.dateline.places:
+        place = article.dateline.places[-1]
+        for name in (place.country, place.region, place.city):
+            if name and name.casefold() in _DOLLARS:
+                return _DOLLARS[name.casefold()]
+    return "USD"
+
+
+def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statistic]:
+    """
+    The quantities of *text* outside the places to *skip*, in order.
+    """
+    digits = (match.start() for match in _DIGIT.finditer(text))
+    words = (match.start() + 1 for match in NUMBER_WORD.finditer(text))
+    opening = [0] if START_WORD.match(text) else []
+    zones = iter([*skip, (len(text) + 1, len(text) + 1)])
+    zone = next(zones)
+    done = 0
+    last: Statistic | None = None
+    for at in merge(opening, digits, words, _ordinals.places(text)):
+        if at < done:
+            continue
+        while zone[1] <= at:
+            zone = next(zones)
+        if zone[0] <= at:
+            done = zone[1]
+            continue
+        found, done = read(text, at, dollar)
+        if found is not None:
+            if last is not None:
+                if found.span.start < last.span.end:  # "1$1": the sign is the first number's
+                    found = attrs.evolve(found, span=Span(last.span.end, found.span.end))
+                found = beside(text, last, found)
+            yield found
+            last = found

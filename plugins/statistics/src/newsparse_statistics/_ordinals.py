@@ -1,0 +1,70 @@
+"""
+Ordinals that count: "148th anniversary", "third-largest", "twenty-first".
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse_statistics._dates import is_date_or_time
+from newsparse_statistics._nouns import noun_after
+from newsparse_statistics._number import Number, whole
+from newsparse_statistics._spelled import TENS
+from newsparse_statistics._words import cased, either, numbers, strings, tree
+
+_RANKS = numbers("numbers", "ranks")
+_ALONE = [rank for rank in _RANKS if rank != "first"]
+_SUPERLATIVE = re.compile(r"-(?:[a-z]+est|most)\b")
+_ORDINAL = re.compile(
+    rf"(?:({tree(cased(_ALONE))})(?=-[a-z]+est\b|-most\b)|({tree(cased(TENS))})-({tree(_RANKS)})\b)"
+)
+# What follows the hyphen is rarer than what stands before it, so it is looked for first.
+_HYPHENED = re.compile(rf"-(?:[a-z]+est|most)\b|ty-{tree(_RANKS)}\b")
+_NAMES = re.compile(rf"[ -]{either(strings('labels', 'after_ordinal'))}")
+_LONGEST = 12
+
+
+def places(text: str) -> Iterator[int]:
+    """
+    Where ordinals in words begin.
+    """
+    for match in _HYPHENED.finditer(text):
+        start = match.start() + (2 if text[match.start()] == "t" else 0)
+        while start and text[start - 1].isalpha() and match.start() - start < _LONGEST:
+            start -= 1
+        if _ORDINAL.match(text, start):
+            yield start
+
+
+def in_words(text: str, at: int) -> tuple[Number, str | None] | None:
+    """
+    The ordinal in words at *at* and what it counts.
+    """
+    match = _ORDINAL.match(text, at)
+    if not match:
+        return None
+    single, tens, ones = match.groups()
+    value = _RANKS[single.lower()] if single else TENS[tens.lower()] + _RANKS[ones]
+    return _counted(text, Number(value, at, match.end(), "ordinal"))
+
+
+def in_digits(text: str, number: Number) -> tuple[Number, str | None] | None:
+    """
+    The ordinal and what it counts; days of a month, centuries and streets count nothing.
+    """
+    if number.value is None or _NAMES.match(text, number.end):
+        return None
+    day = whole(number.value, 3000)
+    if is_date_or_time(text, number.start, number.end - 2, day) or is_date_or_time(
+        text, number.start, number.end, day
+    ):
+        return None
+    return _counted(text, number)
+
+
+def _counted(text: str, number: Number) -> tuple[Number, str | None]:
+    tail = _SUPERLATIVE.match(text, number.end)
+    end = tail.end() if tail else number.end
+    noun = noun_after(text, end, one=True)
+    if noun is None:
+        return number._replace(end=end), None
+    return number._replace(end=noun.end), noun.words

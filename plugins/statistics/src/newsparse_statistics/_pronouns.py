@@ -1,0 +1,54 @@
+"""
+"One", "two" and "half" where they count nothing.
+"""
+
+import re
+
+from newsparse_statistics._before import last_word
+from newsparse_statistics._nouns import is_stop
+from newsparse_statistics._number import Number
+from newsparse_statistics._units import unit_after
+from newsparse_statistics._words import either, strings
+
+NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z][\w’'-]*)")
+_ONE_AFTER = frozenset(strings("pronouns", "one_after"))
+_ONE_BEFORE = frozenset(strings("pronouns", "one_before"))
+_BOTH = frozenset(strings("pronouns", "both"))
+_HALF_AFTER = re.compile(rf"\b{either(strings('pronouns', 'half_after'))}[ -]$", re.IGNORECASE)
+_HALF_OF = re.compile(rf" {either(strings('pronouns', 'half_of'))}\b|[.,;)]")
+
+
+def is_pronoun(text: str, number: Number) -> bool:
+    """
+    Whether a number in words stands for something said before.
+    """
+    start, end = number.start, number.end
+    word = text[start:end].lower()
+    before = last_word(text, start).lower()
+    if word != "one":
+        return word == "two" and before in _BOTH
+    if (before in _ONE_AFTER and text[start - 1 : start] in (" ", "\u00a0")) or text[
+        start - 1 : start
+    ] in "-’'":
+        return start > 0
+    follows = NEXT_WORD.match(text, end)
+    if follows is None or follows[0][0] == "-" or follows[1].lower() in _ONE_BEFORE:
+        return unit_after(text, end) is None
+    return follows[1][0].isupper() or is_stop(follows[1].lower())
+
+
+def is_fraction_of_something(text: str, number: Number) -> bool:
+    """
+    Whether a fraction without a noun is a share; halves of a game and quarters of a year are not.
+    """
+    word = text[number.start : number.end].lower()
+    if word == "quarter":
+        return False
+    if word not in ("half", "a half", "halves"):
+        return True
+    if word == "half" and (
+        _HALF_AFTER.search(text, max(number.start - 10, 0), number.start)
+        or text[number.end : number.end + 1] == "-"
+    ):
+        return False
+    return number.end == len(text) or _HALF_OF.match(text, number.end) is not None

@@ -1,0 +1,141 @@
+"""
+A number with its sign, its word of size, and the currency before it or the unit behind it.
+"""
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from newsparse_statistics._before import last_word
+from newsparse_statistics._labels import named_before, named_by
+from newsparse_statistics._number import ONE_HUNDRED, Number, times
+from newsparse_statistics._scales import scale_after
+from newsparse_statistics._spelled import SCALES
+from newsparse_statistics._tables import Unit
+from newsparse_statistics._units import currency_before, unit_after
+from newsparse_statistics._words import either, strings
+
+_MINUS = re.compile(r"(?:(?<![\w)\]])[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
+_MINUSES = frozenset(("-", "−", "–", "minus", "negative", "minus-"))
+_LETTERS = {"k": Decimal(1000), "M": Decimal(10**6), "B": Decimal(10**9)}
+_SIZE_BEHIND = re.compile(rf" ({either(SCALES)})\b")
+_WEIGHT = strings("money", "weight")
+_LARGE = frozenset(strings("money", "large_only"))
+_STERLING = strings("money", "sterling")
+
+
+@attrs.define
+class Quantity:
+    """
+    A number and its unit, from the currency or sign before it to the unit behind it.
+    """
+
+    number: Number
+    start: int
+    end: int
+    unit: Unit | None
+
+
+def quantity(text: str, number: Number, dollar: str) -> Quantity:
+    """
+    The number with what belongs to it; *dollar* is what a bare dollar is.
+    """
+    before = currency_before(text, number.start)
+    if not number.scaled:
+        number = scale_after(text, number, money=before is not None)
+    found = Quantity(number, number.start, number.end, None)
+    if before:
+        _with_currency(text, found, before, dollar)
+    if number.form != "ordinal" and number.form != "multiple":
+        of = number.form == "vague" and text.startswith(" of ", number.end)
+        if after := unit_after(text, number.end + 3 if of else number.end):
+            _with_unit(text, found, after, dollar)
+    _with_sign(text, found)
+    return found
+
+
+def _scale(found: Quantity, by: Decimal) -> None:
+    if found.number.value is not None:
+        value = found.number.value
+        found.number = found.number._replace(value=times(value, by), scaled=True, bare=value)
+
+
+def _with_currency(text: str, found: Quantity, before: tuple[Unit, int], dollar: str) -> None:
+    """
+    "$5", "MUSD 5".
+    """
+    unit, found.start = before
+    if unit.code.startswith("M:"):
+        _scale(found, _LETTERS["M"])
+        unit = unit._replace(code=unit.code[2:])
+    found.unit = Unit(dollar, "money") if unit.code == "USD" and text[found.start] == "$" else unit
+
+
+def _with_unit(text: str, found: Quantity, after: tuple[Unit, int], dollar: str) -> None:
+    """
+    "5 pounds", "5 m euros"; a unit behind a currency counts only where it says the same ("$5 USD").
+    """
+    unit, stop = after
+    number, before = found.number, found.unit
+    if (before and unit.kind != "money") or _is_model(text, number, stop):
+        return
+    is_small = not number.scaled and number.value is not None and number.value < ONE_HUNDRED
+    if is_small and text[number.end : stop].strip(" -").lower() in _LARGE:  # "of 34 boats, 12 won"
+        return
+    if unit.code == "lb" and _is_sterling(text, number, stop):
+        unit = Unit("GBP", "money")
+    if unit.code[1:2] == ":":
+        _scale(found, _LETTERS[unit.code[0]])
+        unit = unit._replace(code=unit.code[2:])
+    if before and before.code != unit.code and text[found.start].islower():  # "for dollars 5 euros"
+        found.start, before = number.start, None
+    if before is None or before.code == unit.code:
+        found.unit, found.end = unit, stop
+    if unit.kind == "money" and not number.scaled and (behind := _SIZE_BEHIND.match(text, stop)):
+        _scale(found, SCALES[behind[1]])
+        found.end = behind.end()
+    if unit.code == "USD" and text[number.end : stop].strip(" -").lower().startswith("dollar"):
+        found.unit = Unit(dollar, "money")
+
+
+def _with_sign(text: str, found: Quantity) -> None:
+    number = found.number
+    if number.value is None:
+        return
+    if found.start < number.start and text[number.start - 1] in "-−":  # "$-5"
+        found.number = number = number._replace(value=number.value.copy_negate())
+    before = text[found.start - 1 : found.start]
+    if before not in ("-", "−", "–", " ") or last_word(text, found.start).lower() not in _MINUSES:
+        return
+    sign = _MINUS.search(text, max(found.start - 9, 0), found.start)
+    if sign is None or number.value is None:
+        return
+    is_mark = sign[0].strip() in ("-", "−", "–")
+    if is_mark and (
+        named_by(text, sign.start()) or text[sign.start() - 1 : sign.start()] not in ("", *" \n(\u00a0")
+    ):
+        return
+    found.number = number._replace(value=number.value.copy_negate())
+    found.start = sign.start()
+
+
+def _is_model(text: str, number: Number, stop: int) -> bool:
+    """
+    Whether "777F" is a model: one letter glued to the number after a name.
+    """
+    if stop != number.end + 1 or text[number.end] not in "CFKABX":
+        return False
+    return named_before(text, number.start, last_word(text, number.start)) is not None
+
+
+def _is_sterling(text: str, number: Number, end: int) -> bool:
+    """
+    Pounds are money for large sums and beside words of money; by weight otherwise.
+    """
+    if text[number.end : number.end + 1] == "-":
+        return False
+    around = text[max(number.start - 40, 0) : end + 30].lower()
+    if any(word in around for word in _WEIGHT):
+        return number.scaled and "weigh" not in around
+    return number.scaled or any(word in around for word in _STERLING)

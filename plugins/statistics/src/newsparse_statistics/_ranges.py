@@ -1,0 +1,98 @@
+"""
+Ranges: "340 to 350", "between 10 and 15 million euros", "1,000–1,200", "two or three".
+"""
+
+import re
+from decimal import Decimal
+
+from newsparse_statistics._bounds import change_before
+from newsparse_statistics._digits import PARTS
+from newsparse_statistics._number import times
+from newsparse_statistics._quantity import Quantity, quantity
+from newsparse_statistics._spelled import START_WORD, number
+
+_LINK = re.compile(
+    r"(?P<to>-?,?[ \u00a0]to(?:[ \u00a0](?:(?:up to|about|around|nearly|over|more than) )?(?:an? )?|-)|-to-)"
+    r"|(?P<and>-?[ \u00a0]and[ \u00a0](?:about )?)|(?P<or>-?[ \u00a0]or[ \u00a0])"
+    r"|(?P<dash>[ \u00a0]?[-–—−][ \u00a0]?(?=[\d$£€¥])|[ \u00a0]?[-–][ \u00a0]?(?=[a-z]))"
+)
+_LINKED = frozenset(" \u00a0-–—−,")
+_SYMBOL = re.compile(r"[-−]?\$US|[-−]?(?:[A-Z]{1,3} ?)?[$£€¥₹]? ?|[A-Z]{2,3} ?")
+_BETWEEN = re.compile(r"\bbetween\s(?:an?\s)?(?:about\s|around\s)?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|ranging from|ranges from|of)\s(?:an?\s)?(?:about\s|around\s|as little as\s|up to\s)?$",
+    re.IGNORECASE,
+)
+_NO_END = ("ordinal", "multiple", "fraction")
+
+
+def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | None:
+    """
+    The other end of a range that *first* begins; its number has `low` and, as `value`, the high end.
+
+    *word* is the last one before the range.
+    """
+    value = first.number.value
+    if value is None or first.number.form in _NO_END or text[first.end : first.end + 1] not in _LINKED:
+        return None
+    link = _LINK.match(text, first.end)
+    if link is None:
+        return None
+    opened = opening(text, first.start) is not None
+    if link.lastgroup == "and" and not _BETWEEN.search(text, max(first.start - 20, 0), first.start):
+        return None
+    second = _second(text, link.end(), dollar)
+    if second is None or second.number.value is None:
+        return None
+    unit, other = first.unit, second.unit
+    if unit is not None and other is not None and unit.code != other.code:
+        return None
+    if link.lastgroup == "to" and not opened:
+        if unit is not None and other is None and unit.kind != "money":
+            return None
+        if (unit is not None or other is None) and change_before(text, first.start, word):  # "rose 5% to 7%"
+            return None
+    high = second.number.value
+    if link.lastgroup in ("or", "dash") and value >= 0:
+        high = abs(high)
+    if link.lastgroup == "or" and not value < high <= value + max(Decimal(2), abs(value) / 2):
+        return None
+    if link.lastgroup == "dash" and not opened and high <= value and not second.number.scaled:
+        return None
+    second.number = second.number._replace(value=high, low=_low(first, second))
+    second.unit = other or unit
+    return second
+
+
+def opening(text: str, start: int) -> int | None:
+    """
+    Where "between" or "from" begins that opens a range at *start*.
+    """
+    if text[start - 1 : start] not in (" ", "\u00a0", "\n"):
+        return None
+    match = _BETWEEN.search(text, max(start - 20, 0), start) or _FROM.search(text, max(start - 24, 0), start)
+    return match.start() if match else None
+
+
+def _second(text: str, at: int, dollar: str) -> Quantity | None:
+    symbol = _SYMBOL.match(text, at)
+    place = symbol.end() if symbol and text[symbol.end() : symbol.end() + 1].isdecimal() else at
+    character = text[place : place + 1]
+    if not (character.isdecimal() or (character and character in PARTS) or START_WORD.match(text, place)):
+        return None
+    read = number(text, place)
+    if read is None or read.value is None or read.form in _NO_END:
+        return None
+    return quantity(text, read, dollar)
+
+
+def _low(first: Quantity, second: Quantity) -> Decimal:
+    """
+    The low end, which shares the word of size of the high one: "10 to 15 million".
+    """
+    low, bare = first.number.value or Decimal(0), second.number.bare
+    if first.number.scaled or not second.number.scaled or not bare or second.number.value is None:
+        return low
+    if low > bare * 20 or low >= 1000 or not (first.unit is None or first.unit.kind == "money"):
+        return low
+    return times(low, abs(second.number.value) / abs(bare))

@@ -1,0 +1,220 @@
+"""
+From a number to a statistic: what it is of, how it is bounded, whether it counts anything.
+"""
+
+import re
+from decimal import Decimal
+
+from newsparse import Span
+from newsparse_statistics import Bound, Change, Statistic, StatisticKind
+from newsparse_statistics import _ordinals as ordinals
+from newsparse_statistics._ages import age
+from newsparse_statistics._before import last_word
+from newsparse_statistics._bounds import bound_after, bound_before, change_after, change_before
+from newsparse_statistics._codes import code_end, in_word
+from newsparse_statistics._counting import counted, measured, stands_alone
+from newsparse_statistics._dates import is_date_or_time, is_noon, is_year_place
+from newsparse_statistics._digits import is_digit
+from newsparse_statistics._labels import is_year, labelled
+from newsparse_statistics._number import Number, short, whole
+from newsparse_statistics._pronouns import NEXT_WORD
+from newsparse_statistics._quantity import Quantity, quantity
+from newsparse_statistics._ranges import opening, range_end
+from newsparse_statistics._rates import compound, rate_after
+from newsparse_statistics._scores import score
+from newsparse_statistics._spelled import number as number_at
+from newsparse_statistics._tables import Unit
+
+_TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b")
+_PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
+_PLAIN = ("digits", "words", "decimal")
+_X = Unit("x", "ratio")
+_KINDS = {kind.value: kind for kind in StatisticKind} | {"angle": StatisticKind.MEASURE}
+_EXACT = Bound.EXACT
+Found = tuple[Statistic | None, int]
+
+
+def read(text: str, at: int, dollar: str) -> Found:
+    """
+    The statistic whose number begins at *at*, if there is one, and where to go on.
+    """
+    if is_digit(text[at]):
+        if end := in_word(text, at) or code_end(text, at):
+            return None, end
+    elif ordinal := ordinals.in_words(text, at):
+        return _ordinal(*ordinal)
+    number = number_at(text, at)
+    if number is None:
+        return None, at + 1
+    if number.form == "digits":
+        if (
+            number.end - at < 3
+            and text[number.end : number.end + 1] in ("-", "–")
+            and (sides := score(text, at))
+        ):
+            low, high, end = sides
+            return _make(
+                at, end, (None, low, high), None, None, _EXACT, None, StatisticKind.RATIO, "score"
+            ), end
+        if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
+            number = Number(Decimal("0." + text[at : number.end]), at - 1, number.end, "decimal")
+        elif number.end - at == 4 and is_year(text, at, number.end, last_word(text, at)):
+            return None, number.end
+    if number.form == "ordinal":
+        found = ordinals.in_digits(text, number)
+        return _ordinal(*found) if found else (None, number.end)
+    first = quantity(text, number, dollar)
+    word = last_word(text, first.start)
+    second = range_end(text, first, dollar, word)
+    if first.unit is None and (end := _none(text, first, second, word)):
+        return None, end
+    return _quantified(text, first, second, word)
+
+
+def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int | None:
+    """
+    Where a number without a unit ends that belongs to a date, a word, a name.
+    """
+    number, end = first.number, (second or first).end
+    if number.form == "decimal":
+        noon = (
+            second is None and number.value is not None and number.value <= 24 and is_noon(text, number.end)
+        )
+        return number.end if noon else None
+    if number.form == "words":
+        return labelled(text, number, word) if second is None else None
+    if number.form != "digits":
+        return None
+    if second is None:
+        if is_date_or_time(text, number.start, number.end, whole(number.value, 3000)):
+            return number.end
+        if text[end : end + 1].isalpha() and not _TIMES.match(text, end):
+            return end
+        return labelled(text, number, word)
+    other = second.number
+    if second.unit is not None:
+        return None
+    if is_date_or_time(text, other.start, other.end, whole(other.value, 3000)):
+        return end
+    if text[end : end + 1].isalpha():
+        return end
+    is_years = number.end - number.start == 4 and is_year_place(text, number.start, number.end)
+    return end if is_years else None
+
+
+def _ordinal(number: Number, noun: str | None) -> Found:
+    kind = StatisticKind.ORDINAL
+    values = (number.value, None, None)
+    return _make(number.start, number.end, values, None, noun, _EXACT, None, kind, "ordinal"), number.end
+
+
+def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) -> Found:
+    """
+    The statistic of a number, or of the range of two.
+    """
+    number, last = first.number, second or first
+    start, end, unit = first.start, last.end, last.unit
+    values = (number.value, number.low, number.high)
+    if second is not None:
+        values = (None, second.number.low, second.number.value)
+        opened = opening(text, start)
+        if opened is not None and text[opened].lower() != "o":
+            start = opened
+            word = last_word(text, start)
+    if number.form == "multiple":
+        return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
+    if unit is None and text[end : end + 1] in " -f" and (by := _TIMES.match(text, end)):
+        code, end = rate_after(text, by.end(), _X) or ("x", by.end())
+        return _bounded(text, start, end, values, code, word, StatisticKind.RATIO, "times")
+    if unit is not None and second is None:
+        value, end = compound(text, values[0], unit, end)
+        values = (value, values[1], values[2])
+    if aged := age(text, number, last.number, unit, end, word):
+        end, code = aged
+        return _bounded(text, start, end, values, code, word, StatisticKind.AGE, "age")
+    if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
+        of = _PERCENT_OF.search(text, max(start - 12, 0), start)
+        if of is not None:
+            percent = StatisticKind.PERCENT
+            return _make(of.start(), end, values, "%", None, _EXACT, None, percent, "percent of"), end
+    return _counted(text, last, (start, end), values, first, word)
+
+
+def _counted(
+    text: str,
+    last: Quantity,
+    place: tuple[int, int],
+    values: tuple[Decimal | None, Decimal | None, Decimal | None],
+    first: Quantity,
+    word: str,
+) -> Found:
+    """
+    The statistic with its rate, its noun, its bound and its change.
+    """
+    start, end = place
+    number, unit = first.number, last.unit
+    code, noun = unit and unit.code, None
+    if unit is not None and (rate := rate_after(text, end, unit)):
+        code, end = rate
+    after = bound_after(text, end)
+    stop = after[1] if after else end
+    kind = _KINDS[unit.kind] if unit else StatisticKind.NUMBER
+    if unit is None or kind is StatisticKind.DURATION:
+        found = counted(text, stop, number, unit)
+        if found and unit is None and number.form != "fraction" and (of := measured(found)):
+            unit, code, kind, end = of, of.code, _KINDS[of.kind], found.end
+        elif found:
+            noun, end = found.words, found.end
+            after = after or bound_after(text, end)
+    if unit is None:
+        if noun is None and (number.form == "vague" or (last is first and not stands_alone(text, number))):
+            return None, number.end
+        if number.form == "fraction":
+            kind = StatisticKind.RATIO
+        elif noun is not None:
+            kind = StatisticKind.COUNT
+    rule = "fraction" if number.form == "fraction" and unit is None else kind.value
+    is_sum = unit is not None and unit.kind in ("money", "percent")
+    change = change_before(text, start, word, measured=is_sum)
+    bound, start = bound_before(text, start, word) or (_EXACT, start)
+    if change is None and bound is not _EXACT:
+        change = change_before(text, start, last_word(text, start), measured=is_sum)
+    if change is not None and start < first.start and text[start].lower() in "bf" and last is not first:
+        change = None  # "rose from 5 to 7 percent" tells levels
+    if change is None and unit is not None and kind is not StatisticKind.DURATION:
+        change = change_after(text, end)
+    if after:
+        bound, end = after[0], max(end, after[1])
+    return _make(start, end, values, code, noun, bound, change, kind, rule), end
+
+
+def _bounded(
+    text: str,
+    start: int,
+    end: int,
+    values: tuple[Decimal | None, Decimal | None, Decimal | None],
+    unit: str,
+    word: str,
+    kind: StatisticKind,
+    rule: str,
+) -> Found:
+    """
+    A statistic that counts nothing, with the bound before it.
+    """
+    bound, start = bound_before(text, start, word) or (_EXACT, start)
+    return _make(start, end, values, unit, None, bound, None, kind, rule), end
+
+
+def _make(
+    start: int,
+    end: int,
+    values: tuple[Decimal | None, Decimal | None, Decimal | None],
+    unit: str | None,
+    noun: str | None,
+    bound: Bound,
+    change: Change | None,
+    kind: StatisticKind,
+    rule: str,
+) -> Statistic:
+    value, low, high = map(short, values)
+    return Statistic(Span(start, end), value, low, high, unit, noun, bound, change, kind, rule)

@@ -1,0 +1,194 @@
+"""
+Read a number in words: "one hundred and twenty thousand", "two and a half million", "a dozen", "one in five".
+"""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from newsparse_statistics._digits import digits
+from newsparse_statistics._number import DOZEN, ONE_HUNDRED, Number, exact, plus, times
+from newsparse_statistics._words import GAP, cased, either, numbers, strings, tree
+
+ONES = numbers("numbers", "ones")
+TENS = numbers("numbers", "tens")
+SCALES = numbers("numbers", "scales")
+_PARTS = {word: int(value) for word, value in numbers("numbers", "denominators").items()}
+_MULTIPLES = numbers("numbers", "multiples")
+_VAGUE = numbers("numbers", "vague")
+_SIZES = {"hundred": ONE_HUNDRED, "dozen": DOZEN, **SCALES}
+_HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_LARGE = [word for word, value in SCALES.items() if value >= 1000 and len(word) > 4]
+_WITH_ARTICLE = [*strings("numbers", "with_article"), "hundred", "dozen", "half", "lakh", *_LARGE]
+_STARTS = [
+    *ONES, *TENS, *_MULTIPLES, *_VAGUE, "hundred", "dozen", "half", *_LARGE,
+    *(f"quarter {size}" for size in _LARGE), *(f"{a} {word}" for word in _WITH_ARTICLE for a in ("a", "an")),
+]  # fmt: skip
+
+NUMBER_WORD = re.compile(r"[ \n\t\r\u00a0(\"“‘'—–-]" + tree(cased(_STARTS)) + r"(?![a-z’'])")
+START_WORD = re.compile(tree(cased(_STARTS)) + r"(?![a-z’'])")
+WORD = re.compile(r"[A-Za-z]+")
+SPACE = re.compile(rf"{GAP}{{0,2}}-?{GAP}?")
+_BETWEEN = re.compile(rf"(?:-|(?:,?{GAP}{{1,2}}))(?:(?:and|&){GAP}{{1,2}})?")
+_AND_PART = re.compile(
+    rf"{GAP}(?:and|&){GAP}(a|an|one|two|three|four)[ -]({either(w for w in _PARTS if _PARTS[w] <= 8)})\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_OF_SIZE = re.compile(rf"{GAP}(?:of{GAP})?(?:an?{GAP})?({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE)
+_OUT_OF = re.compile(rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}", re.IGNORECASE)
+_OF_MANY = re.compile(rf"{GAP}of{GAP}({either(_VAGUE)})\b", re.IGNORECASE)
+_TIMES = frozenset(strings("numbers", "times"))
+
+
+def number(text: str, at: int) -> Number | None:
+    """
+    The number at *at*, in digits or in words, without a word of size behind digits.
+    """
+    return words(text, at) if text[at].isalpha() else digits(text, at)
+
+
+def words(text: str, at: int) -> Number | None:
+    """
+    The number in words at *at*.
+    """
+    word = WORD.match(text, at)
+    if not word:
+        return None
+    first, end = word[0].lower(), word.end()
+    if first in _MULTIPLES:
+        return Number(_MULTIPLES[first], at, end, "multiple")
+    if first in _VAGUE:
+        return _vague(text, at, end, first)
+    if first in ("a", "an"):
+        return _with_article(text, at, end)
+    if first in _HALVES:
+        return _fraction(text, at, end, _HALVES[first])
+    return _cardinal(text, at, None)
+
+
+def _vague(text: str, at: int, end: int, name: str) -> Number | None:
+    low = _VAGUE[name]
+    if of := _OF_MANY.match(text, end):
+        low, end = times(low, _VAGUE[of[1].lower()]), of.end()
+    elif name == "tens":
+        return None
+    return Number(None, at, end, "vague", low, low * 10)
+
+
+def _with_article(text: str, at: int, end: int) -> Number | None:
+    gap = SPACE.match(text, end)
+    word = WORD.match(text, gap.end()) if gap and gap.end() > end else None
+    if not word:
+        return None
+    name = word[0].lower()
+    if name in _SIZES:
+        if name in ("hundred", "thousand") and (tail := _cardinal(text, word.start(), Decimal(1))):
+            return tail._replace(start=at)
+        return Number(_SIZES[name], at, word.end(), "words", scaled=name != "dozen")
+    if name in _PARTS:
+        return _fraction(text, at, word.end(), exact(Fraction(1, _PARTS[name])))
+    return None
+
+
+def _fraction(text: str, at: int, end: int, value: Decimal) -> Number:
+    """
+    "half a dozen", "a quarter of a million", "half of".
+    """
+    if size := _OF_SIZE.match(text, end):
+        return Number(times(value, _SIZES[size[1].lower()]), at, size.end(), "words", scaled=True)
+    return Number(value, at, end, "fraction")
+
+
+def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
+    """
+    A cardinal number; *given* is what an article before it stands for.
+    """
+    total, current, place, end = Decimal(0), given, at, at
+    bare: Decimal | None = None
+    while True:
+        word = WORD.match(text, place)
+        name = word[0].lower() if word else ""
+        part = _PARTS.get(name) if end > at and not total else None
+        if word and part and current is not None and (name != "half" or current == 1):
+            return _fraction(text, at, word.end(), exact(Fraction(int(current), part)))
+        if name in SCALES and current is not None:
+            bare = None if total else current
+            total, current = plus(total, times(current, SCALES[name])), None
+        else:
+            grown = _grown(current, name, is_first=not total)
+            if grown is None:
+                break
+            current = grown
+        assert word is not None
+        end = word.end()
+        if current is not None and (more := _AND_PART.match(text, end)):
+            share = Fraction(_COUNTS[more[1].lower()], _PARTS[more[2].lower()])
+            current, end = plus(current, exact(share)), more.end()
+        following = _next_word(text, end, after_size=bool(total) or (current or 0) >= 100)
+        if following is None:
+            break
+        place = following
+    if end == at:
+        return None
+    value = plus(total, current or Decimal(0))
+    read = Number(value, at, end, "words", scaled=bool(total), bare=bare if current is None else None)
+    return _share(text, read) or read
+
+
+def _grown(current: Decimal | None, name: str, *, is_first: bool) -> Decimal | None:
+    """
+    *current* with the number word *name* behind it, where the two are one number.
+    """
+    if name in ONES:
+        small = ONES[name]
+        if current is None or (current and current % 100 == 0):
+            return (current or 0) + small
+        return current + small if current % 10 == 0 and current >= 20 and 0 < small < 10 else None
+    if name in TENS and (current is None or (current and current % 100 == 0)):
+        return (current or 0) + TENS[name]
+    if name == "hundred" and current is not None and current < 100:
+        return current * 100
+    return current * 12 if name == "dozen" and current is not None and is_first else None
+
+
+def _next_word(text: str, end: int, *, after_size: bool) -> int | None:
+    """
+    Where the next word of the number may begin.
+    """
+    gap = _BETWEEN.match(text, end)
+    if not gap:
+        return None
+    if gap[0] == "-":
+        word = WORD.match(text, gap.end())
+        name = word[0].lower() if word else ""
+        return gap.end() if name in ONES or name in _PARTS or name in SCALES or name == "hundred" else None
+    if ("and" in gap[0] or "&" in gap[0] or "," in gap[0]) and not after_size:
+        return None
+    return gap.end()
+
+
+def _share(text: str, read: Number) -> Number | None:
+    """
+    "one in five", "two out of every 1,000".
+    """
+    out_of = _OUT_OF.match(text, read.end)
+    if not out_of or read.scaled or read.value is None or read.value >= 1000:
+        return None
+    place = out_of.end()
+    under = number(text, place) if text[place : place + 1].isdecimal() else _small(text, place)
+    if under is None or under.value is None or under.form not in ("digits", "decimal", "words"):
+        return None
+    if not read.value < under.value <= 10**6 or under.value % 1 or read.value % 1:
+        return None
+    after = WORD.match(text, under.end + 1)
+    if after and after[0].lower() in _TIMES:  # "one in five years" is a year
+        return None
+    return Number(exact(Fraction(int(read.value), int(under.value))), read.start, under.end, "fraction")
+
+
+def _small(text: str, at: int) -> Number | None:
+    word = WORD.match(text, at)
+    name = word[0].lower() if word else ""
+    value = ONES.get(name) or TENS.get(name)
+    return Number(value, at, word.end(), "words") if word and value else None

@@ -1,0 +1,123 @@
+"""
+Laws that hold for every text.
+"""
+
+import time
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import newsparse
+import newsparse_statistics
+from newsparse.testing import texts
+from newsparse_statistics import STATISTICS, Statistic
+
+PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
+WORDS = "one two half dozen million third times between and to from or of a per more than about years old"
+SIGNS = (
+    "1 22 333 4444 1,200 3.5 .5 ½ ² ٣ ४ - – − + $ € £ % ° / : . , ; ( ) ' km m C 1e9 10^6 © \u2009 x s st th"
+)
+PIECES = st.sampled_from([*WORDS.split(" "), *SIGNS.split(" ")])
+HOSTILE = {
+    "list": ",".join(map(str, range(1, 4000))),
+    "digits": "7" * 20_000,
+    "rows": "| 12 | 4.5 | 1,200 | 3% |\n" * 1000,
+    "thousands": "1," + "000," * 5000,
+    "groups": "1 " + "000 " * 5000,
+    "dashes": "1-" * 10_000,
+    "words": "one hundred and " * 1500,
+    "halves": "two and a half " * 1500,
+    "dollars": "$" * 20_000,
+    "more than": "more than " * 2000 + "5",
+    "blanks": "5" + " " * 20_000 + "km",
+    "nouns": "5 " + "very old stone " * 1500,
+    "capitals": "A1 " * 7000,
+    "points": "1." * 10_000,
+    "slashes": "1/" * 10_000,
+    "ty": "ty-first" * 2500,
+}
+
+
+def found(text: str) -> tuple[Statistic, ...]:
+    """
+    The statistics of a text.
+    """
+    return PARSER.parse(text)[STATISTICS]
+
+
+def _in_shape(text: str) -> None:
+    records = found(text)
+    places = [(record.span.start, record.span.end) for record in records]
+
+    assert sorted(places) == places
+    assert all(0 <= start < end <= len(text) for start, end in places)
+    assert all(end <= start for (_, end), (start, _) in pairwise(places))
+    for record in records:
+        assert (record.value is None) == (record.low is not None) == (record.high is not None)
+        assert all(isinstance(n, Decimal | None) for n in (record.value, record.low, record.high))
+        assert record.noun is None or record.noun in text
+        assert str(record)
+
+
+@given(text=texts())
+@settings(max_examples=150, deadline=None)
+def test_records_are_in_order_and_in_shape(text: str) -> None:
+    """
+    Spans lie inside, in order and apart; a record has a value or two ends; a noun is as printed.
+    """
+    _in_shape(text)
+
+
+@given(pieces=st.lists(PIECES, max_size=12), glue=st.sampled_from(["", " "]))
+@settings(max_examples=500, deadline=None)
+@example(pieces=["1", "/", "0"], glue="")
+@example(pieces=["$", "-", "1"], glue="")
+def test_any_order_of_pieces_is_read(pieces: list[str], glue: str) -> None:
+    """
+    Numbers, signs and words in any order give records in shape, and never an exception.
+    """
+    _in_shape(glue.join(pieces))
+
+
+@given(text=st.text(st.characters(exclude_categories=("N",)), max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_text_without_numbers_has_none(text: str) -> None:
+    """
+    No digit and no word: no statistic.
+    """
+    quiet = "".join(character for character in text if not character.isascii() or not character.isalpha())
+
+    assert found(quiet) == ()
+
+
+@given(number=st.decimals(0, 10**9, allow_nan=False, places=4))
+@settings(max_examples=150, deadline=None)
+def test_decimals_are_exact(number: Decimal) -> None:
+    """
+    What is printed is what is read: no digit is lost or made up.
+    """
+    read = [record.value for record in found(f"It weighs {number:f} kg.")]
+
+    assert [number] == read
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_is_linear(name: str) -> None:
+    """
+    Four times the text takes about four times the time, whatever the text.
+    """
+    text = HOSTILE[name]
+
+    def spent(of: str) -> float:
+        begin = time.process_time()
+        found(of)
+        return time.process_time() - begin
+
+    spent(text[:2000])
+    small = min(spent(text) for _ in range(2))
+
+    assert spent(text * 4) < 12 * small + 0.05
+    _in_shape(text)
