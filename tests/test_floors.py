@@ -32,6 +32,7 @@ FLOORS = {
     """,
     5: """
         _reading.above _reading.page _reading.furniture _reading.revisions _reading.timestamps _reading.head
+        _reading.wirecopy
         _reading.signoff _reading.footmarks _reading.footopenings _reading.footpeople _reading.footlines
         _reading.foottail _reading.foot
         _reading.quotes _reading.metadata _reading.settling

@@ -134,6 +134,16 @@ def after_dash(reading: "Reading", at: int) -> str | None:
     return ""
 
 
+def behind_dash(text: str, at: int, outlets: Outlets) -> bool:
+    """
+    Whether a known agency and a mark stand at *at*, where `after_dash` may find more.
+    """
+    name = grammar().agency.match(text, at)
+    if name is None or text[name.end() : name.end() + 1] not in (".", ","):
+        return False
+    return known(outlets, name[0])
+
+
 def bare(reading: "Reading", at: int, punct: str) -> str | None:
     """
     Read an agency without brackets; "" where it was read and more follows, `None` where there is none.

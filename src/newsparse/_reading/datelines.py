@@ -32,14 +32,14 @@ def peel(
     """
     if at >= len(text):
         return None
-    at_once = usual.peel(text, at)
+    at_once = usual.peel(text, at, outlets)
     if at_once is not None:
-        return at_once, _story(text, at_once.span.end)
+        return at_once, story(text, at_once.span.end)
     found = by_grammar(text, at, outlets, rejected)
     if found is None or found[0].rule.startswith("weak"):
         styled_so = styled.peel(text, at, outlets)
         if styled_so is not None:
-            return styled_so, _story(text, styled_so.span.end)
+            return styled_so, story(text, styled_so.span.end)
     return found
 
 
@@ -66,7 +66,7 @@ def by_grammar(
     reading = Reading(text, at, outlets)
     why = _read(reading, end)
     if why is None:
-        return _record(reading), _story(text, reading.end)
+        return _record(reading), story(text, reading.end)
     if rejected is not None and reading.end > at:
         rejected.append(Rejected(Span(at, reading.end), "dateline", "grammar", why))
     return None
@@ -159,11 +159,11 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
     end = towns.end_of_name(text, after) if after < len(text) and text[after].isalpha() else -1
     if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
-        return _record(reading, "agency,"), _story(text, reading.end)
+        return _record(reading, "agency,"), story(text, reading.end)
     if mark.group(1) is None or not evidence.prose(text, after):
         return None
     span = Span(at, mark.end(1))
-    return Dateline(span, (), None, bracket.group(1), "weak: agency dash"), _story(text, mark.end(1))
+    return Dateline(span, (), None, bracket.group(1), "weak: agency dash"), story(text, mark.end(1))
 
 
 def _town_in_bracket(
@@ -181,7 +181,7 @@ def _town_in_bracket(
     if comma >= 0:
         reading.regions.append((comma + 2, end))
     reading.end, reading.mark = bracket.end(), "bracket"
-    return _record(reading), _story(text, bracket.end())
+    return _record(reading), story(text, bracket.end())
 
 
 @functools.cache
@@ -189,7 +189,10 @@ def _first_mark() -> re.Pattern[str]:
     return re.compile(f"[{BLANKS}]{{0,3}}([{DASH}]{{1,3}}|:)?[{BLANKS}]{{0,3}}")
 
 
-def _story(text: str, at: int) -> int:
+def story(text: str, at: int) -> int:
+    """
+    Where the words of the story begin behind a dateline that ends at *at*.
+    """
     found = grammar().blank.match(text, at)
     return at if found is None else found.end()
 

@@ -8,9 +8,7 @@ work at an offset; only the first few lines are ever looked at.
 import datetime
 import functools
 
-import attrs
-
-from newsparse._model.records import Author, Byline, Date, Dateline, Furniture, Headline, Revision
+from newsparse._model.records import Author, Byline, Date, Dateline, Revision
 from newsparse._model.span import Span
 from newsparse._reading import (
     above,
@@ -20,28 +18,14 @@ from newsparse._reading import (
     page,
     revisions,
     stylebook,
+    wirecopy,
 )
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.outlets import Outlets
-from newsparse._reading.peeling import Peeling
+from newsparse._reading.peeling import Head, Peeling
 from newsparse._reading.rejected import Rejected
 
 STEPS = 48  # more pieces of furniture than this are no head
-
-
-@attrs.frozen
-class Head:
-    """
-    What stands before the body, and where the body begins.
-    """
-
-    end: int
-    date: Date | None = None
-    revisions: tuple[Revision, ...] = ()
-    headline: Headline | None = None
-    byline: Byline | None = None
-    dateline: Dateline | None = None
-    furniture: tuple[Furniture, ...] = ()
 
 
 def peel(
@@ -50,10 +34,14 @@ def peel(
     """
     Take everything off the front of *text* that is not the story.
     """
-    found = Peeling(text, outlets, rejected, skip(text, 0))
-    usual = _usual(found)
-    if usual is not None:
-        return usual
+    at = skip(text, 0)
+    at_once = wirecopy.at_once(text, at, outlets)
+    if at_once is not None:
+        return at_once
+    found = Peeling(text, outlets, rejected, at)
+    capitals = wirecopy.capitals(found)
+    if capitals is not None:
+        return capitals
     for _ in range(STEPS):
         if found.at >= len(text) or not _step(found):
             break
@@ -67,33 +55,6 @@ def peel(
         found.dateline,
         tuple(found.furniture),
     )
-
-
-def _usual(found: Peeling) -> Head | None:
-    """
-    Most wire copy in one go: a headline in capitals, and right below it a dateline.
-    """
-    text, at = found.text, found.at
-    end = text.find("\n", at, at + 120)
-    if end < 0 or not text[at:end].isupper() or first_word(text, at) in page.openings():
-        return None
-    below = end + 1
-    while text.startswith("    ", below):
-        below += 4
-    if below - end < 4 or text[below : below + 1] in "* \n\r":
-        return None
-    taken = found.dateline_at(below)
-    if taken is None or taken[0].rule.endswith("+writer"):
-        return None
-    if (
-        "b" in page.openings().get(first_word(text, taken[1]), "")
-        and bylines.prefix(text, taken[1]) is not None
-    ):
-        return None
-    while text[end - 1].isspace():
-        end -= 1
-    headline = headlines.headline(text, at, end, "line above a dateline")
-    return Head(taken[1], headline=headline, dateline=taken[0])
 
 
 def _step(found: Peeling) -> bool:

@@ -4,6 +4,8 @@ What the readers of the head share: what has been found so far, and what was loo
 Floor 4.
 """
 
+from typing import NamedTuple
+
 import attrs
 
 from newsparse._model.records import Byline, Date, Dateline, Furniture, Headline, Revision
@@ -14,6 +16,20 @@ from newsparse._reading.rejected import Rejected
 
 Taken = tuple[Dateline, int] | None
 Signed = tuple[Byline, Date | None, int] | None
+
+
+class Head(NamedTuple):
+    """
+    What stands before the body, and where the body begins.
+    """
+
+    end: int
+    date: Date | None = None
+    revisions: tuple[Revision, ...] = ()
+    headline: Headline | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    furniture: tuple[Furniture, ...] = ()
 
 
 @attrs.define

@@ -9,40 +9,74 @@ import re
 
 from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
-from newsparse._reading import dates, places
+from newsparse._reading import agencies, dates, places
+from newsparse._reading.styles import Outlets
+
+# By what was printed: a region, an agency.
+_RULES = {
+    (False, False): "place date dash",
+    (False, True): "place date agency dash",
+    (True, False): "place region date dash",
+    (True, True): "place region date agency dash",
+}
 
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        "([A-Z]{3,20}(?: [A-Z]{2,20}){0,2})(?:, ([A-Z](?:[a-z]{1,14}\\.?|\\.[A-Z]\\.)))?"
-        ", ([A-Z][a-z]{2,8}) ([0-9]{1,2})(?: \\(([A-Z][A-Za-z]{1,20})\\))? (--?|[–—])(?=[ \n])"
-        "(?! [A-Z][\\w ]{2,24}[.,])"  # an agency may stand behind the dash
+        "((?:ST\\. )?[A-Z]{2,20}(?:[ -][A-Z]{2,20}){0,2})"
+        "(?:, ([A-Z](?:[A-Za-z]{1,14}(?:\\.| [A-Z][a-z]{2,14})?|\\.[A-Z]\\.)))?"
+        ", ([A-Za-z]{3,9}) {1,2}([0-9]{1,2})(?: \\(([A-Z][A-Za-z]{1,20})\\))? ?(?:--?|[–—])(?=[ \n])"
+        "(?=( [A-Z][\\w ]{2,24}[.,])|)"  # an agency may stand behind the dash
     )
 
 
-def peel(text: str, at: int) -> Dateline | None:
+def peel(text: str, at: int, outlets: Outlets) -> Dateline | None:
     """
     Read such a dateline at *at*; `None` says nothing about others.
     """
     found = _pattern().match(text, at)
     if found is None:
         return None
-    city, region, word, printed, agency, _ = found.groups()
+    printed, area, word, number, agency, behind = found.groups()
+    placed, dated = _place(printed, area), _date(word, number)
+    if placed is None or dated is None:
+        return None
+    if behind and agency is None and agencies.behind_dash(text, found.end() + 1, outlets):
+        return None
+    city, region, country = placed
+    starts, ends = found.start(3), found.end(4)
+    return Dateline(
+        Span(at, found.end()),
+        (Place(Span(at, found.end(1)), city, region, country),),
+        Date(Span(starts, ends), None, *dated, None, "month day"),
+        agency,
+        _RULES[area is not None, agency is not None],
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def _place(city: str, region: str | None) -> tuple[str, str | None, str | None] | None:
+    """
+    City, region and country as a record has them, or `None` where they are no place for certain.
+    """
+    if places.label(city) or dates.weekday(city) or " AND " in city:
+        return None
+    if "-" in city and not places.town(city):
+        return None  # it may be two
+    if region is None:
+        return places.normal(city), None, None
+    kind = places.kind(region)
+    if dates.weekday(region) or (kind != "country" and places.kind(city) == "country"):
+        return None
+    if kind is None and (region.endswith(".") or " " in region):
+        return None
+    if kind == "country":
+        return places.normal(city), None, places.normal(region)
+    return places.normal(city), region if "." in region or len(region) < 3 else places.normal(region), None
+
+
+@functools.lru_cache(maxsize=1024)
+def _date(word: str, printed: str) -> tuple[int, int] | None:
     month, day = dates.month(word), int(printed)
-    if month is None or not dates.possible(None, month, day) or " AND " in city:
-        return None
-    if places.label(city) or dates.weekday(city):
-        return None
-    country = None
-    if region is not None:
-        kind = places.kind(region)
-        if dates.weekday(region) or (kind != "country" and places.kind(city) == "country"):
-            return None
-        if kind == "country":
-            country, region = places.normal(region), None
-    place = Place(Span(at, found.end(1)), places.normal(city), region, country)
-    date = Date(Span(found.start(3), found.end(4)), None, month, day, None, "month day")
-    with_region = "place region date" if found[2] is not None else "place date"
-    rule = f"{with_region} agency dash" if agency is not None else f"{with_region} dash"
-    return Dateline(Span(at, found.end()), (place,), date, agency, rule)
+    return None if month is None or not dates.possible(None, month, day) else (month, day)
