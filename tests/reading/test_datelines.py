@@ -136,6 +136,8 @@ def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency
     [
         # place, date (agency) dash
         ("⟦dateline:OSLO, March 5 (MW) -⟧ ", "Oslo; None-3-5; MW"),
+        ("⟦dateline:Strasbourg, le 5 mars 2031 (MW) -⟧ ", "Strasbourg; 2031-3-5; MW"),
+        ("⟦dateline:Berlin, den 5. März 2031 (MW) -⟧ ", "Berlin; 2031-3-5; MW"),
         ("⟦dateline:OSLO/BERGEN, March 5 (MW) -⟧ ", "Oslo+Bergen; None-3-5; MW"),
         ("⟦dateline:Nairobi, March 5, 2031 (MW) -⟧ ", "Nairobi; 2031-3-5; MW"),
         ("⟦dateline:Strasbourg, 5 mars 2031 (MW) -⟧ ", "Strasbourg; 2031-3-5; MW"),
@@ -275,6 +277,7 @@ def test_every_order_is_read(words: str, want: str) -> None:
     [
         ("⟦dateline:BRUSSELS -⟧ ", "Brussels"),
         ("⟦dateline:WASHINGTON —⟧ ", "Washington"),
+        ("⟦dateline:Lucknow (Uttar Pradesh):⟧ ", "Lucknow; Uttar Pradesh"),
         ("⟦dateline:BOSTON—⟧", "Boston"),
         ("⟦dateline:ALDERFORD, N.C.—⟧ ", "Alderford; N.C."),
         ("⟦dateline:ALDERFORD, Mich.—⟧", "Alderford; Mich."),
@@ -308,7 +311,7 @@ def test_a_known_name_before_a_sentence_is_enough(words: str, want: str) -> None
         "EXCLUSIVE – ", "UPDATE: 5/12 — ", "WARNING GRAPHIC SCENES: ", "CORRECTION - ", "WATCH: ",
         "MUELLERSON--", "MADE-UP POLLS NOT ALWAYS WRONG, JUST EARLY - ", "ZINC GRADE B - ", "FOB GULF - ",
         "MAY 9 - ", "OREGON - ", "NEW SOUTH EXCHANGES CLOSE - ", "Jo Jäger: ", "WHAT WE KNOW: ",
-        "SMITHERS: ", "Ann Example, March 5, 2031\n", "Monday, March 5 - ", "In London, March 5. ",
+        "SMITHERS: ", "Smithers (Uttar Pradesh): ", "Lucknow (a town): ", "Ann Example, March 5, 2031\n", "Monday, March 5 - ", "In London, March 5. ",
         "Updated March 5, 2031 - ", "Example Corp (EXC) - ", "Rep. Ann Example (R) – ", "Nice. ",
         "London is the capital - ", "Hamburg: ", "Leipzig - Dresden: ", "Madison - ", "Turkey - ",
         "ITALY – ", "Moe, Jan. 20 - ", "10 March 2031 - ", "1. ", "Q. ", "(Photo) ",

@@ -53,7 +53,10 @@ def test_a_stamp_opens_the_text(text: str) -> None:
         ("更新 2031年3月5日", "updated 2031-03-05"),
         ("Updated: 14:05 IST, Mar 05, 2031", "updated 2031-03-05 14:05"),
         ("El 5 de marzo de 2031", "2031-03-05"),
+        ("March 5, 2031 / 6:15 AM / in a year", "2031-03-05 06:15"),
+        ("March 5, 2031 / 1:15 PM / 2 years ago", "2031-03-05 13:15"),
         # no stamps
+        ("date 2031-13 Rain fell.", "none"),
         ("March 5 was a cold day in Oslo.", "none"),
         ("Published studies are rare.", "none"),
         ("Published 5 March 2031 the study is rare.", "none"),
@@ -79,3 +82,15 @@ def test_forms_of_stamps(line: str, want: str) -> None:
         told = ["undecided"] if dates.undecided(date) else told
 
     assert want == " ".join(told)
+
+
+def test_a_scraper_that_knows_no_day_writes_the_month() -> None:
+    """
+    The date line gives the month, and the story begins behind it.
+    """
+    text = "date 2031-03 Rain fell."
+    found = timestamps.peel(text, 0)
+
+    assert found is not None
+    assert (2031, 3, None, True) == (found.date.year, found.date.month, found.date.day, found.sure)
+    assert "Rain fell." == text[found.end :].lstrip()

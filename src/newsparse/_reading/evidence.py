@@ -120,7 +120,9 @@ def _bare(reading: Reading, name: str) -> str | None:
         return "no sentence follows"
     region = places.kind(name) is not None and towns[0] in (None, "small")
     if reading.regions:
-        known = mark == "dash" and all(places.kind(text[a:b]) for a, b in reading.regions)
+        # "Gwalior (Madhya Pradesh): "
+        inside = mark == "colon" and text[reading.regions[0][0] - 1] in "([" and "world" in towns
+        known = (mark == "dash" or inside) and all(places.kind(text[a:b]) for a, b in reading.regions)
         return None if known and not region else "an unknown region"
     if region:
         return "a region alone"

@@ -29,7 +29,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    rf"(?:(?:posted|published|updated){GAP})?(?:about{GAP})?\d{{1,3}}{GAP}?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?){GAP}ago"
+    rf"(?:(?:posted|published|updated){GAP})?(?:about{GAP})?(?:\d{{1,3}}|an?){GAP}?"
+    rf"(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?){GAP}ago"
     rf"|vor{GAP}\d{{1,3}}{GAP}(?:Minuten?|Stunden?|Tag(?:en)?)|il{GAP}y{GAP}a{GAP}\d{{1,3}}{GAP}\w{{1,8}}"
     rf"|hace{GAP}\d{{1,3}}{GAP}\w{{1,8}}|\d{{1,3}}{GAP}\w{{1,8}}{GAP}(?:fa|назад|geleden)",
     re.IGNORECASE,
@@ -42,9 +43,11 @@ _PICTURE = re.compile(
 )
 _COPYRIGHT = re.compile(rf"(?:©|\([cC]\){GAP}|copyright\b|\(c\))[^\n]{{0,200}}", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S{3,300}")
+_MARK = re.compile(r"[^\w\n\"'“”‘’«»„(\[*]{1,20}")  # "×" closes a window
 _CRUMB = re.compile(
     rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{0,3}}[>»›]{{1,2}}{GAP}{{0,3}}[^\n>»›|]{{2,60}}){{1,6}}[>»›]?"
 )
+_GLUE = re.compile("[a-z](?=[A-Z][a-z])")
 _CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
 
 
@@ -111,6 +114,7 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
         ("photo", _PICTURE),
         ("copyright", _COPYRIGHT),
         ("link", _LINK),
+        ("mark", _MARK),
     ):
         found = pattern.match(text, at, end)
         if found is not None and found.end() >= end:
@@ -119,6 +123,28 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
     if found is not None:
         return Furniture(Span(at, end), found.lastgroup or "photo", "opening words"), end
     return _listed(text, at, end)
+
+
+@functools.cache
+def _caption() -> re.Pattern[str]:
+    photo = choice(table("furniture.toml")["openings"]["photo"])
+    return re.compile(
+        rf"(?:[—–-]|[(\[]|[.!?”\"]{GAP}){GAP}?(?:[A-Z]{{2,8}}{GAP})?{photo}"
+        rf"(?:{GAP}?[:/]|{GAP}(?:by|courtesy|from|par|via|von){GAP})[^()\n]{{2,60}}[)\]]?$",
+        re.IGNORECASE,
+    )
+
+
+def no_headline(line: str) -> str | None:
+    """
+    "photo" for a caption that ends with its credit, "menu" for the words of a menu glued together.
+
+    >>> no_headline("A bridge. (Photo/Meridian)"), no_headline("NewsWorldSportsCultureMore from us")
+    ('photo', 'menu')
+    """
+    if _caption().search(line, max(0, len(line) - 100)) is not None:
+        return "photo"
+    return "menu" if len(_GLUE.findall(line)) > 3 else None
 
 
 def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:

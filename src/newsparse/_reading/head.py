@@ -68,7 +68,7 @@ def _step(found: Peeling) -> bool:
     word = first_word(text, at)
     ask = page.openings().get(word, "") if word else "srfb"
     if found.dateline is not None:
-        return "b" in ask and _byline(found)
+        return ("b" in ask and _byline(found)) or page.take_outlet(found)
     if ask and (
         ("s" in ask and page.take_stamp(found))
         or ("r" in ask and _revision(found))
@@ -196,7 +196,8 @@ def _above(found: Peeling, *, weak: bool = True) -> bool:
 def _taken(found: Peeling, taken: above.Above | None) -> bool:
     if taken is None:
         return False
-    found.headline = found.headline or taken.headline
+    if taken.headline is not None and found.headline is None:
+        page.titled(found, taken.headline)
     found.furniture.extend(taken.decks)
     found.at = taken.end
     return True
@@ -253,6 +254,6 @@ def _headline(found: Peeling) -> bool:
     rule = headlines.stands_alone(text, at, end, follows)
     if rule is None:
         return False
-    found.headline = headlines.headline(text, at, end, rule)
+    page.titled(found, headlines.headline(text, at, end, rule))
     found.at = end
     return True

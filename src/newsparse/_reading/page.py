@@ -8,7 +8,7 @@ import functools
 
 import attrs
 
-from newsparse._model.records import Date, Furniture, Revision
+from newsparse._model.records import Byline, Date, Furniture, Headline, Revision
 from newsparse._model.span import Span
 from newsparse._reading import bylines, datelines, dates, furniture, months, names, revisions, timestamps
 from newsparse._reading.openings import first_word, line_end
@@ -41,7 +41,8 @@ def page_at(found: Peeling, at: int) -> bool:
         read = bylines.read(found.text, at, end, found.outlets, headed=True)
         if read is not None and bylines.sure(read[0]):
             return True
-    ask = openings().get(first_word(found.text, at), "")
+    word = first_word(found.text, at)
+    ask = openings().get(word, "") if word else "srf"
     return bool(
         ("s" in ask and (stamp := timestamps.peel(found.text, at)) is not None and stamp.sure)
         or ("r" in ask and revisions.peel(found.text, at) is not None)
@@ -102,6 +103,35 @@ def _joined(first: Date | None, second: Date) -> Date:
     if first is None or first.time is None or second.day is None:
         return second
     return attrs.evolve(second, time=second.time or first.time)
+
+
+def take_outlet(found: Peeling) -> bool:
+    """
+    Take a line that holds an outlet and a colon and nothing else: it stands between dateline and story.
+    """
+    text, at = found.text, found.at
+    colon = text.find(":", at, at + 40)
+    if colon < 0 or text[colon + 1 : colon + 2] not in ("\n", "\r"):
+        return False
+    style = found.outlets.named(text[at:colon])
+    if style is None or not style.spelled(text[at:colon]):
+        return False
+    found.byline = bylines.merged(
+        found.byline, Byline(Span(at, colon), (), text[at:colon], "outlet above the story")
+    )
+    found.at = colon + 1
+    return True
+
+
+def titled(found: Peeling, headline: Headline) -> None:
+    """
+    Take a headline, unless its words are those of a caption or of a menu.
+    """
+    kind = None if headline.text.isupper() else furniture.no_headline(headline.text)
+    if kind is None:
+        found.headline = headline
+    else:
+        found.furniture.append(Furniture(headline.span, kind, "in place of a headline"))
 
 
 def take_furniture(found: Peeling) -> bool:

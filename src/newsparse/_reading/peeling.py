@@ -9,7 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse._model.records import Byline, Date, Dateline, Furniture, Headline, Revision
-from newsparse._reading import bylines, datelines
+from newsparse._reading import bylines, datelines, glued
 from newsparse._reading.openings import line_end
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
@@ -71,7 +71,8 @@ class Peeling:
                 return None
             end = line_end(self.text, at)
             read = bylines.read(self.text, at, end, self.outlets, names_at=names_at, rejected=self.rejected)
-            self.signed[at] = None if read is None else (*read, end)
+            glue = glued.read(self.text, at, names_at, self.outlets) if read is None else None
+            self.signed[at] = glue if read is None else (*read, end)
         return self.signed[at]
 
     def capitals_above(self) -> bool:

@@ -105,6 +105,8 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
     head, last = printed[0].lower(), names.plain(printed[-1])
     if head == "the" and printed[0] != head and (sure or last in known.outlet_ends):
         return printed[1][:1].isupper() or printed[1][:1] == "("
+    if not sure and any(word[:1].islower() and word not in _SMALL for word in printed):
+        return False  # "MINER-Moe may sell shares -Meridian media": a headline
     if last in known.outlet_ends or (
         printed[0].isupper() and any(names.plain(w) in known.outlet_ends for w in printed)
     ):

@@ -44,6 +44,7 @@ class Grammar(NamedTuple):
     credit: re.Pattern[str]
     bar: re.Pattern[str]
     blank: re.Pattern[str]
+    article: re.Pattern[str]
 
 
 @functools.cache
@@ -96,4 +97,5 @@ def grammar() -> Grammar:
         ),
         bar=re.compile(f"[{BLANKS}]([a-z]{{2,8}}(?:/[a-z]{{2,8}}){{0,2}})[{BLANKS}]\\|"),
         blank=re.compile(f"[\\s{BLANKS}]*"),
+        article=re.compile(f"(?:le|den|am|il|el|lì|a|dnia|on)[{BLANKS}](?=\\d)"),
     )

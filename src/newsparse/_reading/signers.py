@@ -15,6 +15,9 @@ from newsparse._reading.pieces import Piece, Word
 from newsparse._reading.styles import Outlets
 
 
+_SMALL = frozenset(("of", "the", "and", "for", "für", "pour", "de", "del", "du", "en", "à", "i", "och", "og"))
+
+
 @attrs.define
 class Signers:
     """
@@ -101,6 +104,8 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
             return
         if names.plain(words[at].text) in names.words().outlets:
             _sign(reading, words[at + 1 :])
+        elif reading.outlets.named(" ".join(word.text for word in words[at + 1 :])) is not None:
+            _sign(reading, words[at + 1 :])  # "from the Meridian Wire"
         words = words[: at - 1 if words[at - 1].text.lower() == "special" else at]
         reading.certain = True
         at = _preposition([word.text for word in words])
@@ -219,6 +224,8 @@ def _take_role(reading: Signers, words: list[Word], begin: int, before: str) -> 
         name = min(begin, capitals)
     elif begin > 3 and not reading.authors:
         name = 2  # "Ann Example Terrorwatch Expert": what is unknown belongs to the role
+        if not reading.prefixed and any(word.islower() and word not in _SMALL for word in printed[2:begin]):
+            reading.odd = "a sentence about somebody"
     skip = names.without_ranks(printed[:name]) if name else 0
     alone = not reading.authors or (before == "and" and names.certain(printed[skip:name]))
     if name and alone and names.person(printed[skip:name]):
@@ -260,6 +267,8 @@ def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> No
     printed = name.split()
     if role is not None or names.certain(printed):
         reading.certain = reading.known = True
+    elif not reading.prefixed and len(printed) > 4 and role is None and not reading.before:
+        reading.odd = f"{name!r} is long for a name"
     elif not reading.prefixed and (name.isupper() or not names.likely(printed) or len(printed) > 3):
         # Capitals around a small "and" are names.
         around = reading.text[max(0, start - 5) : end + 5]

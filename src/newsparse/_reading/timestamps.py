@@ -62,8 +62,13 @@ def _article() -> re.Pattern[str]:
 _ZONE = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,5}}\)?,?{GAP}{{0,3}}(?:on{GAP})?")
 _AFTER = re.compile(
     rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$)))?"  # a zone nobody can place
+    # "/ a year ago"
+    rf"(?:{GAP}?/{GAP}(?:(?:an?|\d{{1,3}}){GAP}\w{{3,7}}{GAP}ago|in{GAP}an?{GAP}\w{{3,6}}))?"
     rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?"
 )
+
+
+_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=\s)")
 
 
 def peel(text: str, at: int) -> Stamp | None:
@@ -76,6 +81,8 @@ def peel(text: str, at: int) -> Stamp | None:
         article = _article().match(text, at)
         start = at if article is None else article.end()
     date = dates.match(text, start, order="either")
+    if date is None and found is not None and found["published"] == "date":
+        return _month(text, start)
     if date is None or (date.day is None and date.time is None):
         return None
     if date.day is None:
@@ -94,6 +101,19 @@ def peel(text: str, at: int) -> Stamp | None:
     rule = "date" if found is None else ("updated" if found["updated"] else found["published"].lower())
     return Stamp(
         attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), sure, end
+    )
+
+
+def _month(text: str, at: int) -> Stamp | None:
+    """
+    "date 2031-03 Rain fell.": scrapers that know no day write the month.
+    """
+    found = _YEAR_MONTH.match(text, at)
+    if found is None:
+        return None
+    span = Span(at, found.end())
+    return Stamp(
+        Date(span, int(found[1]), int(found[2]), None, None, "stamp: date, year month"), False, True, span.end
     )
 
 

@@ -97,6 +97,8 @@ class Reading:
     def _dated(self, at: int) -> bool:
         if self.date is not None or self.garbled:
             return False
+        article = grammar().article.match(self.text, at) if self.text[at].islower() else None
+        at = at if article is None else article.end()  # "Paris, le 5 mars"
         found = self.read_date(at)
         if found is None:
             # "March 187 -": a date, but which?
