@@ -103,7 +103,9 @@ def _below(
         return None
     if not datelines.is_weak(taken[0]):
         return "a dateline"
-    apart = text.count("\n", end, follows) > 1 or _indent(text, follows) >= _indent(text, at) + 2
+    # "ANKARA" on a line of its own is apart by itself.
+    alone = taken[0].rule.endswith(" line") and text[follows : follows + 2].isupper()
+    apart = alone or text.count("\n", end, follows) > 1 or _indent(text, follows) >= _indent(text, at) + 2
     return "a weak dateline" if weak and apart else None
 
 

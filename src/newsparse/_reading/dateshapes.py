@@ -59,7 +59,7 @@ def patterns(slips: bool) -> Patterns:
             rf"|(?:(?P<nen>\d{{4}}){_GAP}[年년]{_GAP})?(?P<tsuki>\d{{1,2}}){_GAP}[月월]"
             rf"(?:{_GAP}(?P<hi>\d{{1,2}}){_GAP}[日일号號])?"
         ),
-        after_weekday=re.compile(rf"[.,]{{0,2}}{_GAP}(?:(?:den|le|am|the|el|il|di)[ \u00a0])?"),
+        after_weekday=re.compile(rf"[.,،]{{0,2}}{_GAP}(?:(?:den|le|am|the|el|il|di)[ \u00a0])?"),
         small_word=re.compile(f"{_BLANK}{{1,3}}[a-zа-я]"),
         era=re.compile(f"{_BLANK}?(?:AD|A\\.D\\.|م)(?!\\w)"),
         before_time=re.compile(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # "Le Figaro avec AFP", "PRNewswire-USNewswire", "dpa/lno": the first part that is known
 _PART = re.compile(r"(?:[^\s/|,-]+(?: (?!(?:and|with|avec|et|und|mit|y|con|e)\b)[^\s/|,-]+){0,4})")
-_LINE = re.compile(r"^[^\S\n]{0,9}([^\s<>@][^\n]{1,38}?)[^\S\n]{0,9}$", re.MULTILINE)
+_LINE = re.compile(r"^[^\S\n]{0,9}([^\s<>@©][^\n]{1,38}?)[^\S\n]{0,9}$", re.MULTILINE)
 
 __all__ = ["HouseStyle", "Outlets", "builtin", "builtin_files", "join", "load", "pick"]
 

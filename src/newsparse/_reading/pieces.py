@@ -125,7 +125,8 @@ def _add(pieces: list[Piece], word: Word) -> bool:
         last.words.append(word._replace(end=word.end - 2, text=word.text[:-2]))
         pieces.append(Piece("and", []))
         return False
-    if word.text.lower() in names.words().joins:
+    joins = word.text.lower() in names.words().joins
+    if joins and not (word.text[0].isupper() and word.text.lower() in names.given()):  # "dan", but "Dan"
         if not last.words and len(pieces) > 1:
             last.before = "and"  # ", and"
         elif last.words:

@@ -14,7 +14,6 @@ from newsparse._reading import names, roles
 from newsparse._reading.pieces import Piece, Word
 from newsparse._reading.styles import Outlets
 
-
 _SMALL = frozenset(("of", "the", "and", "for", "für", "pour", "de", "del", "du", "en", "à", "i", "och", "og"))
 
 
@@ -46,6 +45,9 @@ def doubtful(reading: Signers, pieces: list[Piece], *, headed: bool) -> str | No
     """
     if not (reading.authors or reading.outlet or reading.collective):
         return "it names nobody"
+    unnamed = not reading.prefixed and not reading.authors and not reading.collective and not reading.before
+    if unnamed and len(pieces) > 1 and reading.outlets.named(reading.outlet or "") is None:
+        return "a list of names that no list knows"
     if reading.prefixed or (reading.certain and (reading.doubt is None or reading.known)):
         return None
     if len(pieces) == 1 and reading.doubt is None and _lone(pieces[0].printed(), headed=headed):
