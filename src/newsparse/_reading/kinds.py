@@ -35,6 +35,7 @@ _WEIGHTS = {
     "cue": 4,  # a verb of saying, judging or thinking earlier in the sentence
     "cue next": 2,
     "cue after": 1,
+    "judged as": 4,  # dismissed it as "absurd"
     "after a cue": 2,  # straight after: called a "disgrace"
     "is": 2,  # somebody finds that it is "absurd"
     "clause": 2,  # that "no one knew", had "lost it"
@@ -52,7 +53,7 @@ _WEIGHTS = {
     "is called the": -8,  # a nickname
     "known as": -3,
     "naming": -3,
-    "named thing": -3,
+    "named thing": -4,
     "near a named thing": -2,
     "name": -4,  # beispiel.example, HD 1234, iBeispiel
     "label": -5,  # "Speaker": at the start of a paragraph

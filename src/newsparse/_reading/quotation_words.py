@@ -32,6 +32,7 @@ class Words(NamedTuple):
     clause: frozenset[str]
     onward: frozenset[str]
     subject: frozenset[str]
+    likening: frozenset[str]
     days: frozenset[str]
     clipped: frozenset[str]
     leads: frozenset[str] = frozenset()

@@ -84,7 +84,7 @@ def _sentence_end(follow: str) -> int:
     for mark in _SENTENCE_ENDS:
         at = follow.find(mark, 0, end)
         while at >= 0:
-            if follow[at + 1 : at + 2].isspace():
+            if at + 1 == len(follow) or follow[at + 1].isspace():
                 end = at
                 break
             at = follow.find(mark, at + 1, end)
@@ -162,7 +162,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("reported")
     sign = lead[-1:]
     if sign in _COLONS:
-        found.append("colon")
+        found.append("titled" if last in w.titles and scene.big else "colon")
         return
     if sign == ",":
         found.append("comma")
@@ -217,7 +217,10 @@ def _calls(before: list[str], w: Words) -> str | None:
     if word in w.christening:
         named = word in w.judging or not w.judging.isdisjoint(before[max(at - 2, 0) : at])
         return "is called" if named else None
-    return "known as" if f"{before[at - 1]}_{word}" in w.christening else None
+    both = f"{before[at - 1]}_{word}"
+    if both in w.calling:
+        return "what they call"
+    return "known as" if both in w.christening else None
 
 
 def _ends_big(lead: str) -> bool:
@@ -233,7 +236,7 @@ def _is_thing(word: str, mark: str, w: Words) -> bool:
     """
     if word in w.named_things:
         return True
-    return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 9))
+    return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 10))
 
 
 def after(scene: Scene, w: Words, found: list[str]) -> None:
@@ -249,6 +252,8 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("cue next")
     elif not w.cues.isdisjoint(after):
         found.append("cue after")
+    if last in w.likening and ("cue" in found or "cue next" in found):
+        found.append("judged as")
     if after:
         if after[0] in w.onward and not (after[0] == "that" and last in w.determiners):
             found.append("onward")
