@@ -39,7 +39,7 @@ def peel(
     if at_once is not None:
         return at_once
     found = Peeling(text, outlets, rejected, at)
-    capitals = wirecopy.capitals(found)
+    capitals = wirecopy.capitals(found) or wirecopy.signed(found)
     if capitals is not None:
         return capitals
     for _ in range(STEPS):

@@ -7,11 +7,13 @@ Floor 4.  A short cut for speed alone: it gives what the whole grammar gives, or
 import functools
 import re
 
+from newsparse._model.making import maker
 from newsparse._model.records import Date, Dateline, Place
 from newsparse._model.span import Span
 from newsparse._reading import agencies, dates, places
 from newsparse._reading.styles import Outlets
 
+_date_of, _dateline_of, _place_of = maker(Date), maker(Dateline), maker(Place)
 # By what was printed: a region, an agency.
 _RULES = {
     (False, False): "place date dash",
@@ -45,11 +47,12 @@ def peel(text: str, at: int, outlets: Outlets) -> Dateline | None:
     if behind and agency is None and agencies.behind_dash(text, found.end() + 1, outlets):
         return None
     city, region, country = placed
-    starts, ends = found.start(3), found.end(4)
-    return Dateline(
-        Span(at, found.end()),
-        (Place(Span(at, found.end(1)), city, region, country),),
-        Date(Span(starts, ends), None, *dated, None, "month day"),
+    starts, ends, end = found.start(3), found.end(4), found.end()
+    month, day = dated
+    return _dateline_of(
+        Span(at, end),
+        (_place_of(Span(at, found.end(1)), city, region, country),),
+        _date_of(Span(starts, ends), None, month, day, None, "month day"),
         agency,
         _RULES[area is not None, agency is not None],
     )

@@ -5,6 +5,9 @@ Floor 5.  A short cut for speed alone: it gives what the readers of the head giv
 leaves the answer to them.
 """
 
+import functools
+
+from newsparse._model.making import maker
 from newsparse._model.records import Headline
 from newsparse._model.span import Span
 from newsparse._reading import (
@@ -18,9 +21,11 @@ from newsparse._reading import (
     timestamps,
     usual,
 )
-from newsparse._reading.openings import first_word
+from newsparse._reading.openings import first_word, skip
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.peeling import Head, Peeling
+
+_headline = maker(Headline)
 
 
 def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
@@ -37,21 +42,39 @@ def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
     if dateline is None:
         return None
     opens = page.openings()
-    if ((below - end) % 4 != 1 or first_word(text, at) in opens) and not _headline_alone(text, at, outlets):
+    if ((below - end) % 4 != 1 or first_word(text, at) in opens) and not _left_alone(text, at, outlets):
         return None
     story = datelines.story(text, dateline.span.end)
-    if "b" in opens.get(first_word(text, story), "") and bylines.prefix(text, story) is not None:
+    if _signs(text, story):
         return None
     while text[end - 1].isspace():
         end -= 1
     return Head(
-        story, None, (), Headline(Span(at, end), text[at:end], "line above a dateline"), None, dateline, ()
+        story, None, (), _headline(Span(at, end), text[at:end], "line above a dateline"), None, dateline, ()
     )
 
 
-def _headline_alone(text: str, at: int, outlets: Outlets) -> bool:
+def _signs(text: str, at: int) -> bool:
     """
-    Whether no reader that its first word calls takes anything off a line in capitals.
+    Whether a byline's opening words stand at *at*.
+    """
+    if at >= len(text) or text[at] not in _initials():
+        return False
+    return "b" in page.openings().get(first_word(text, at), "") and bylines.prefix(text, at) is not None
+
+
+@functools.cache
+def _initials() -> frozenset[str]:
+    """
+    With what letters the words open that a byline may open with.
+    """
+    words = [word for word, ask in page.openings().items() if "b" in ask]
+    return frozenset(letter for word in words for letter in (word[:1], word[:1].upper()))
+
+
+def _left_alone(text: str, at: int, outlets: Outlets) -> bool:
+    """
+    Whether no reader that the first word of a line calls takes anything off it.
     """
     ask = page.openings().get(first_word(text, at), "")
     return (
@@ -82,12 +105,43 @@ def capitals(found: Peeling) -> Head | None:
     taken = found.dateline_at(below)
     if taken is None or taken[0].rule.endswith("+writer"):
         return None
-    if (
-        "b" in page.openings().get(first_word(text, taken[1]), "")
-        and bylines.prefix(text, taken[1]) is not None
-    ):
+    if _signs(text, taken[1]):
         return None
     while text[end - 1].isspace():
         end -= 1
     headline = headlines.headline(text, at, end, "line above a dateline")
     return Head(taken[1], headline=headline, dateline=taken[0])
+
+
+def signed(found: Peeling) -> Head | None:
+    """
+    The same with a line "By Ida Moe, Meridian Wire" between the headline and the dateline.
+    """
+    text, at = found.text, found.at
+    end = text.find("\n", at, at + 120)
+    if end < 0 or not text.startswith("    ", end + 1) or not text[at:end].isupper():
+        return None
+    names = end + 5
+    while text.startswith(" ", names):
+        names += 1
+    if text[names : names + 3] not in ("By ", "by ", "BY ") or page.openings().get("by") != "b":
+        return None
+    if not _left_alone(text, at, found.outlets):
+        return None
+    read = found.byline_at(names)
+    if read is None or read[1] is not None or stylebook.peel(text, names, found.outlets) is not None:
+        return None
+    place = read[2]
+    if not text.startswith("\n    ", place):
+        return None
+    place = skip(text, place)
+    dateline = usual.peel(text, place, found.outlets)
+    if dateline is None or not _left_alone(text, place, found.outlets):
+        return None
+    story = datelines.story(text, dateline.span.end)
+    if _signs(text, story) or stylebook.peel(text, story, found.outlets) is not None:
+        return None
+    while text[end - 1].isspace():
+        end -= 1
+    headline = headlines.headline(text, at, end, "line above a byline")
+    return Head(story, None, (), headline, read[0], dateline, ())
