@@ -97,6 +97,7 @@ def test_planted_names_come_back(people: list[str], join: str, last: str, tail: 
     [
         ("By Ann Example, Meridian", "Ann Example; Meridian"),
         ("By Ann Example Meridian Wire", "Ann Example; Meridian Wire"),
+        ("Par Ann Example avec MW", "Ann Example; MW"),
         ("By Ann Example MW", "Ann Example; MW"),
         ("By Ann Example, MW Chief Reporter in Oslo", "Ann Example (Chief Reporter); MW"),
         ("By Jo Roe, Meridian Wire city correspondent", "Jo Roe (city correspondent); Meridian Wire"),

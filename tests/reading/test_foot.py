@@ -151,6 +151,9 @@ def test_people_sign(under: str, want: tuple[list[str], str | None] | None) -> N
         ("Tags: bridge, mayor", ["tags"]),
         ("Share on Telegram", ["share"]),
         ("Translated by Jo Roe", ["credits"]),
+        ("Story still developing", ["note"]),
+        ("Will be updated", ["note"]),
+        ("Weitere Informationen folgen.", ["note"]),
     ],
 )
 def test_furniture_has_its_kind(under: str, want: list[str]) -> None:
@@ -175,6 +178,7 @@ def test_furniture_has_its_kind(under: str, want: list[str]) -> None:
         "the mayor told\nReuters.",
         "It rose 3 percent (see table)",
         "More was said of the bridge.",
+        "To be updated, the bridge must be shut, the council said.",
     ],
 )
 def test_the_last_sentence_stays(last: str) -> None:

@@ -55,6 +55,9 @@ def test_a_stamp_opens_the_text(text: str) -> None:
         ("El 5 de marzo de 2031", "2031-03-05"),
         ("March 5, 2031 / 6:15 AM / in a year", "2031-03-05 06:15"),
         ("March 5, 2031 / 1:15 PM / 2 years ago", "2031-03-05 13:15"),
+        ("05 March 2031 [14:05]", "2031-03-05 14:05"),
+        ("05.03.2031 (14:05)", "2031-03-05 14:05"),
+        ("5 Mart 2031 Salı 14:05", "2031-03-05 14:05"),
         # no stamps
         ("date 2031-13 Rain fell.", "none"),
         ("March 5 was a cold day in Oslo.", "none"),

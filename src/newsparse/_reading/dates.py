@@ -239,8 +239,15 @@ def _with_time(text: str, found: Found) -> Found:
     join = patterns(False).before_time.match(text, found.end)
     if join is None or join.end() == found.end:
         return found
-    timed = clock.read(text, join.end())
-    return found if timed is None else found._replace(time=timed[0], end=timed[1], rule=found.rule + " time")
+    at = join.end()
+    word = patterns(False).weekday.match(text, at) if text[at : at + 1].isalpha() else None
+    if word is not None and weekday(word[1]):
+        at = word.end()  # "5 Mart 2031 Salı 14:05"
+    timed = clock.read(text, at)
+    if timed is None:
+        return found
+    end = timed[1] + (text[at - 1] in "[(" and text[timed[1] : timed[1] + 1] in ("]", ")"))
+    return found._replace(time=timed[0], end=end, rule=found.rule + " time")
 
 
 def _time_first(text: str, at: int, order: str | None) -> Found | None:

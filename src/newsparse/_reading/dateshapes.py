@@ -29,6 +29,7 @@ class Patterns(NamedTuple):
     era: re.Pattern[str]
     before_time: re.Pattern[str]
     after_time: re.Pattern[str]
+    weekday: re.Pattern[str]
 
 
 @functools.cache
@@ -64,7 +65,8 @@ def patterns(slips: bool) -> Patterns:
         era=re.compile(f"{_BLANK}?(?:AD|A\\.D\\.|م)(?!\\w)"),
         before_time=re.compile(
             rf"T(?=\d)|{_GAP}(?:,|\||[-–—•·]|/)?{_GAP}"
-            r"(?:(?:at|um|à|a las|alle|às|kl\.?|klo|в|saat|ob|pukul)[ \u00a0]|as of )?"
+            r"(?:(?:at|um|à|a las|alle|às|kl\.?|klo|в|saat|ob|pukul)[ \u00a0]|as of |[\[(](?=\d))?"
         ),
+        weekday=re.compile(rf"({_LETTERS}{{3,12}}),?{_GAP}(?=\d)"),
         after_time=re.compile(rf"{_GAP}(?:,|\||[-–—•·])?{_GAP}(?:on[ \u00a0])?"),
     )

@@ -125,6 +125,21 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
     return _listed(text, at, end)
 
 
+def _buttons(words: list[str], kinds: dict[str, str]) -> bool:
+    """
+    Whether nothing but buttons stands there, one behind another: "Share on Facebook Tweet Print".
+    """
+    at, found = 0, set[str]()
+    while at < len(words):
+        ends = [at + length for length in (5, 4, 3, 2, 1) if at + length <= len(words)]
+        end = next((end for end in ends if " ".join(words[at:end]) in kinds), None)
+        if end is None:
+            return False
+        found.add(kinds[" ".join(words[at:end])])
+        at = end
+    return len(words) > 2 and "share" in found and "section" not in found
+
+
 @functools.cache
 def _caption() -> re.Pattern[str]:
     photo = choice(table("furniture.toml")["openings"]["photo"])
@@ -153,6 +168,8 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     kind = kinds.get(words)
     if kind is not None:
         return Furniture(Span(at, end), kind, "whole line"), end
+    if _buttons(words.split(), kinds):
+        return Furniture(Span(at, end), "share", "row of buttons"), end
     pieces = [piece for piece in _CUT.split(words) if piece]
     if len(pieces) < 2:
         return None

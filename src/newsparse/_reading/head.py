@@ -213,7 +213,7 @@ def _unprefixed(found: Peeling) -> bool:
     if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
         return False
     apart = text.count("\n", end, follows) > 1
-    if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, end) < 0)):
+    if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, follows + 40) < 0)):
         return False  # a wrapped line
     read = bylines.read(
         text,
