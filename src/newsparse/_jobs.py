@@ -6,9 +6,12 @@ Floor 6.  It does not know what a parser is: it takes the function that does the
 
 import collections
 import itertools
+import pickle
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import Any
+
+from newsparse.errors import PluginError
 
 HANDFUL = 16  # sources sent at once: a message costs as much as reading a few hundred words
 
@@ -49,5 +52,16 @@ def _done(handful: list[Any]) -> list[Any]:
         try:
             made += _work[0](source)
         except Exception as error:  # noqa: BLE001 - it travels back and is raised there
-            return [*made, error]
+            return [*made, _portable(error)]
     return made
+
+
+def _portable(error: Exception) -> Exception:
+    """
+    The error itself, or its words where it cannot travel: one that breaks on arrival ends the whole pool.
+    """
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # noqa: BLE001 - a stranger's error may do anything there
+        return PluginError(f"{type(error).__name__}: {error}")
+    return error

@@ -196,6 +196,9 @@ def test_the_shape() -> None:
     assert None is out["headline"]
 
 
+TIDES: dict[str, Any] = {"version": 1, "records": []}
+
+
 def _put(*path: Any) -> Callable[[Any], None]:
     def put(out: Any) -> None:
         for key in path[:-2]:
@@ -223,6 +226,14 @@ def _put(*path: Any) -> Callable[[Any], None]:
         ("past the end of the text (60) @ $.paragraphs[0].span", _put("paragraphs", 0, "span", [0, 999])),
         ("an object expected, not list @ $.fields", _put("fields", [])),
         ("an object expected, not int @ $.headline", _put("headline", 3)),
+        (
+            "a list expected, not dict @ $.fields['tides'].records",
+            _put("fields", "tides", TIDES | {"records": {"a": 1}}),
+        ),
+        (
+            "a list expected, not str @ $.fields['tides'].records",
+            _put("fields", "tides", TIDES | {"records": "a"}),
+        ),
         ("a list expected, not NoneType @ $.quotes", _put("quotes", None)),
         ("@ $.fields['ferries'].records", _put("fields", "ferries", {"version": 2})),
         ("@ $.fields.ferries.records[0].fare", _put("fields", "ferries", "records", 0, "fare", "dear")),
@@ -260,16 +271,58 @@ class Odd:
     odd: object
 
 
-def test_what_json_cannot_hold() -> None:
+@attrs.define
+class Liquid:
     """
-    A leaf that is none is told as the plugin's mistake, in writing and in reading.
+    A value that can be changed.
+    """
+
+    one: int = 1
+
+
+class Kind(enum.Enum):
+    """
+    A choice that JSON has no word for.
+    """
+
+    ONE = frozenset("a")
+
+
+@pytest.mark.parametrize(
+    "odd", [{1, 2}, [], {}, b"a", 0.5, lambda: 1, object(), (1, [2]), Liquid(), Kind.ONE]
+)
+def test_what_no_record_may_hold(odd: object) -> None:
+    """
+    It is told as the plugin's mistake, and gets into no article, which it would keep from being written.
+    """
+    with pytest.raises(BadRecord, match=r"odd: in .*; a record holds str, int, bool, Decimal"):
+        NO_FIELDS.with_(Field("odd", Odd), [Odd(Span(0, 1), odd)], 9)
+
+
+@pytest.mark.parametrize("odd", [Span(5, 10), (Span(-1, 2),), Span(0.5, 2), Span(False, True)])  # type: ignore[arg-type]
+def test_no_span_of_a_record_is_outside(odd: object) -> None:
+    """
+    Wherever in a record it is.
+    """
+    with pytest.raises(BadRecord, match=r"reaches outside the text|is no pair of int"):
+        NO_FIELDS.with_(Field("odd", Odd), [Odd(Span(0, 1), odd)], 9)
+
+
+def test_what_json_cannot_write() -> None:
+    """
+    An article made by hand may hold anything; dumping it says what was wrong.
+    """
+    with pytest.raises(BadRecord, match="the article holds what JSON cannot: Object of type set"):
+        dumps(Article(Source(TEXT, meta=(("tags", {1}),))))  # type: ignore[arg-type]
+
+
+def test_what_json_cannot_read() -> None:
+    """
+    A leaf of no certain type can be written and not read; the sentence tells where it is.
     """
     odd = Field("odd", Odd)
-    fields = NO_FIELDS.with_(odd, [Odd(Span(0, 1), {1, 2})], 9)
     line = dumps(Article(Source(TEXT), fields=NO_FIELDS.with_(odd, [Odd(Span(0, 1), 2)], 9)))
 
-    with pytest.raises(BadRecord, match="holds what JSON cannot: Object of type set"):
-        dumps(Article(Source(TEXT), fields=fields))
     with pytest.raises(FormatError, match=r"cannot be read from JSON @ \$\.fields\.odd\.records"):
         loads(line, [odd])
 

@@ -58,6 +58,16 @@ BROKEN = {
         HEAD.replace("@attrs.frozen", "@attrs.define"),
         "the record Word can be changed; write @attrs.frozen",
     ),
+    "thawed": (
+        HEAD.replace("@attrs.frozen", "@attrs.define(unsafe_hash=True)").replace(
+            "span: Span", "span: Span = attrs.field(validator=attrs.validators.instance_of(Span))"
+        ),
+        "the record Word can be changed; write @attrs.frozen",
+    ),
+    "double": (
+        HEAD + "@hookimpl\ndef newsparse_readers():\n    return 2 * [Reader(NAME, suffixes=(), read=find)]\n",
+        "the reader 'double' is declared twice",
+    ),
     "placeless": (HEAD.replace("span: Span", "place: Span"), "the record Word has no span"),
     "empty": ("", "has no hook; a plugin has one of newsparse_commands"),
     "failing": (
@@ -139,6 +149,17 @@ def test_a_plugin_made_for_another_newsparse(install: Install) -> None:
 
     assert 1 == len(told)
     assert told[0].startswith("future: np-future 0.3 needs newsparse>=7,<8, and 1.0.0 is here; install ")
+
+
+def test_what_an_extra_needs_is_not_needed(install: Install) -> None:
+    """
+    A plugin may want a newer kit for its tests than it wants newsparse for its work.
+    """
+    install("ships", HEAD, requires='newsparse[testing]>=7; extra == "test"')
+    parser, told = _parser()
+
+    assert [] == told
+    assert "ships" in _used(parser)
 
 
 @pytest.mark.parametrize(

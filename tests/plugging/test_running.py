@@ -2,6 +2,7 @@
 Extractors: run in order of need, each behind its wall.
 """
 
+import dataclasses
 import itertools
 import pickle
 import subprocess
@@ -18,6 +19,7 @@ from newsparse import Article, Parser, Span
 from newsparse._plugging.schedule import in_order
 from newsparse.errors import FieldMissing, PluginCycle, PluginError, UsageError
 from newsparse.plugin import Extractor, Field, hookimpl
+from newsparse.testing import contract
 
 TEXT = "The ferry to Ost sails again."
 
@@ -40,13 +42,13 @@ class Other:
     span: Span
 
 
-class Plugin:
+class Answering:
     """
-    A plugin of one extractor.
+    A plugin of an extractor that is made already.
     """
 
-    def __init__(self, name: str, run: Callable[[Article], Iterable[Any]], **order: Any) -> None:
-        self._extractor: Extractor[Any] = Extractor(Field(name, Word), run, **order)
+    def __init__(self, extractor: Extractor[Any]) -> None:
+        self._extractor = extractor
 
     @hookimpl
     def newsparse_extractors(self) -> list[Extractor[Any]]:
@@ -54,6 +56,15 @@ class Plugin:
         The one.
         """
         return [self._extractor]
+
+
+class Plugin(Answering):
+    """
+    A plugin of one extractor.
+    """
+
+    def __init__(self, name: str, run: Callable[[Article], Iterable[Any]], **order: Any) -> None:
+        super().__init__(Extractor(Field(name, Word), run, **order))
 
 
 SHIPS, CREW, BOAT = Field("ships", Word), Field("crew", Word), Field("boat", Word)
@@ -131,6 +142,54 @@ def test_a_failure_costs_its_own_field(run: Callable[[Article], Iterable[Any]], 
     with pytest.raises(FieldMissing) as caught:
         article[CREW]
     assert issue.message == str(caught.value)
+
+
+@attrs.frozen
+class Tagged:
+    """
+    A record with room for what should not be there.
+    """
+
+    span: Span
+    tag: object
+
+
+@pytest.mark.parametrize(
+    "tag", [{1}, b"fog", lambda: "fog", 0.5, Span(0, 99)], ids=lambda tag: type(tag).__name__
+)
+def test_a_record_that_cannot_be_kept_harms_no_article(tag: object) -> None:
+    """
+    The article is written, pickled and hashed as ever, and the other plugin's field is in it.
+    """
+    tags = Extractor(Field("tags", Tagged), lambda article: [Tagged(Span(0, 3), tag)])
+    parser = Parser.of({"tags": Answering(tags), "ships": Plugin("ships", _first)})
+    article = parser.parse(TEXT)
+
+    assert ["absent:tags"] == [issue.code for issue in article.issues]
+    assert article == parser.loads(parser.dumps(article)) == pickle.loads(pickle.dumps(article))
+    assert hash(article) == hash(parser.parse(TEXT))
+    assert 1 == len(article[SHIPS])
+
+
+@dataclasses.dataclass(frozen=True)
+class Plain:
+    """
+    A record of the standard library.
+    """
+
+    span: Span
+    name: str
+
+
+def test_a_frozen_dataclass_is_a_record() -> None:
+    """
+    It keeps the whole contract.
+    """
+    plain = Extractor(
+        Field("plain", Plain), lambda article: [Plain(Span(0, len(article.text)), article.text)]
+    )
+
+    assert {} == contract("plain", Answering(plain), examples=[TEXT]).run(max_examples=3).failed
 
 
 def test_strict_lets_pass_what_a_plugin_raises() -> None:
@@ -298,6 +357,25 @@ def test_processes_share_plugins() -> None:
     parser = _parser()
 
     assert list(parser.parse_many(texts)) == list(parser.parse_many(texts, jobs=2))
+
+
+class _Fragile(Exception):
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(one + other)
+
+
+def _fragile(article: Article) -> Iterator[Word]:
+    raise _Fragile("fo", "g")
+
+
+def test_an_error_that_cannot_travel_arrives_in_words() -> None:
+    """
+    It is pickled well and breaks when unpickled, which would end the pool without a word.
+    """
+    parser = Parser.of({"crew": Plugin("crew", _fragile)}, strict=True)
+
+    with pytest.raises(PluginError, match="_Fragile: fog"):
+        list(parser.parse_many([TEXT, TEXT], jobs=2))
 
 
 def test_a_parser_can_be_pickled() -> None:

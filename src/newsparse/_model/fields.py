@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
+from newsparse._model.leaves import misfit
 from newsparse._model.span import Record, Span
 from newsparse.errors import BadRecord, FieldMissing, UsageError
 
@@ -110,18 +111,19 @@ class Fields:
         These fields and *records* as well.
 
         Raises:
-            BadRecord: a record of another type, or a span outside the text of length *end*.
+            BadRecord: a record of another type, a value that none may hold, or a span outside the text of
+                length *end*.
         """
         given = tuple(records)
         for record in given:
             if not isinstance(record, field.record):
                 msg = f"{field.name}: {record!r} is no {field.record.__name__}."
                 raise BadRecord(msg)
-            if not isinstance(record.span, Span):
+            if type(record.span) is not Span:
                 msg = f"{field.name}: the span of {record!r} is no newsparse.Span."
                 raise BadRecord(msg)
-            if not 0 <= record.span[0] <= record.span[1] <= end:
-                msg = f"{field.name}: {record!r} reaches outside the text (length {end})."
+            if wrong := misfit(record, end) or misfit(record.span, end):
+                msg = f"{field.name}: in {record!r}, {wrong}."
                 raise BadRecord(msg)
         entry: _Entry = (field.name, field.version, tuple(sorted(given, key=_place)))
         found = [*(one for one in self._found if one[0] != field.name), entry]

@@ -106,7 +106,7 @@ def dumps(article: Article) -> str:
     The article as one line of JSON.
 
     Raises:
-        BadRecord: a plugin's record holds what JSON cannot write.
+        BadRecord: it was made by hand, with what JSON cannot write.
     """
     converter = _converter()
     out: dict[str, Any] = {"newsparse": FORMAT}
@@ -123,7 +123,7 @@ def dumps(article: Article) -> str:
     try:
         return json.dumps(out)
     except (TypeError, ValueError) as error:
-        msg = f"a record of a plugin holds what JSON cannot: {error}."
+        msg = f"the article holds what JSON cannot: {error}."
         raise BadRecord(msg) from error
 
 
@@ -212,6 +212,7 @@ def _converter() -> JsonConverter:
     made = make_converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     for plain in (str, int, bool):
         made.register_structure_hook(plain, _exactly)
+    made.register_structure_hook_func(lambda kind: kind == list[Any], _listed)
     made.register_structure_hook(Span, _span)
     made.register_unstructure_hook(Span, list)
     made.register_structure_hook(decimal.Decimal, _decimal)
@@ -233,6 +234,13 @@ def _converter() -> JsonConverter:
 def _exactly(value: Any, kind: type[T]) -> T:
     if type(value) is not kind:
         msg = f"{kind.__name__} expected, not {value!r}"
+        raise TypeError(msg)
+    return value
+
+
+def _listed(value: Any, _: Any) -> list[Any]:
+    if not isinstance(value, list):
+        msg = f"a list expected, not {type(value).__name__}"
         raise TypeError(msg)
     return value
 

@@ -27,11 +27,7 @@ _PLAIN: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
     int: {"type": "integer"},
     bool: {"type": "boolean"},
-    float: {"type": "number"},
-    decimal.Decimal: {
-        "type": "string",
-        "pattern": r"^[+-]?([0-9.]+([Ee][+-]?[0-9]+)?|Infinity|s?NaN[0-9]*)$",
-    },
+    decimal.Decimal: {"type": "string", "pattern": _DECIMAL},
     datetime.date: {"type": "string", "format": "date"},
     datetime.time: {"type": "string", "pattern": _TIME},
     types.NoneType: {"type": "null"},

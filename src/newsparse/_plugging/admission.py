@@ -4,17 +4,15 @@ Admit one plugin: its hooks are looked at, asked alone, and what they return is 
 Floor 5.  pluggy alone takes a misspelt hook for no hook at all; here it is an error that names the right one.
 """
 
-import dataclasses
 import difflib
 import inspect
 import types
-from collections.abc import Iterable
 from typing import Any
 
-import attrs
 import pluggy
 
 from newsparse._model.fields import Field
+from newsparse._model.leaves import names_of
 from newsparse._plugging import hooks
 from newsparse._plugging.loaded import Plugin, ask
 from newsparse.errors import PluginError
@@ -45,7 +43,9 @@ def admit(name: str, plugin: object, version: str | None = None) -> Plugin:
         _check_field(name, extractor.field)
     _check_once(name, "field", [extractor.field.name for extractor in extractors])
     readers = _asked(name, plugin, marked, "newsparse_readers", Reader)
+    _check_once(name, "reader", [reader.name for reader in readers])
     _check_once(name, "suffix", [suffix for reader in readers for suffix in reader.suffixes])
+    _check_once(name, "media type", [kind for reader in readers for kind in reader.media_types])
     outlets: tuple[Any, ...] = ()
     if "newsparse_outlets" in marked:
         from importlib.resources.abc import Traversable  # it loads tempfile, zipfile and more
@@ -123,16 +123,26 @@ def _check_field(plugin: str, field: Field[Any]) -> None:
     if name != plugin and not name.startswith(f"{plugin}."):
         msg = f"{plugin}: the field {name!r} is not its own; name it {plugin!r} or '{plugin}.something'."
         raise PluginError(msg)
-    if not (attrs.has(record) or dataclasses.is_dataclass(record)):
+    names = names_of(record)
+    if not names:
         msg = f"{plugin}: the record {record.__name__} is no attrs class; write @attrs.frozen above it."
         raise PluginError(msg)
-    if record.__setattr__ is object.__setattr__ or record.__hash__ is None:
+    if record.__hash__ is None or not _frozen(record, names[0]):
         msg = f"{plugin}: the record {record.__name__} can be changed; write @attrs.frozen above it."
         raise PluginError(msg)
-    names: Iterable[Any] = attrs.fields(record) if attrs.has(record) else dataclasses.fields(record)  # type: ignore[arg-type]
-    if "span" not in [one.name for one in names] and not hasattr(record, "span"):
+    if "span" not in names and not hasattr(record, "span"):
         msg = f"{plugin}: the record {record.__name__} has no span; every record has its place in the text."
         raise PluginError(msg)
+
+
+def _frozen(record: type, name: str) -> bool:
+    try:
+        setattr(object.__new__(record), name, None)
+    except AttributeError as error:  # that of attrs and that of dataclasses
+        return type(error).__name__.startswith("Frozen")
+    except Exception:  # noqa: BLE001 - a validator or a converter looked at it, so it might have been set
+        return False
+    return False
 
 
 def _check_once(plugin: str, what: str, names: list[str]) -> None:

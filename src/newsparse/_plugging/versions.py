@@ -31,6 +31,8 @@ def fits(requires: Iterable[str], here: str) -> str | None:
     'needs newsparse>=2,<3, and 1.4.0 is here; install a release of it made for that.'
     """
     for requirement in requires:
+        if "extra ==" in requirement.partition(";")[2]:
+            continue  # it holds where the extra was asked for, which nobody can tell
         match = _NEEDS.match(requirement)
         if match and not all(_holds(clause, here) for clause in match[1].split(",")):
             wanted = match[1].replace(" ", "")

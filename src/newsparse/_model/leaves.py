@@ -1,0 +1,62 @@
+"""
+What a record may hold: values that JSON, pickle and a hash keep.
+
+Floor 1.  The list is closed, so that no plugin's record can keep an article from being written or compared.
+"""
+
+import datetime
+import enum
+import functools
+from typing import Any
+
+from newsparse._model.span import Span
+
+_MAY_HOLD = "str, int, bool, Decimal, date, time, enums, Span, other records, None and tuples of these"
+
+
+def misfit(value: Any, end: int) -> str | None:
+    """
+    What is wrong with a *value* of a record about a text of length *end*; `None` where nothing is.
+
+    >>> misfit((1, Span(3, 12)), 9)
+    'Span(start=3, end=12) reaches outside the text (length 9)'
+    """
+    kind = type(value)
+    if kind is Span:
+        start, stop = value
+        if type(start) is not int or type(stop) is not int:
+            return f"{value!r} is no pair of int"
+        return None if 0 <= start <= stop <= end else f"{value!r} reaches outside the text (length {end})"
+    plain = _plain()
+    if kind in plain:
+        return None
+    if isinstance(value, tuple):
+        inner = value
+    elif isinstance(value, enum.Enum):
+        inner = (value._value_,)
+    elif kind.__hash__ is not None and (names := names_of(kind)):
+        inner = tuple([getattr(value, name) for name in names])
+    elif isinstance(value, tuple(plain)):
+        return None
+    else:
+        return f"{value!r} is of the type {kind.__name__}; a record holds {_MAY_HOLD}"
+    for one in inner:
+        # Most values of most records are plain: they are not worth a call.
+        if type(one) not in plain and (wrong := misfit(one, end)):
+            return wrong
+    return None
+
+
+def names_of(kind: type) -> list[str]:
+    """
+    The names of the values of an attrs class or a dataclass; none of any other class.
+    """
+    fields = getattr(kind, "__attrs_attrs__", None) or getattr(kind, "__dataclass_fields__", {}).values()
+    return [field.name for field in fields]
+
+
+@functools.cache
+def _plain() -> frozenset[type]:
+    from decimal import Decimal  # it is a tenth of what importing newsparse takes
+
+    return frozenset({str, int, bool, type(None), Decimal, datetime.date, datetime.time, datetime.datetime})
