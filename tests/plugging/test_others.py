@@ -120,12 +120,27 @@ def _wrong(file: BinaryIO) -> Iterator[Any]:
     yield "The ferry"
 
 
+def _told(file: BinaryIO) -> Iterator[Reading]:
+    yield Reading("The ferry", meta=(("tags", {1}),))  # type: ignore[arg-type]
+
+
+def _untold(file: BinaryIO) -> Iterator[Reading]:
+    yield Reading("The ferry", meta=None)  # type: ignore[arg-type]
+
+
+def _numbered(file: BinaryIO) -> Iterator[Reading]:
+    yield Reading("The ferry", name=7)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("read", "why"),
     [
         (_nothing, "the reader 'pages' found no article in it"),
         (_torn, "the reader 'pages' raised OSError: torn page"),
         (_wrong, "the reader 'pages' yields Readings with a text, not 'The ferry'"),
+        (_told, "a Reading that cannot be used: meta must be pairs of str"),
+        (_untold, "a Reading that cannot be used: meta must be pairs of str"),
+        (_numbered, "a Reading that cannot be used: path must be a str"),
     ],
 )
 def test_a_reader_that_fails_fails_its_file(read: Any, why: str, pages: Path) -> None:
@@ -168,6 +183,8 @@ def test_renderers_of_one_name() -> None:
 
     with pytest.raises(PluginConflict, match="b: the renderer 'report' is there already, from a"):
         parser.renderers()
+    with pytest.raises(PluginConflict, match="a: the renderer 'report' is there already, from a"):
+        Parser.of({"a": Many(renderers=2 * [Renderer("report", _render)])}).renderers()
 
 
 def test_strict_raises_what_a_late_hook_raises() -> None:

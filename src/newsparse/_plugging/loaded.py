@@ -75,10 +75,11 @@ class Loaded:
                 problems.append(Problem(plugin.name, str(error)))
                 continue
             for one in mine:
-                if owners.setdefault(one.name, plugin.name) != plugin.name:
+                if one.name in owners:
                     what = kind.__name__.lower()
                     msg = f"{plugin.name}: the {what} {one.name!r} is there already, from {owners[one.name]}"
                     raise PluginConflict(f"{msg}; uninstall one, or choose with NEWSPARSE_PLUGINS.")
+                owners[one.name] = plugin.name
             given += mine
         return tuple(given), tuple(problems)
 

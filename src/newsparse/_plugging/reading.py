@@ -10,6 +10,7 @@ import io
 import pathlib
 from typing import TypeVar
 
+from newsparse._model import usage
 from newsparse._model.article import Source
 from newsparse.errors import SourceError, UsageError
 from newsparse.plugin import Reader, Reading
@@ -63,14 +64,19 @@ def readings(
     if not found:
         msg = f"{where}: the reader {reader.name!r} found no article in it."
         raise SourceError(msg)
+    made = []
     for one in found:
         if not isinstance(one, Reading) or not isinstance(one.text, str):
             msg = f"{where}: the reader {reader.name!r} yields Readings with a text, not {one!r}."
             raise SourceError(msg)
-    return tuple(
-        Source(one.text, one.name or name, sha256=digest, exact=False, meta=meta + tuple(one.meta))
-        for one in found
-    )
+        try:
+            known = meta + usage.pairs(one.meta)
+            called = usage.path(one.name or name) if one.name or name else None
+        except UsageError as error:
+            msg = f"{where}: the reader {reader.name!r} yields a Reading that cannot be used: {error}"
+            raise SourceError(msg) from error
+        made.append(Source(one.text, called, sha256=digest, exact=False, meta=known))
+    return tuple(made)
 
 
 def from_file(reader: Reader, path: str) -> tuple[Source, ...]:
