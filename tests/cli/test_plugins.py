@@ -133,9 +133,12 @@ def test_list_tells_what_is_left_out(site: str) -> None:
         (
             ("new", "Court-Cases"),
             2,
-            "is no name for a plugin: small letters, digits and underscores make one; try court_cases",
+            "is no name for a plugin: small letters, digits and single underscores make one; try court_cases",
         ),
         (("new", "class"), 2, "'class' is no name for a plugin"),
+        (("new", "ships_"), 2, "'ships_' is no name for a plugin"),
+        (("new", "court__cases"), 2, "'court__cases' is no name for a plugin"),
+        (("new", "examples"), 2, "'examples' is no name for a plugin"),
         (("check", "nobody_brings_this"), 2, "there is no plugin 'nobody_brings_this'"),
         (("chekc", "x"), 2, "Did you mean check?"),
     ],
@@ -182,16 +185,42 @@ def newsparse_extractors():
 """
 
 
+def _noisy(folder: Path, source: str = NOISY) -> None:
+    (folder / "np_noisy.py").write_text(source, encoding="utf-8")
+    info = folder / "np_noisy-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: np-noisy\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsparse]\nnoisy = np_noisy\n", encoding="utf-8")
+
+
+def test_what_a_plugin_prints_is_not_in_the_list(tmp_path: Path) -> None:
+    """
+    What is said at import goes to stderr, and the list stays JSON.
+    """
+    _noisy(tmp_path)
+    done = _plugins("--json", PYTHONPATH=str(tmp_path), NEWSPARSE_PLUGINS="noisy")
+
+    assert "noisy" in [row["name"] for row in json.loads(done.stdout) if row["used"]]
+    assert "imported" in done.stderr
+
+
+def test_examples_are_several(tmp_path: Path) -> None:
+    """
+    A plugin whose EXAMPLES are one text is told so, and not tried with its letters.
+    """
+    _noisy(tmp_path, NOISY + "EXAMPLES = 'The ferry sails.'\n")
+    done = _plugins("check", "noisy", PYTHONPATH=str(tmp_path), NEWSPARSE_PLUGINS="noisy")
+
+    assert 1 <= done.returncode <= 2
+    assert "noisy: examples are texts in which the plugin finds something, in a list" in done.stderr
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_what_a_plugin_prints_is_no_output(tmp_path: Path, jobs: str) -> None:
     """
     It goes to stderr, and every line of the output is JSON.
     """
-    (tmp_path / "np_noisy.py").write_text(NOISY, encoding="utf-8")
-    info = tmp_path / "np_noisy-1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: np-noisy\nVersion: 1.0\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text("[newsparse]\nnoisy = np_noisy\n", encoding="utf-8")
+    _noisy(tmp_path)
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The ferry sails.", encoding="utf-8")
     done = _run(

@@ -4,9 +4,11 @@
 Floor 8.  Lists also what was left out, and why.
 """
 
+import contextlib
 import json
 import keyword
 import re
+import sys
 import warnings
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -58,10 +60,16 @@ def new(name: str, folder: str | None) -> None:
     """
     Make a package for a new plugin: it installs, and its tests, types and contract pass.
     """
-    if not re.fullmatch("[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
-        plain = re.sub("[^a-z0-9]+", "_", name.lower().removeprefix("newsparse-")).strip("_0123456789")
+    if not re.fullmatch("[a-z](_?[a-z0-9])*", name) or keyword.iskeyword(name) or name == "examples":
+        plain = (
+            re.sub("[^a-z0-9]+", "_", name.lower().removeprefix("newsparse-"))
+            .strip("_")
+            .lstrip("_0123456789")
+        )
         hint = f"; try {plain}" if plain and plain != name else ""
-        msg = f"{name!r} is no name for a plugin: small letters, digits and underscores make one{hint}."
+        msg = (
+            f"{name!r} is no name for a plugin: small letters, digits and single underscores make one{hint}."
+        )
         raise Mistake(msg, "newsparse plugins new", USAGE)
     target = Path(folder or f"newsparse-{name.replace('_', '-')}")
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
@@ -114,12 +122,12 @@ def check(ctx: click.Context, name: str, paths: tuple[str, ...], texts: int) -> 
         msg = f"there is no plugin {name!r}{near(name, sorted(there))}"
         raise Mistake(msg, ctx.command_path, USAGE)
     company = {other: plugin for other, plugin in there.items() if other in _needed(parser, name)}
-    examples = [parser.parse_file(path).text for path in paths] or list(getattr(there[name], "EXAMPLES", ()))
+    examples = [parser.parse_file(path).text for path in paths] or getattr(there[name], "EXAMPLES", [])
     if not examples and (found := found_by(parser, name)) is not None:
         examples = [found]
     if not examples:
-        msg = f"{name} finds nothing in 300 articles that are made up; show it one with --example FILE."
-        raise Mistake(msg, ctx.command_path, FAILED)
+        msg = f"{name} finds nothing in 300 articles that are made up; show it one with --example FILE"
+        raise Mistake(f"{msg}, or in EXAMPLES of its module.", ctx.command_path, FAILED)
     contract = testing.contract(name, there[name], examples=examples, company=company)
     report = contract.run(max_examples=texts)
     click.echo(str(report))
@@ -128,7 +136,8 @@ def check(ctx: click.Context, name: str, paths: tuple[str, ...], texts: int) -> 
 
 
 def _parser() -> Parser:
-    with warnings.catch_warnings():
+    # What a plugin prints must not get into the JSON.
+    with warnings.catch_warnings(), contextlib.redirect_stdout(sys.stderr):
         warnings.simplefilter("ignore", PluginLoadWarning)  # the problems are printed in our own words
         return Parser.installed()
 
