@@ -44,7 +44,7 @@ def test_a_unit_is_known_by_its_names(code: str, name: str) -> None:
     """
     Each name in the tables, behind a number, gives the code of its row.
     """
-    assert [(Decimal(7), code)] == units_in(f"The mill took 7 {name}.")
+    assert [(Decimal(700), code)] == units_in(f"The mill took 700 {name}.")
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -11,6 +11,8 @@ from newsparse_statistics._words import either, strings, table
 _WORDS = {words: Bound(sign) for sign, several in table("bounds")["before"].items() for words in several}
 _SIGNS = {sign: Bound(meaning) for sign, meaning in table("bounds")["signs"].items()}
 _BY_WORDS = _WORDS | _SIGNS
+_BEFORE_SIGN = ("", " ", "(", "[", "\n")  # a tag ends in the same sign
+_BEFORE_OVER = frozenset(table("bounds")["before_over"]["words"])
 _FILLERS = tuple(table("bounds")["between"]["words"])
 _BEFORE = re.compile(rf"(?<![\w-])({either(_BY_WORDS)})\s{{0,2}}(?:{either(_FILLERS)}\s)?$", re.IGNORECASE)
 _ENDS = frozenset(words.split()[-1] for words in _WORDS) | frozenset(_FILLERS)
@@ -54,7 +56,7 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
     if word.lower() not in _ENDS and word[-1:] not in _SIGNS and word[-1:] not in ("~", "≈"):
         return None
     match = _BEFORE.search(text, max(at - 28, 0), at)
-    if not match:
+    if not match or (match[1] in _SIGNS and text[match.start() - 1 : match.start()] not in _BEFORE_SIGN):
         return None
     return _BY_WORDS[" ".join(match[1].lower().split())], match.start(1)
 
@@ -72,6 +74,13 @@ def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
     if not match or (match[1] == "+" and text[match.end() : match.end() + 1].isdecimal()):
         return None
     return _AFTER[" ".join(match[1].lower().split())], match.end()
+
+
+def is_during(text: str, at: int) -> bool:
+    """
+    Whether "over" at *at* is "during": "$5 over ten years", but "for over ten years".
+    """
+    return text.startswith("over ", at) and last_word(text, at).lower() not in _BEFORE_OVER
 
 
 def change_before(text: str, at: int, word: str, *, measured: bool = True) -> Change | None:

@@ -14,9 +14,14 @@ _PHONE = re.compile(r"\d[\d()]*(?:[ -]\d{2,}){2,}|\d{3,}-\d{3,}(?:-\d+)*|\d{5,}[
 _TWO = re.compile(r"(\d{3,5})-(\d{3,5})(?![\d-])")
 _YEARS = re.compile(r"\d{4}[-–/]\d{2,4}\b")
 _LIST = re.compile(r"\d{1,4}(?:,\d{1,2}(?!\d)){2,}")
+_CLAUSE = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")  # "401(k)"
 _LONG = re.compile(rf"\d{{{LONGEST + 1},}}")
 _TAIL = re.compile(r"[\w@/\\=.,-]{0,200}")
 _STEM = re.compile(r"[A-Za-z]{1,20}(?=[-–]$)")
+_MARKED = re.compile(r"\d{1,40}")
+# "1. First", "2) Second", or a number alone on its line
+_LIST_MARK = re.compile(r"[.)] ?(?!\d)|\s*\n")
+_SHORT_YEAR = re.compile(r"\d\d(?![\d'’”,.]\d|[\w'’”\"%-])")  # "in ’16"
 _JOINED = frozenset(strings("labels", "joined"))
 
 
@@ -26,6 +31,14 @@ def in_word(text: str, at: int) -> int | None:
     """
     before = text[at - 1] if at else " "
     if before == " ":
+        return None
+    if before in "\"'‘’\n" and at > 1 and (marked := _MARKED.match(text, at)):
+        if before == "\n":
+            return marked.end() if _LIST_MARK.match(text, marked.end()) else None
+        if text[at - 2] == "=":
+            return max(text.find(before, at, at + 200), marked.end())
+        if before != '"' and text[at - 2] == " " and _SHORT_YEAR.match(text, at):
+            return marked.end()
         return None
     if before.isalpha() or before in "@#_/\\=":
         known = currency_before(text, at) if before.isalpha() or before == "=" else None
@@ -78,7 +91,7 @@ def code_end(text: str, start: int) -> int | None:
         return None
     if following == " " and not text[after + 1 : after + 2].isdecimal():
         return None
-    for pattern in (_DATE_LIKE, _VERSION, _PHONE, _LIST, _LONG):
+    for pattern in (_DATE_LIKE, _VERSION, _PHONE, _LIST, _CLAUSE, _LONG):
         if match := pattern.match(text, start):
             two = _TWO.fullmatch(match[0])  # "340-350 people" is a range, "555-0142" is a telephone
             if two and len(two[1]) == len(two[2]) and two[1] < two[2]:

@@ -21,6 +21,8 @@ _DIGITS = re.compile(
     rf"(?P<vulgar>{GAP}?[{PARTS}]|(?:{GAP}{{1,2}}|-)\d{{1,2}}/\d{{1,2}}(?![\d/]))?"
     r"(?P<power>[eE][-+]?\d{1,3}(?!\w)|[×x]10\^?[-−+]?\d{1,3})?"
 )
+# Longer ones are printed with separators, or are a code.
+_LONGEST_PLAIN = 12
 _FRACTION = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/])")
 # "9/11" is a day; these are parts of a whole, and so is anything above twelve.
 _EVEN = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 1000))
@@ -48,9 +50,9 @@ def digits(text: str, at: int) -> Number | None:
     if text[end : end + 1] == "/" and (read := _fraction(text, at)):
         return read
     printed, part, vulgar, power = match.groups()
-    if len(printed) > LONGEST or (part and len(part) > LONGEST):
-        return None
     plain = printed.isdecimal()
+    if len(printed) > (_LONGEST_PLAIN if plain else LONGEST) or (part and len(part) > LONGEST):
+        return Number(None, at, end, "code")
     value = Decimal((printed if plain else "".join(filter(str.isdecimal, printed))) + (part or ""))
     if plain and not (part or vulgar or power):
         if text[end : end + 2] in ("st", "nd", "rd", "th") and _ORDINAL.match(text, end):
@@ -73,7 +75,7 @@ def _fraction(text: str, at: int) -> Number | None:
         return None
     over, under = int(match[1]), int(match[2])
     if under == 0:
-        return Number(None, at, match.end(), "ordinal")
+        return Number(None, at, match.end(), "code")
     if 0 < over < under and (under in _EVEN or under > 12):
         return Number(exact(Fraction(over, under)), at, match.end(), "fraction")
     return None

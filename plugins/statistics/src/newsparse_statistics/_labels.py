@@ -14,6 +14,7 @@ from newsparse_statistics._scales import scale_after
 from newsparse_statistics._units import currency_before, unit_after
 from newsparse_statistics._words import either, strings
 
+_THEMSELVES = frozenset(strings("labels", "themselves"))
 _BEFORE = frozenset(strings("labels", "before"))
 _NAMES = frozenset(strings("labels", "names"))
 _STREET_AFTER = re.compile(rf" (?:[A-Z][a-z]+ ){{1,3}}{either(strings('labels', 'streets'))}\b")
@@ -28,6 +29,8 @@ def labelled(text: str, number: Number, word: str) -> int | None:
     """
     start, end = number.start, number.end
     if number.form == "words":
+        if word in _BEFORE and word[0] in "Nn":  # "number two"
+            return end
         return end if is_pronoun(text, number) else None
     if end - start == 4 and is_year_place(text, start, end):
         counted = noun_after(text, end, one=False)
@@ -35,7 +38,9 @@ def labelled(text: str, number: Number, word: str) -> int | None:
             return end
     if is_label(text, start, end, word):
         return end
-    if text[start] == "0" and end - start > 1 and text[start - 1 : start] != ".":
+    if text[start:end] in _THEMSELVES or (
+        text[start] == "0" and end - start > 1 and text[start - 1 : start] != "."
+    ):
         return end
     name = named_before(text, start, word)
     if name is None or bound_before(text, start, word):

@@ -8,7 +8,7 @@ adjectives and nouns that qualify it.
 import re
 from typing import NamedTuple
 
-from newsparse_statistics._words import strings
+from newsparse_statistics._words import strings, table
 
 _WORD = re.compile(
     r"[ \u00a0](?:[\"“‘'(]{1,2})?([A-Za-zÀ-ÿ][\w’'&.-]*|(?<=[A-Za-z] )\d\d?(?= [a-z]))([\"”’'.,;:)\n]?)"
@@ -18,6 +18,9 @@ _PLURALS = frozenset(strings("nouns", "plurals"))
 _SINGULARS = frozenset(strings("nouns", "singulars"))
 _CONTAINERS = frozenset(strings("nouns", "containers"))
 _GERUNDS = frozenset(strings("nouns", "gerunds"))
+_NUMBERS = frozenset((*table("numbers")["ones"], *table("numbers")["tens"]))
+_NOT_ONE = frozenset(strings("nouns", "not_one"))
+_IN_LY = frozenset(strings("nouns", "adjectives_in_ly"))
 _ENDINGS = ("ous", "ics", "’s", "'s", "wards")
 _LONGEST = 7
 
@@ -79,12 +82,16 @@ def _ends(low: str, word: str, words: list[_Word], *, one: bool, headed: bool) -
     """
     Whether the noun phrase *words* ends before the word *low*.
     """
-    if low in _STOP and not (len(word) > 1 and word.isupper()):
+    if (low in _STOP and not (len(word) > 1 and word.isupper())) or low in _NUMBERS:
         return True
     if headed:
         return not is_plural(low)
-    if one and words and low.endswith("ed"):
+    if (
+        one and words and low.endswith(("ed", "s")) and (low[-1] == "d" or is_plural(low))
+    ):  # "one ranking puts"
         return True
+    if words and words[-1].low.endswith("ly") and is_plural(low) and words[-1].low not in _IN_LY:
+        return True  # "1,800 hardly matters"
     return bool(words) and (one or len(words) > 1) and low.endswith("ing") and low not in _GERUNDS
 
 
@@ -95,10 +102,14 @@ def _made(text: str, words: list[_Word], head: int, *, one: bool) -> Noun | None
         head = len(words) - 1
         while head > 0 and words[head].low in ("and", "or"):
             head -= 1
+    if one and (
+        words[head].low in _NOT_ONE or (words[head].low.endswith("ly") and words[head].low not in _IN_LY)
+    ):
+        return None  # "one apparently"
     start, stop = words[0].start, words[head].end
     if words[head].low in _CONTAINERS and text.startswith(" of ", stop):
         inner = _WORD.match(text, stop + 3)
-        if inner and inner[1].lower() not in _STOP:
+        if inner and inner[1].islower() and inner[1] not in _STOP:
             stop = inner.end(1)
     found = text[start:stop].rstrip("’'.,-")
     return Noun(found, start, start + len(found))
@@ -112,7 +123,7 @@ def is_plural(low: str) -> bool:
         return low in _PLURALS or low.endswith("men")
     if low in _PLURALS:
         return True
-    return len(low) > 2 and low[-2] not in "su'’" and low not in _SINGULARS and not low.endswith(_ENDINGS)
+    return len(low) > 2 and low[-2] not in "su.'’" and low not in _SINGULARS and not low.endswith(_ENDINGS)
 
 
 def is_stop(low: str) -> bool:

@@ -6,7 +6,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-Form = Literal["digits", "decimal", "words", "ordinal", "multiple", "vague", "fraction"]
+Form = Literal["digits", "decimal", "words", "ordinal", "multiple", "vague", "fraction", "code"]
 
 # Numbers in print have at most `LONGEST` digits and an exponent of three, so nothing is cut at this width.
 LONGEST = 30
@@ -21,7 +21,7 @@ class Number(NamedTuple):
     A number between two places of the text.
 
     `value` is `None` for a vague one ("thousands"), which has `low` and `high`; `bare` is the value without
-    the word of size that multiplies it ("10" of "10 million").
+    the word of size that multiplies it ("10" of "10 million").  A "code" is no number at all.
     """
 
     value: Decimal | None

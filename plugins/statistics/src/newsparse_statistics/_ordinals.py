@@ -5,6 +5,7 @@ Ordinals that count: "148th anniversary", "third-largest", "twenty-first".
 import re
 from collections.abc import Iterator
 
+from newsparse_statistics._before import last_word
 from newsparse_statistics._dates import is_date_or_time
 from newsparse_statistics._nouns import noun_after
 from newsparse_statistics._number import Number, whole
@@ -20,6 +21,8 @@ _ORDINAL = re.compile(
 # What follows the hyphen is rarer than what stands before it, so it is looked for first.
 _HYPHENED = re.compile(rf"-(?:[a-z]+est|most)\b|ty-{tree(_RANKS)}\b")
 _NAMES = re.compile(rf"[ -]{either(strings('labels', 'after_ordinal'))}")
+# "on the 13th" is a day
+_DAYS = ("the", "on", "")
 _LONGEST = 12
 
 
@@ -58,7 +61,10 @@ def in_digits(text: str, number: Number) -> tuple[Number, str | None] | None:
         text, number.start, number.end, day
     ):
         return None
-    return _counted(text, number)
+    found = _counted(text, number)
+    word = last_word(text, number.start).lower()
+    alone = found[1] is None and found[0].end == number.end
+    return None if alone and (word in _DAYS or text[number.start - 1] in "\"“‘’'") else found
 
 
 def _counted(text: str, number: Number) -> tuple[Number, str | None]:

@@ -46,9 +46,15 @@ def is_fraction_of_something(text: str, number: Number) -> bool:
         return False
     if word not in ("half", "a half", "halves"):
         return True
-    if word == "half" and (
-        _HALF_AFTER.search(text, max(number.start - 10, 0), number.start)
-        or text[number.end : number.end + 1] == "-"
-    ):
-        return False
     return number.end == len(text) or _HALF_OF.match(text, number.end) is not None
+
+
+def is_part_of_game(text: str, number: Number) -> bool:
+    """
+    Whether "half" or "quarter" is a part of a game or a year: "the second half of July".
+    """
+    if text[number.start : number.end].lower() not in ("half", "quarter"):
+        return False
+    if text[number.end : number.end + 1] == "-":
+        return True
+    return _HALF_AFTER.search(text, max(number.start - 10, 0), number.start) is not None

@@ -111,6 +111,8 @@ def _with_sign(text: str, found: Quantity) -> None:
     sign = _MINUS.search(text, max(found.start - 9, 0), found.start)
     if sign is None or number.value is None:
         return
+    if text[max(sign.start() - 8, 0) : sign.start()].lower() == "plus or ":
+        return
     is_mark = sign[0].strip() in ("-", "−", "–")
     if is_mark and (
         named_by(text, sign.start()) or text[sign.start() - 1 : sign.start()] not in ("", *" \n(\u00a0")

@@ -18,7 +18,7 @@ _LINK = re.compile(
 )
 _LINKED = frozenset(" \u00a0-–—−,")
 _SYMBOL = re.compile(r"[-−]?\$US|[-−]?(?:[A-Z]{1,3} ?)?[$£€¥₹]? ?|[A-Z]{2,3} ?")
-_BETWEEN = re.compile(r"\bbetween\s(?:an?\s)?(?:about\s|around\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the ages of\s|an?\s)?(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|ranging from|ranges from|of)\s(?:an?\s)?(?:about\s|around\s|as little as\s|up to\s)?$",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
     if link is None:
         return None
     opened = opening(text, first.start) is not None
-    if link.lastgroup == "and" and not _BETWEEN.search(text, max(first.start - 20, 0), first.start):
+    if link.lastgroup == "and" and not _BETWEEN.search(text, max(first.start - 28, 0), first.start):
         return None
     second = _second(text, link.end(), dollar)
     if second is None or second.number.value is None:
@@ -53,6 +53,15 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
         if (unit is not None or other is None) and change_before(text, first.start, word):  # "rose 5% to 7%"
             return None
     high = second.number.value
+    if (
+        link.lastgroup == "to"
+        and high < value
+        and not opened
+        and (other is not None or first.end == second.end)
+    ):
+        if unit is None and not second.number.scaled:  # "leads 45 to 40 percent" is no range
+            first.unit = other
+        return None
     if link.lastgroup in ("or", "dash") and value >= 0:
         high = abs(high)
     if link.lastgroup == "or" and not value < high <= value + max(Decimal(2), abs(value) / 2):
@@ -70,7 +79,7 @@ def opening(text: str, start: int) -> int | None:
     """
     if text[start - 1 : start] not in (" ", "\u00a0", "\n"):
         return None
-    match = _BETWEEN.search(text, max(start - 20, 0), start) or _FROM.search(text, max(start - 24, 0), start)
+    match = _BETWEEN.search(text, max(start - 28, 0), start) or _FROM.search(text, max(start - 24, 0), start)
     return match.start() if match else None
 
 

@@ -48,6 +48,8 @@ def rate_after(text: str, at: int, unit: Unit) -> tuple[str, int] | None:
     if named is None and (len(word) > 1 or text[at] == "/"):
         named = known.symbols.get(word)
     code = named.code if named else _singular(low)
+    if text[match.start() + 1] == "e" and named is None and code not in _RATED:
+        return None  # "$5 each for"
     if not explicit and (code not in _RATED or _NOT_RATE.match(text, match.end())):
         return None
     if named is None and text[at] == "/" and len(word) < 3:

@@ -10,14 +10,14 @@ from newsparse_statistics import Bound, Change, Statistic, StatisticKind
 from newsparse_statistics import _ordinals as ordinals
 from newsparse_statistics._ages import age
 from newsparse_statistics._before import last_word
-from newsparse_statistics._bounds import bound_after, bound_before, change_after, change_before
+from newsparse_statistics._bounds import bound_after, bound_before, change_after, change_before, is_during
 from newsparse_statistics._codes import code_end, in_word
 from newsparse_statistics._counting import counted, measured, stands_alone
 from newsparse_statistics._dates import is_date_or_time, is_noon, is_year_place
 from newsparse_statistics._digits import is_digit
 from newsparse_statistics._labels import is_year, labelled
 from newsparse_statistics._number import Number, short, whole
-from newsparse_statistics._pronouns import NEXT_WORD
+from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._ranges import opening, range_end
 from newsparse_statistics._rates import compound, rate_after
@@ -46,6 +46,8 @@ def read(text: str, at: int, dollar: str) -> Found:
     number = number_at(text, at)
     if number is None:
         return None, at + 1
+    if number.form == "code":
+        return None, number.end
     if number.form == "digits":
         if (
             number.end - at < 3
@@ -81,7 +83,11 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
             second is None and number.value is not None and number.value <= 24 and is_noon(text, number.end)
         )
         return number.end if noon else None
+    if number.form == "fraction":
+        return number.end if is_part_of_game(text, number) else None
     if number.form == "words":
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isdecimal():  # "Five-0"
+            return end
         return labelled(text, number, word) if second is None else None
     if number.form != "digits":
         return None
@@ -115,6 +121,7 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
     number, last = first.number, second or first
     start, end, unit = first.start, last.end, last.unit
     values = (number.value, number.low, number.high)
+    near = word
     if second is not None:
         values = (None, second.number.low, second.number.value)
         opened = opening(text, start)
@@ -129,7 +136,7 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
     if unit is not None and second is None:
         value, end = compound(text, values[0], unit, end)
         values = (value, values[1], values[2])
-    if aged := age(text, number, last.number, unit, end, word):
+    if aged := age(text, number, last.number, unit, end, near):
         end, code = aged
         return _bounded(text, start, end, values, code, word, StatisticKind.AGE, "age")
     if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
@@ -177,6 +184,8 @@ def _counted(
     is_sum = unit is not None and unit.kind in ("money", "percent")
     change = change_before(text, start, word, measured=is_sum)
     bound, start = bound_before(text, start, word) or (_EXACT, start)
+    if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start):
+        bound, start = _EXACT, first.start
     if change is None and bound is not _EXACT:
         change = change_before(text, start, last_word(text, start), measured=is_sum)
     if change is not None and start < first.start and text[start].lower() in "bf" and last is not first:

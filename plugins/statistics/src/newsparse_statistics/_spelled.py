@@ -30,14 +30,18 @@ START_WORD = re.compile(tree(cased(_STARTS)) + r"(?![a-z’'])")
 WORD = re.compile(r"[A-Za-z]+")
 SPACE = re.compile(rf"{GAP}{{0,2}}-?{GAP}?")
 _BETWEEN = re.compile(rf"(?:-|(?:,?{GAP}{{1,2}}))(?:(?:and|&){GAP}{{1,2}})?")
+_EIGHTHS = [word for word, part in _PARTS.items() if part <= 8]
+_JOINT = GAP[:-1] + "-]"
 _AND_PART = re.compile(
-    rf"{GAP}(?:and|&){GAP}(a|an|one|two|three|four)[ -]({either(w for w in _PARTS if _PARTS[w] <= 8)})\b",
+    _JOINT + r"(?:and|&)" + _JOINT + rf"(a|an|one|two|three|four)[ -]({either(_EIGHTHS)})\b",
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _OF_SIZE = re.compile(rf"{GAP}(?:of{GAP})?(?:an?{GAP})?({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE)
 _OUT_OF = re.compile(rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}", re.IGNORECASE)
 _OF_MANY = re.compile(rf"{GAP}of{GAP}({either(_VAGUE)})\b", re.IGNORECASE)
+_IS_SHARE = re.compile(rf" {either(strings('numbers', 'after_share'))}\b|[.,;:)!?—–]|\s*$")
+_ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
 _TIMES = frozenset(strings("numbers", "times"))
 
 
@@ -45,7 +49,13 @@ def number(text: str, at: int) -> Number | None:
     """
     The number at *at*, in digits or in words, without a word of size behind digits.
     """
-    return words(text, at) if text[at].isalpha() else digits(text, at)
+    if text[at].isalpha():
+        return words(text, at)
+    read = digits(text, at)
+    if read and read.form == "digits" and read.end - at == 1 and (share := _share(text, read)):
+        under = share.bare  # "1 in 64" and "9 in 10", but "3 in 12" may be goals and games
+        return share if read.value == 1 or under in _ROUND else read
+    return read
 
 
 def words(text: str, at: int) -> Number | None:
@@ -57,6 +67,8 @@ def words(text: str, at: int) -> Number | None:
         return None
     first, end = word[0].lower(), word.end()
     if first in _MULTIPLES:
+        if text.startswith(("-", " down"), end):  # "she doubled down"
+            return None
         return Number(_MULTIPLES[first], at, end, "multiple")
     if first in _VAGUE:
         return _vague(text, at, end, first)
@@ -86,9 +98,9 @@ def _with_article(text: str, at: int, end: int) -> Number | None:
         if name in ("hundred", "thousand") and (tail := _cardinal(text, word.start(), Decimal(1))):
             return tail._replace(start=at)
         return Number(_SIZES[name], at, word.end(), "words", scaled=name != "dozen")
-    if name in _PARTS:
-        return _fraction(text, at, word.end(), exact(Fraction(1, _PARTS[name])))
-    return None
+    if name not in _PARTS or (name not in _HALVES and not _IS_SHARE.match(text, word.end())):
+        return None  # "a third term"
+    return _fraction(text, at, word.end(), exact(Fraction(1, _PARTS[name])))
 
 
 def _fraction(text: str, at: int, end: int, value: Decimal) -> Number:
@@ -179,12 +191,15 @@ def _share(text: str, read: Number) -> Number | None:
     under = number(text, place) if text[place : place + 1].isdecimal() else _small(text, place)
     if under is None or under.value is None or under.form not in ("digits", "decimal", "words"):
         return None
+    if read.form == "digits" and under.end - place == 4:
+        return None  # "1 in 1998"
     if not read.value < under.value <= 10**6 or under.value % 1 or read.value % 1:
         return None
     after = WORD.match(text, under.end + 1)
     if after and after[0].lower() in _TIMES:  # "one in five years" is a year
         return None
-    return Number(exact(Fraction(int(read.value), int(under.value))), read.start, under.end, "fraction")
+    value = exact(Fraction(int(read.value), int(under.value)))
+    return Number(value, read.start, under.end, "fraction", bare=under.value)
 
 
 def _small(text: str, at: int) -> Number | None:
