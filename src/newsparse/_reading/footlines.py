@@ -114,7 +114,7 @@ def _address(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     if _INITIALLED.fullmatch(text, start, end):
         return Line(Span(start, end), "desk", "foot: desk")
     words = text[start:end].split()
-    if words[0][0] == "#" and all(len(word) > 1 and word[0] == "#" for word in words):
+    if words and words[0][0] == "#" and all(len(word) > 1 and word[0] == "#" for word in words):
         return Line(Span(start, end), "tags", "foot: hashtags")
     if LINKED.match(text, start, end) is None or any(
         word[0].isalpha() and "@" not in word and "." not in word for word in words
