@@ -40,8 +40,14 @@ def peel(
         return at_once
     found = Peeling(text, outlets, rejected, at)
     capitals = wirecopy.capitals(found) or wirecopy.signed(found)
-    if capitals is not None:
-        return capitals
+    return by_steps(found) if capitals is None else capitals
+
+
+def by_steps(found: Peeling) -> Head:
+    """
+    What `peel` finds without the short cuts for wire copy: one piece after the other.
+    """
+    text = found.text
     for _ in range(STEPS):
         if found.at >= len(text) or not _step(found):
             break
