@@ -214,7 +214,43 @@ def test_signatures_are_found_where_they_stand(marks: str) -> None:
     found = foot_of(text)
 
     assert want["foot"][0].start == found.start
+    assert [tuple(span) for span in want["signature"]] == [found.signature or found.named]
+
+
+def test_initials_of_desks_sign_nothing() -> None:
+    """
+    "PTI ABC XY" names the agency, and no byline comes of it.
+    """
+    text, want = marked("The pier is open. ⟦foot:⟦signature:PTI⟧ ABC XY⟧")
+    found = foot_of(text)
+
     assert [tuple(span) for span in want["signature"]] == [found.signature]
+    assert None is found.byline
+
+
+def test_contact_block_above_the_end_mark_is_furniture() -> None:
+    """
+    Heading, name, address and telephone number above "###" go with it.
+    """
+    text, want = marked(
+        "The pier is open.\n\n⟦foot:Media Contact:\nIda Moe\npress@pier.example\n(555) 010-0199\n\n###⟧\n"
+    )
+
+    assert want["foot"][0].start == foot_of(text).start
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ida Moe is AzerNews' staff journalist, follow her on Twitter", "Follow us on Twitter @AzerNewsAz"],
+)
+def test_aside_names_an_outlet_and_signs_nothing(line: str) -> None:
+    """
+    A line about the writer or the newsroom's handle is weaker than a signature.
+    """
+    found = foot_of(f"The pier is open.\n\n{line}\n")
+
+    assert found.signature is None
+    assert found.named is not None
 
 
 def test_sign_off_tells_the_date() -> None:

@@ -46,7 +46,7 @@ def read(
         known,
         byline=byline,
         dateline=dateline,
-        signature=back.signature,
+        signature=back.signature or (None if front.byline and front.byline.outlet else back.named),
         rejected=rejected,
     )
     if date is not None and dates.undecided(date):

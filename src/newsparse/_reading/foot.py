@@ -18,6 +18,7 @@ from newsparse._reading.signoff import Signed
 _REACH = 2500
 _LINES = 15
 _LOOSE = 8
+_ASIDES = frozenset(("staff", "follow", "contact", "note"))  # they sign nothing, and name the outlet still
 
 
 class Foot(NamedTuple):
@@ -25,7 +26,8 @@ class Foot(NamedTuple):
     What stands after the body, and where the body ends.
 
     `byline` holds those who sign at the end ("(Reporting by ...)", "A. Example, UzA"); `signature` is the
-    place of an outlet's name standing alone; `date` a publication date printed in the sign-off.
+    place of an outlet's name standing alone; `date` a publication date printed in the sign-off; `named`
+    the place of the outlet in a line about the writer or in an address, which a byline above outweighs.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Foot(NamedTuple):
     revisions: tuple[Revision, ...] = ()
     signature: tuple[int, int] | None = None
     furniture: tuple[Furniture, ...] = ()
+    named: tuple[int, int] | None = None
 
 
 def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | None) -> Foot:
@@ -189,7 +192,8 @@ def _foot(text: str, taken: list[Line]) -> Foot:
         single = Furniture(first.span, first.kind, first.rule)
         return Foot(first.span.start, signature=first.signature, furniture=(single,))
     taken = sorted(taken, key=lambda line: line.span)
-    signatures = [line.signature for line in taken if line.signature is not None]
+    signatures = [line.signature for line in taken if line.signature and line.kind not in _ASIDES]
+    named = [line.signature for line in taken if line.signature and line.kind in _ASIDES]
     furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken if line.revision is None])
     revised = [Revision(line.span, line.revision, None, None, line.rule) for line in taken if line.revision]
     signed = [each for line in taken for each in line.signed]
@@ -201,6 +205,7 @@ def _foot(text: str, taken: list[Line]) -> Foot:
         revisions=tuple(revised),
         signature=signatures[0] if signatures else None,
         furniture=furniture,
+        named=named[0] if named else None,
     )
 
 

@@ -15,7 +15,7 @@ BLANK = " \t\r\n\x0b\x0c\x00\u00a0\u2002\u2003\u2007\u2009\u200a\u200b\u2028\u20
 LEADERS = " \t\u00a0-–—―_*•►▪>[(|#~/+"
 _DECORATION = ' \t\u00a0-–—―_/\\()[]©|*•►▪~«»"“”'
 _STOPS = '.!?…"”’»)]:;。'
-LINKED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.|https?://|www\.|\+?\d[\d ()./-]{6,}\d|@\w{2,30}")
+LINKED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.|https?://|www\.|\(?\+?\d[\d ()./-]{6,}\d|@\w{2,30}")
 
 
 class Line(NamedTuple):

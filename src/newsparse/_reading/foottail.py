@@ -55,7 +55,8 @@ def _behind(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
         return Line(Span(at, end), "end", "foot: end mark", closes=True)
     initials = _INITIALS.fullmatch(text, at, end)
     if initials is not None and outlets.named(initials[1]) is not None:
-        return _signs(text, at, end, *initials.span(1))
+        desk = _signs(text, at, end, *initials.span(1))
+        return desk._replace(signed=())  # nobody signs with the initials of desks
     dashed = _CREDITED.fullmatch(text, at, end)
     if dashed is None:
         return None
