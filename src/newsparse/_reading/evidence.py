@@ -118,6 +118,8 @@ def _bare(reading: Reading, name: str) -> str | None:
     capitals = places.capitals(name)
     if not prose(text, end, least=12 if reading.regions and capitals else 20):
         return "no sentence follows"
+    if mark == "colon" and _headed(text, end):
+        return "a headline with a colon"
     region = places.kind(name) is not None and towns[0] in (None, "small")
     if reading.regions:
         # "Gwalior (Madhya Pradesh): "
@@ -150,6 +152,16 @@ def _before_dash(reading: Reading, name: str, towns: list[str | None]) -> str | 
         reading.agency = reading.names.pop()  # "NNA - ..." has no place
         return None
     return None if _unknown_town(reading, name) else "an unknown name"
+
+
+def _headed(text: str, at: int) -> bool:
+    """
+    "Kano: Court frees singer" and a blank line: what follows the colon is a headline.
+    """
+    stop = text.find("\n", at, at + 120)
+    if stop < 0 or text[at:stop].rstrip()[-1:] in '.!?…"”’»)':
+        return False
+    return text[stop + 1 : stop + 3].lstrip(" \r")[:1] == "\n"
 
 
 def _unknown_town(reading: Reading, name: str) -> bool:

@@ -83,7 +83,7 @@ def _step(found: Peeling) -> bool:
     ):
         return True
     if found.headline is not None:
-        return _dateline(found, weak=True) or _unprefixed(found) or _above(found)
+        return _dateline(found, weak=True) or page.take_source(found) or _unprefixed(found) or _above(found)
     if found.byline is not None:
         return _dateline(found, weak=True) or _unprefixed(found) or _headline(found)
     return (

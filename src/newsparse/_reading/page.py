@@ -123,6 +123,23 @@ def take_outlet(found: Peeling) -> bool:
     return True
 
 
+def take_source(found: Peeling) -> bool:
+    """
+    Take a line that holds an outlet and nothing else, right above a time stamp.
+    """
+    text, at = found.text, found.at
+    end = text.find("\n", at, at + 40)
+    if end < 0 or end + 1 >= len(text) or found.byline is not None:
+        return False
+    end = line_end(text, at)
+    style = found.outlets.named(text[at:end])
+    if style is None or not style.spelled(text[at:end]) or not page_at(found, text.find("\n", end) + 1):
+        return False
+    found.byline = Byline(Span(at, end), (), text[at:end], "outlet above a stamp")
+    found.at = end
+    return True
+
+
 def titled(found: Peeling, headline: Headline) -> None:
     """
     Take a headline, unless its words are those of a caption or of a menu.

@@ -59,8 +59,8 @@ def _lone(printed: Sequence[str], *, headed: bool) -> bool:
     """
     Whether words that no list knows look more like a name than like a headline.
     """
-    if headed:
-        return len(printed) < 4
+    if headed or any(names.plain(word) in names.words().outlet_ends for word in printed):
+        return headed and len(printed) < 4  # "Daily Example" is no name
     return len(printed) == 2 and all(len(word) > 2 for word in printed) and not printed[1].endswith("s")
 
 

@@ -48,7 +48,8 @@ def opening_words() -> frozenset[str]:
 def _label() -> re.Pattern[str]:
     published, updated, links = _words()
     return re.compile(
-        rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.])?{GAP}{{0,4}}"
+        rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.]|{GAP}[-–—|](?={GAP}))?"
+        rf"{GAP}{{0,4}}(?:\r?\n(?=\d|\w{{3,9}},? \d|\w{{3,9}} \d))?"  # "Published" may stand on its own line
         rf"(?:{choice(links)}{GAP}{{1,3}}){{0,2}}(?=[\w(])",
         re.IGNORECASE,
     )
@@ -61,7 +62,7 @@ def _article() -> re.Pattern[str]:
 
 _ZONE = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,5}}\)?,?{GAP}{{0,3}}(?:on{GAP})?")
 _AFTER = re.compile(
-    rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$)))?"  # a zone nobody can place
+    rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$))|{GAP}[A-Z]{{2,3}}T(?= [-–—] ))?"  # a zone nobody can place
     # "/ a year ago"
     rf"(?:{GAP}?/{GAP}(?:(?:an?|\d{{1,3}}){GAP}\w{{3,7}}{GAP}ago|in{GAP}an?{GAP}\w{{3,6}}))?"
     rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?"
