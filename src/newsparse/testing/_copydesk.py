@@ -9,8 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
+from newsparse._model.leaves import names_of
 from newsparse._model.span import Span
 
 
@@ -72,14 +71,16 @@ def moved(value: Any, place: Callable[[int], int]) -> Any:
     """
     A record, or a tuple of them, with each of its spans where *place* puts its ends.
     """
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, Span):
         return Span(place(value.start), place(value.end))
     if isinstance(value, tuple):
-        return tuple(moved(one, place) for one in value)
+        return tuple([moved(one, place) for one in value])
     if isinstance(value, dict):
         return {name: moved(one, place) for name, one in value.items()}
-    if attrs.has(type(value)):
-        return type(value)(*[moved(getattr(value, field.name), place) for field in attrs.fields(type(value))])
+    if names := names_of(type(value)):
+        return type(value)(*[moved(getattr(value, name), place) for name in names])
     return value
 
 
