@@ -7,6 +7,7 @@ further from the end than 2,500 characters is looked at, so the cost does not gr
 
 from typing import NamedTuple
 
+from newsparse._model.making import maker
 from newsparse._model.records import Author, Byline, Date, Furniture, Revision
 from newsparse._model.span import Span
 from newsparse._reading import footlines, foottail
@@ -15,6 +16,7 @@ from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.signoff import Signed
 
+_furniture = maker(Furniture)
 _REACH = 2500
 _LINES = 15
 _LOOSE = 8
@@ -136,9 +138,9 @@ def _usual(text: str, start: int, end: int, outlets: Outlets) -> Foot | None:
             None,
             (),
             signature,
-            (Furniture(Span(first, end), "signature", "foot: signature"),),
+            (_furniture(Span(first, end), "signature", "foot: signature"),),
         )
-    return Foot(first, None, None, (), None, (Furniture(Span(first, end), "end", "foot: end mark"),))
+    return Foot(first, None, None, (), None, (_furniture(Span(first, end), "end", "foot: end mark"),))
 
 
 def _block(line: Line, taken: list[Line], loose: list[Line]) -> Line:

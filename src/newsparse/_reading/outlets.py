@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsparse._model.making import maker
 from newsparse._model.records import Byline, Dateline, Evidence, Outlet
 from newsparse._model.span import Span
 from newsparse._reading import credits
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # "Le Figaro avec AFP", "PRNewswire-USNewswire", "dpa/lno": the first part that is known
 _PART = re.compile(r"(?:[^\s/|,-]+(?: (?!(?:and|with|avec|et|und|mit|y|con|e)\b)[^\s/|,-]+){0,4})")
 _LINE = re.compile(r"^[^\S\n]{0,9}([^\s<>@©][^\n]{1,38}?)[^\S\n]{0,9}$", re.MULTILINE)
+
+_outlet_of = maker(Outlet)
 
 __all__ = ["HouseStyle", "Outlets", "builtin", "builtin_files", "join", "load", "pick"]
 
@@ -168,7 +171,7 @@ def _outlet(span: Span, words: str, evidence: Evidence, outlets: Outlets, near: 
     style = outlets.named(words, near=near)
     if style is None:
         return None
-    return Outlet(span, style.name, style.slug, evidence, f"{evidence.value}: named")
+    return _outlet_of(span, style.name, style.slug, evidence, f"{evidence.value}: named")
 
 
 def _above(text: str, end: int, outlets: Outlets, near: str) -> Outlet | None:

@@ -8,7 +8,7 @@ closed in a later one, or was never closed.  Nothing is looked at twice, so the 
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse._model.span import Span
 from newsparse._reading import marks
@@ -79,17 +79,24 @@ class Pair:
             yield from pair.nested()
 
 
-def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = None) -> Iterator[Pair]:
+def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = None) -> Iterable[Pair]:
     """
     The outermost quotations between *start* and *end* in double marks, in order.
     """
+    found = marks.find(text, start, end)
+    return _paired(text, start, end, found, rejected) if found else ()
+
+
+def _paired(
+    text: str, start: int, end: int, found: Iterable[tuple[int, int, str]], rejected: list[Rejected] | None
+) -> Iterator[Pair]:
     opened = _Open(text)
     stack = opened.stack
     done = opened.done
     last = start
     held = ""  # a mark that opens, and nothing else is open
     first = words = start
-    for i, j, mark in itertools.islice(marks.find(text, start, end), marks.most(end - start)):
+    for i, j, mark in itertools.islice(found, marks.most(end - start)):
         before = text[i - 1] if i > start else " "
         after = text[j] if j < end else " "
         if held:
@@ -98,7 +105,7 @@ def pairs(text: str, start: int, end: int, rejected: list[Rejected] | None = Non
                 and words < i
                 and text[words].isalnum()
                 and not (before.isdigit() or before in marks.BLANK or after.isalnum())
-                and text.find("\n", words, i) < 0
+                and (text.find("\n", words, i) < 0 or not _paragraph_ends(text, words, i))
             ):
                 # Nine in ten are closed so: by the next mark, in the same paragraph.
                 yield Pair.of_one(first, words, held, i, j)

@@ -4,14 +4,16 @@ Find quotations, and tell speech from titles and terms.
 Floor 5.  Double marks are paired first, then single ones are looked for where they could be.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from newsparse._model.making import maker
 from newsparse._model.records import Quote, QuoteKind
 from newsparse._model.span import Span
 from newsparse._reading import kinds, pairing, singles
 from newsparse._reading.rejected import Rejected
 
 _SPEECH = QuoteKind.SPEECH
+_quote = maker(Quote)
 
 
 def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = None) -> tuple[Quote, ...]:
@@ -34,22 +36,28 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
             segments = (_trimmed(text, *parts[0]),)
         nested = tuple(sorted(pair.nested())) if pair.inner else ()
         before, speech = pair.end, kind is _SPEECH
-        add(Quote(Span(pair.start, before), kind, segments, nested, pair.closed, rule))
+        add(_quote(Span(pair.start, before), kind, segments, nested, pair.closed, rule))
     return tuple(quotes)
 
 
-def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> Iterator[pairing.Pair]:
+def _pairs(text: str, start: int, end: int, rejected: list[Rejected] | None) -> Iterable[pairing.Pair]:
     """
     The outermost pairs of marks, double and single, in order.
     """
     doubles = pairing.pairs(text, start, end, rejected)
     opening = singles.opening(text, start, end)
     if opening is None:
-        yield from doubles
-        return
+        return doubles
     outer = list(doubles)
+    return _merged(outer, singles.pairs(text, start, end, opening, outer, rejected))
+
+
+def _merged(outer: list[pairing.Pair], inner: Iterable[pairing.Pair]) -> Iterator[pairing.Pair]:
+    """
+    Single pairs put into the double ones around them, and double ones into the single ones.
+    """
     at = 0
-    for single in singles.pairs(text, start, end, opening, outer, rejected):
+    for single in inner:
         while at < len(outer) and outer[at].end <= single.start:
             yield outer[at]
             at += 1
