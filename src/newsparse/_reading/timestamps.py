@@ -62,7 +62,8 @@ def _article() -> re.Pattern[str]:
 
 _ZONE = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,5}}\)?,?{GAP}{{0,3}}(?:on{GAP})?")
 _AFTER = re.compile(
-    rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$))|{GAP}[A-Z]{{2,3}}T(?= [-–—] ))?"  # a zone nobody can place
+    # a zone nobody can place
+    rf"(?:{GAP}{{0,2}}\(?[A-Z]{{2,4}}T?\)?(?=[ \t]*(?:[\r\n|•·]|$))|{GAP}[A-Z]{{2,3}}T(?= [-–—] ))?"
     # "/ a year ago"
     rf"(?:{GAP}?/{GAP}(?:(?:an?|\d{{1,3}}){GAP}\w{{3,7}}{GAP}ago|in{GAP}an?{GAP}\w{{3,6}}))?"
     rf"{GAP}{{0,6}}(?:[|•·/—–\-,;)]{{1,2}}{GAP}{{0,6}})?"
