@@ -108,6 +108,13 @@ def test_planted_names_come_back(people: list[str], join: str, last: str, tail: 
         ("By Jo Roe, The (Springfield, Ill.) Gazette", "Jo Roe; The (Springfield, Ill.) Gazette"),
         ("By Ann Example, @annexample, Meridian Wire", "Ann Example; Meridian Wire"),
         ("By Ann Example ann.example@example.org", "Ann Example ann.example@example.org"),
+        ("By Ann Example and Jo Roe <jo@example.org>", "Ann Example + Jo Roe jo@example.org"),
+        (
+            "By Ann Example (ann@example.org) and Jo Roe [jo@example.org]",
+            "Ann Example ann@example.org + Jo Roe jo@example.org",
+        ),
+        ("By Monday", "none"),
+        ("By March", "none"),
         ("By Jo Roe, Deputy City Editor j@example.org", "Jo Roe (Deputy City Editor) j@example.org"),
         ("ANN EXAMPLE Deputy Political Editor", "ANN EXAMPLE (Deputy Political Editor)"),
         ("By Ann Example Health Correspondent", "Ann Example (Health Correspondent)"),

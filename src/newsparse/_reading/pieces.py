@@ -14,7 +14,7 @@ from newsparse._model.records import Date
 from newsparse._reading import dates, names
 
 _LEX = re.compile(
-    r"(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})|(?P<handle>@\w{1,40})"
+    r"[<(（\[]?(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})[>)）\]]?|(?P<handle>@\w{1,40})"
     r"|(?P<url>(?:https?://|www\.)\S{1,200})"
     r"|(?P<sep>[,;|/&•·、，+:：]|[-–—―]+(?=\s|$))|(?P<paren>[(（][^()（）\n]{0,80}[)）])"
     r"|(?P<word>[^\s\u200b\ufeff,;|/&•·、，+:：()（）@]+)|(?P<odd>[^\s\u200b\ufeff])"
@@ -84,7 +84,7 @@ def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
                 pieces.extend(_addresses(text, found.end(), end))
                 return Cut(_joined(pieces), found.end(), None, None)
         elif kind == "mail" or kind == "handle":
-            pieces += (Piece(kind, [Word(at, found.end(), words)]), Piece("after", []))
+            pieces += (Piece(kind, [Word(*found.span(kind), found[kind])]), Piece("after", []))
         elif kind == "sep":
             pieces.append(Piece(words, []))
         elif kind == "paren" and pieces[-1].words and pieces[-1].words[-1].text.lower() == "the":
@@ -175,7 +175,7 @@ def _dated(text: str, at: int, word: str, pieces: list[Piece]) -> Date | None:
 def _addresses(text: str, start: int, end: int) -> Iterator[Piece]:
     for found in _LEX.finditer(text, start, end):
         if found.lastgroup == "mail":
-            yield Piece("mail", [Word(found.start(), found.end(), found.group())])
+            yield Piece("mail", [Word(*found.span("mail"), found["mail"])])
 
 
 def _joined(pieces: list[Piece]) -> list[Piece]:

@@ -10,7 +10,7 @@ import attrs
 
 from newsparse._model.records import Author
 from newsparse._model.span import Span
-from newsparse._reading import names, roles
+from newsparse._reading import months, names, roles
 from newsparse._reading.pieces import Piece, Word
 from newsparse._reading.styles import Outlets
 
@@ -184,10 +184,20 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     ):
         _sign(reading, words)
     elif not _take_names(reading, pieces, index, words, before):
-        if index == 0 and len(words) == 1 and printed[0][:1].isupper() and reading.prefixed:
+        if index == 0 and len(words) == 1 and reading.prefixed and _names_outlet(printed[0]):
             _sign(reading, words)
         elif not (reading.authors or reading.outlet) or not _place(printed, reading.prefixed):
             reading.odd = f"{' '.join(printed)!r} is no name, role, place or outlet"
+
+
+def _names_outlet(word: str) -> bool:
+    """
+    Whether "By" and a word alone can sign: "By Monday" is a time.
+    """
+    folded, calendar = word.lower(), months.words()
+    return word[0].isupper() and not (
+        folded in calendar.weekdays or folded in calendar.months or folded in names.words().stops
+    )
 
 
 def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[Word], before: str) -> bool:
