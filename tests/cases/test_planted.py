@@ -61,7 +61,7 @@ def test_heads(words: str) -> None:
         "(Reporting by ⟦author:Li Wen⟧ and ⟦author:T. J. Hale⟧; Editing by Aylin Demir)",
         "(Reporting by ⟦author:Sana al-Amin⟧; Editing by Viktor Krol)",
         "⟦speech:“There is salt enough for each winter, and for a \nhundred years,”⟧ she said.",
-        "The firm sells what it calls ⟦term:“smart salt”⟧ to schools.",
+        "The shop sells what growers call ⟦term:“smart salt”⟧ to schools.",
         'He sang ⟦title:"A Kite for Winter"⟧ again.',
         "⟦speech:\"Rain,\"⟧ she said.\n\nIt don't matter, rock 'n' roll is here to stay.",
     ],
