@@ -22,6 +22,8 @@ def skip(text: str, at: int) -> int:
     """
     Where the next character that is no blank stands.
     """
+    if text[at : at + 1].isalnum():
+        return at
     found = BLANK.match(text, at)
     return at if found is None else found.end()
 
@@ -32,11 +34,14 @@ def line_end(text: str, at: int) -> int:
 
     Lines are cut after so many characters that no reader of the head would take them.
     """
-    most = min(len(text), at + LONGEST)
-    end = text.find("\n", at, most)
-    end = most if end < 0 else end
+    end = text.find("\n", at, at + LONGEST)
+    if end < 0:
+        end = min(len(text), at + LONGEST)
     old = text.find("\r", at, end)
-    end = end if old < 0 else old
+    if old >= 0:
+        end = old
+    if end > at and "!" <= text[end - 1] <= "~":
+        return end
     while end > at and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff\x00"):
         end -= 1
     return end
