@@ -54,7 +54,10 @@ def test_furniture_stays_on_its_line(text: str) -> None:
         ("⟦it:2 hours ago⟧\n", "age"),
         ("⟦it:Vor 5 Stunden⟧\n", "age"),
         ("⟦it:05/03/2031 - 14:05⟧\n", "date"),
+        ("⟦it:X⟧\nFacebook\nCopy link\n", "share"),
         # the story itself
+        ("⟦it:x⟧", None),
+        ("⟦it:X⟧\n\nRain fell.\n", None),
         ("⟦it:Share prices fell on Monday, the exchange said.⟧\n", None),
         ("⟦it:Photo finishes are rare.⟧\n", None),
         ("⟦it:Home for Christmas⟧\n", None),

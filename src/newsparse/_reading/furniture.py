@@ -162,11 +162,21 @@ def no_headline(line: str) -> str | None:
     return "menu" if len(_GLUE.findall(line)) > 3 else None
 
 
+def _among(text: str, at: int, end: int, kinds: dict[str, str]) -> bool:
+    """
+    Whether a line above or below is furniture too: a letter alone is none ("X").
+    """
+    above = text[max(text.rfind("\n", max(at - 42, 0), max(at - 1, 0)), 0) : at]
+    stop = text.find("\n", end + 1, end + 42)
+    below = text[end : stop if stop >= 0 else end + 42]
+    return any(line.strip().lower() in kinds for line in (above, below))
+
+
 def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     kinds = _kinds()
     words = text[at:end].lower().strip("[]()*•·|-–—:… \u00a0")
     kind = kinds.get(words)
-    if kind is not None:
+    if kind is not None and (len(words) > 1 or _among(text, at, end, kinds)):
         return Furniture(Span(at, end), kind, "whole line"), end
     if _buttons(words.split(), kinds):
         return Furniture(Span(at, end), "share", "row of buttons"), end

@@ -65,6 +65,8 @@ def stands_alone(text: str, at: int, end: int, follows: int) -> str | None:
     if end - at > LONGEST or follows >= len(text):
         return None
     line = text[at:end]
+    if _left_open(line):
+        return None
     last = line.rstrip(_CLOSING)[-1:]
     capitals = line.isupper()
     if text.count("\n", end, follows) < 2 and text.find("\r\r", end, follows) < 0:
@@ -78,6 +80,15 @@ def stands_alone(text: str, at: int, end: int, follows: int) -> str | None:
     if last in "?!" and end - at > 120:
         return None
     return "line above a paragraph" if end - at <= 200 else None
+
+
+def _left_open(line: str) -> bool:
+    """
+    Whether a line begins with a mark and leaves one open: somebody speaks, and goes on below.
+    """
+    if line[0] == '"':
+        return line.count('"') % 2 == 1
+    return line[0] == "“" and line.count("“") > line.count("”")
 
 
 def _above(text: str, at: int, end: int, follows: int, line: str, last: str, capitals: bool) -> str | None:

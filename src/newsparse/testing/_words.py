@@ -122,7 +122,7 @@ WHO = ("she", "he", "Ida Moe", "the mayor", "Per Lund, a farmer,", "Minister Ana
 TITLES = ("The Long River", "Salt and Silk", "A Kite for Winter")
 TITLED = ("The film {title} opens in May.", "Her novel {title} was printed twice.", "He sang {title} again.")
 TERMS = ("green kites", "smart salt")
-TERMED = ("So-called {term} are made of paper.", "The firm sells what it calls {term} to schools.")
+TERMED = ("So-called {term} are made of paper.", "The shop sells what growers call {term} to schools.")
 # Nothing here is a quotation.
 DECOYS = (
     "The board is 6'2\" long and 1'4\" wide.",
