@@ -2,14 +2,18 @@
 Clauses in which somebody says something: a cue, its subject, and where the words that were said may stand.
 """
 
+import re
+
 import attrs
 
 from newsparse_speakers import phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_CUE = re.compile("[VBGSs]")
 
-@attrs.define
+
+@attrs.define(eq=False)
 class Clause:
     """
     A cue in a sentence.
@@ -39,7 +43,7 @@ class Clause:
         return max(self.cue[1], self.subject[1]) if self.subject and not self.shared else self.cue[1]
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Sentence:
     """
     A sentence: where its tokens are, and its clauses.
@@ -55,13 +59,17 @@ def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
     The clauses of the sentence from *low* to *high*, in order.
     """
     found: list[Clause] = []
-    for i in range(low, high):
-        tag = tags[i]
-        if tag in "VBG":
+    for cue in _CUE.finditer(tags, low, high):
+        i, tag = cue.start(), cue[0]
+        if tag == "s":
+            source = phrases.left(tags, i - 1, low)
+            if source is not None:
+                found.append(Clause((i, i + 1), source, "TO", 3))
+        elif tag != "S":
             one = _clause(tokens, tags, i, low, high, found)
             if one is not None:
                 found.append(one)
-        elif tag == "S":
+        else:
             after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
             source = phrases.right(tags, after, high)
             if source is not None:
@@ -100,6 +108,10 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT") and _whole(tags, said_by, high):
             return Clause(cue, said_by, "VS", strength)
+    if tokens.lex.verb_second and tag == "V" and "X" not in group:
+        turned = _turned(tokens, tags, i, j, low, high)
+        if turned is not None:
+            return Clause(cue, turned, "VS", strength)
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
     if before == "D" or before == "p":
@@ -135,6 +147,43 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         owner = _taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     return None
+
+
+def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> Region | None:
+    """
+    The subject in a language whose verb comes second: "Gestern sagte Moe", "Moe hat gestern gesagt".
+    """
+    if tokens.word(i) in tokens.lex.words["it_says"]:
+        k = next((k for k in range(i + 1, min(i + 5, high)) if tags[k] == "p"), -1)
+        if k > 0 and tags[k + 1 : k + 2] != "d":
+            return phrases.right(tags, k + 1, high)
+        whole = phrases.left(tags, j if tags[j] != "P" else j - 1, low)
+        return whole if whole and tags[whole[0]] not in "PWt" else None
+    following = tags[i + 1] if i + 1 < high else "."
+    if following in ".,:;QKE":  # a participle at the end
+        start = max(tags.rfind(",", low, i), low)
+        helper = tags.rfind("X", start, i)
+        if helper > low:
+            owner = phrases.left(tags, helper - 1, low)
+            fronted = owner is None or (owner[0] > low and tags[owner[0] - 1] == "p")
+            return phrases.right(tags, helper + 1, i) if fronted else owner
+    k = i + 1
+    while k < high and tags[k] in "RO":
+        k += 1
+    after = phrases.right(tags, k, high)
+    before = tags[j] if j >= low else "^"
+    if before == "P":
+        return None
+    if after is not None and tags[after[0]] == "P" and tokens.word(after[0]) != "es":
+        return after
+    opening = before in "^,:;-QKE.R"
+    if not opening and before in "NTwd)#":
+        whole = phrases.left(tags, j, low)
+        opening = whole is None or (whole[0] > low and tags[whole[0] - 1] == "p")
+        opening = opening or (k < high and tags[k] == "e" and tokens.word(k) == "der")
+    if before in "," and j > low and tags[j - 1] not in "QKE" and phrases.insertion(tags, j, low):
+        return None
+    return after if opening else None
 
 
 def _participle(

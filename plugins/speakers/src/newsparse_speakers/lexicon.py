@@ -14,6 +14,7 @@ import attrs
 
 _TAGS = {
     "determiners": "D",
+    "genitives": "e",
     "pronouns": "P",
     "relatives": "W",
     "objects": "O",
@@ -31,6 +32,7 @@ _TAGS = {
     "abbreviations": "A",
     "past": "v",
     "according": "S",
+    "behind": "s",
 }
 _STRENGTH = {"say": 3, "judge": 2, "think": 1}
 
@@ -51,6 +53,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     gender: dict[str, str]
     pairs: dict[str, dict[str, str]]
+    verb_second: bool
 
 
 @functools.cache
@@ -103,7 +106,9 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
             tags[first] = "z"
     gender = {word: sign for sign in ("female", "male", "plural") for word in data[sign].split()}
     lists = {name: frozenset(text.split()) for name, text in data.items() if isinstance(text, str)}
-    return Lexicon(data["name"], tags, strength, lemma, lists["marks"], lists, gender, pairs)
+    return Lexicon(
+        data["name"], tags, strength, lemma, lists["marks"], lists, gender, pairs, data["verb_second"]
+    )
 
 
 def pick(text: str) -> Lexicon:

@@ -12,8 +12,7 @@ from newsparse_speakers.given import gender, genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
-_RUN = re.compile(r"[NT]*N[NT]*(?:p?#?(?<=#)N*)?")
-_ROLE = re.compile(r"^,?D?([wNTg#p]{1,6})")
+_RUN = re.compile(r"T*N[NT]*")
 _VOWELS = re.compile(r"[aeiouyäöüáéíóúâêîôûàèìòùãõåæøəı'’\-]+")
 _MOST = 3_000  # names of an article that are told apart
 
@@ -23,7 +22,7 @@ class Being:
     """
     A person or an organisation.
 
-    `forms` are the ways it is written in full, `seen` where, `roles` the words that stand beside it.
+    `forms` are the ways it is written in full, `at` where first, `roles` the words that stand beside it.
     """
 
     words: tuple[str, ...]
@@ -31,7 +30,6 @@ class Being:
     gender: str
     at: int
     forms: Counter[str]
-    seen: list[int]
     roles: set[str]
 
     @property
@@ -74,33 +72,52 @@ class People:
         self.by_letters: dict[str, Being] = {}
         self.by_role: dict[str, list[Being]] = {}
         self.mentions: list[tuple[int, Being]] = []
+        self._read: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
 
     def read(self, tokens: Tokens, tags: str) -> None:
         """
         Take in the names of a paragraph.
         """
+        raw, starts, signs = tokens.raw, tokens.starts, self.lex.gender
         for found in _RUN.finditer(tags):
-            start, end = self.person_in(tokens, tags, found.start(), found.end())
-            title = self._title(tokens, tags, start)
-            words = named_words(tokens, start, end)
-            if not words or len(self.all) > _MOST:
+            low, high = found.span()
+            if high - low == 1:
+                self._bare.append((starts[low], raw[low].rstrip(), ""))
                 continue
-            at = tokens.starts[start]
-            if len(words) == 1:
-                self._bare.append((at, words[0], title))
+            if high - low == 2 and tags[low] == "T":
+                title = signs.get(tokens.word(low).rstrip("."), "")
+                self._bare.append((starts[low + 1], raw[low + 1].rstrip(), title))
                 continue
-            if len(words) > 4 and words[0].lower() not in genders():
-                known = False
-            else:
-                known = True
-            being = self._being(words, at, known, title)
-            being.forms[form(tokens, start, end)] += 1
-            being.seen.append(at)
+            key = self.text[starts[low] : starts[high - 1] + len(raw[high - 1])]
+            kept = self._read.get(key)
+            if kept is None:
+                kept = self._read[key] = self._names(tokens, tags, low, high)
+            skip, being, full = kept
+            at = starts[low + skip]
+            if being is None:
+                self._bare.append((at, full, self._title(tokens, tags, low + skip)))
+                continue
+            being.forms[full] += 1
             self.mentions.append((at, being))
-            self._roles(being, tokens, tags, found.start(), start, end)
-            if tags[end : end + 1] == "(" and tags[end + 1 : end + 3] == "N)":
-                self.by_letters.setdefault(tokens.raw[end + 1].strip(), being)
+            beside = tags[max(0, low - 1) : low] + tags[high : high + 1]
+            if skip or any(t in "wTNg,(-)" for t in beside):
+                self._roles(being, tokens, tags, low, low + skip, high)
+            if tags[high : high + 3] == "(N)":
+                self.by_letters.setdefault(raw[high + 1].strip(), being)
+
+    def _names(self, tokens: Tokens, tags: str, low: int, high: int) -> tuple[int, Being | None, str]:
+        """
+        How many tokens come before the name in a run of capitals, whose it is, and its form.
+        """
+        start, end = self.person_in(tokens, tags, low, high)
+        words = named_words(tokens, start, end)
+        if len(words) < 2 or len(self.all) > _MOST:
+            return start - low, None, words[0] if words else ""
+        person = len(words) <= 4 or words[0].lower() in genders()
+        title = self._title(tokens, tags, start)
+        being = self._being(words, tokens.starts[start], person, title)
+        return start - low, being, form(tokens, start, end)
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """
@@ -140,7 +157,7 @@ class People:
         if being is None:
             sign = title or gender(words)
             known = words[0].lower() in genders()
-            being = Being(tuple(words), person and (known or bool(title)), sign, at, Counter(), [], set())
+            being = Being(tuple(words), person and (known or bool(title)), sign, at, Counter(), set())
             self.all.append(being)
             self.by_full[key] = being
             self.by_last.setdefault(skeleton(words[-1]), []).append(being)
@@ -173,7 +190,12 @@ class People:
         """
         Count bare last names as mentions of those who have them.
         """
+        known: dict[str, bool] = {}
         for at, word, title in self._bare:
+            if word not in known:
+                known[word] = bool(word) and bool(self.named(word, at))
+            if not known[word]:
+                continue
             named = self.named(word, at, title)
             if len(named) == 1:
                 self.mentions.append((at, named[0]))

@@ -19,7 +19,7 @@ def left(tags: str, j: int, low: int) -> Region | None:
     tag = tags[j]
     if tag in "PWt":
         return (j, j + 1)
-    if tag == "D":
+    if tag in "De":
         return (j, j + 1)
     start = j + 1
     while True:
@@ -38,7 +38,7 @@ def left(tags: str, j: int, low: int) -> Region | None:
             k -= 1
         if k == first:
             break
-        while k >= low and tags[k] == "D":
+        while k >= low and tags[k] in "De":
             k -= 1
         start = k + 1
         if k <= low:
@@ -76,22 +76,22 @@ def right(tags: str, i: int, high: int) -> Region | None:
         tag = tags[k]
         if tag in "NwgTd#" or (tag == "v" and tags[k - 1] in "Dg#R" and k > i):
             seen = seen or tag in "NwgTd"
-        elif tag == "D":
-            if seen and tags[k - 1] not in "pc":
+        elif tag in "De":
+            if seen and tags[k - 1] not in "pc" and not (tag == "e" and tags[k - 1] == "N"):
                 break
         elif tag == "R":
             if tags[k - 1] not in "DR" or k == i:
                 break
         elif tag in "pc":
-            if not seen or k + 1 >= high or tags[k + 1] not in "NwgTD#":
+            if not seen or k + 1 >= high or tags[k + 1] not in "NwgTDe#":
                 break
-            if tag == "c" and tags[k + 1] not in "NTD":
+            if tag == "c" and tags[k + 1] not in "NTDe":
                 break
         else:
             break
         k += 1
     if not seen:
-        return (i, i + 1) if tags[i] == "D" else None
+        return (i, i + 1) if tags[i] in "De" else None
     return (i, k)
 
 

@@ -15,7 +15,7 @@ from newsparse_speakers.tokens import Tokens
 _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Source:
     """
     Who says a quotation: tokens of one paragraph, and the clause that says so.
@@ -38,7 +38,7 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
         weaker = before is not None and before.strength >= after.strength and after.order == "SV"
         if tags[at] != "Q" or not weaker:
             return Source(tokens, after.subject, after, "after")
-    if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at)):
+    if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
     if before is not None:
         return Source(tokens, before.subject, before, "before")
@@ -119,12 +119,16 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     return best
 
 
-def _colon(tags: str, sentence: Sentence, at: int) -> Region | None:
+def _colon(tags: str, sentence: Sentence, at: int, *, alone: bool) -> Region | None:
     """
     A name before a colon, and nothing or a dash before the name: "Ida Moe: "It rains."".
     """
     found = phrases.left(tags, at - 2, sentence.low)
-    if found and found[1] - found[0] < 6 and (found[0] == sentence.low or tags[found[0] - 1] in "-p:"):
+    if (
+        found
+        and found[1] - found[0] < 6
+        and (found[0] == sentence.low or tags[found[0] - 1] in ("-p:," if alone else "-"))
+    ):
         return found if any(t in "NT" for t in tags[found[0] : found[1]]) else None
     return None
 

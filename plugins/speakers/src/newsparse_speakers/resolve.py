@@ -46,7 +46,7 @@ class Resolver:
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
-        if tag == "P" and end - start == 1:
+        if end - start == 1 and (tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender)):
             answer = self._pronoun(tokens.word(start), at)
         elif tag in "Wt" and end - start == 1:
             answer = self._relative(tokens, tags, start)
@@ -128,7 +128,7 @@ class Resolver:
         first, last = run
         headed = any(tags[i] in "wg" for i in range(last, end)) or (
             (first > start and tags[first - 1] in "p")
-            or (first > start + 1 and tags[first - 1] == "D" and tags[first - 2] == "p")
+            or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
         )
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
@@ -217,7 +217,7 @@ class Resolver:
                 begin, last = self.people.person_in(tokens, tags, end + 1, run.end())
                 words = named_words(tokens, begin, last)
                 return self._named(words, tokens, tags, begin, last)
-        if tags[start] != "D" or tokens.word(start) not in ("the", "this", "that", "der", "die", "das"):
+        if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
             return NOBODY
         stop = tags.find("p", start, end)
         head = tokens.word((stop if stop > start else end) - 1)

@@ -2,8 +2,11 @@
 Words that are verbs here and nouns there: "she reports that", "the reports of".
 """
 
+import re
+
 from newsparse_speakers.tokens import Tokens
 
+_CUE = re.compile("[VBGz]")
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 
 
@@ -15,7 +18,8 @@ def retagged(tokens: Tokens) -> str:
     out = list(tags)
     count = len(tags)
     alone, single = tokens.lex.words["alone"], tokens.lex.words["single"]
-    for i, tag in enumerate(tags):
+    for found in _CUE.finditer(tags):
+        i, tag = found.start(), found[0]
         if tag == "z":
             second = tokens.word(i + 1) if i + 1 < count else ""
             tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(second, "v")

@@ -6,7 +6,7 @@ A quotation is one token: Q, or K where a comma ends it, or E where a full stop 
 
 import functools
 import re
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from newsparse_speakers.lexicon import Lexicon
 
@@ -21,6 +21,8 @@ _PUNCTUATION = {
     "(": "(", ")": ")", "[": "(", "]": ")", "…": "_", "&": "c", "•": ".",
 }  # fmt: skip
 _MOST = 60_000  # words that are remembered from one article to the next
+_LONG = 80  # characters of a word
+_LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
 _ENDS = ".!?…"
 _BLANK = " \t\n\r\u00a0\u200b\u2009\u202f\ufeff\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 # What follows a whole sentence in marks and belongs to it: “Why?” the mayor asked.
@@ -29,21 +31,31 @@ _TAG_LINE = re.compile(
 )
 
 
-class Memo(dict[str, str]):
+class Memo(dict[str, tuple[str, ...]]):
     """
-    The tag of each word of an article, worked out once.
+    The tokens of each run of letters between blanks, worked out once; `tags` has their letters.
     """
 
     def __init__(self, lex: Lexicon) -> None:
         self.lex = lex
+        self.tags: dict[str, str] = {}
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MOST:
-            self.clear()
-        tag = self[word] = self._tag(word.rstrip(_BLANK))
-        return tag
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if chunk.isalpha():
+            self.tags[chunk] = self.tag(chunk)
+            alone = self[chunk] = (chunk + " ",)
+            return alone
+        if chunk[-1] in ".," and chunk[:-1].isalpha():
+            self.tags[chunk] = self.tag(chunk[:-1]) + chunk[-1]
+            two = self[chunk] = (chunk[:-1], chunk[-1] + " ")
+            return two
+        tokens: list[str] = _TOKEN.findall(chunk)
+        self.tags[chunk] = "".join([self.tag(one.rstrip(_BLANK)) for one in tokens])
+        tokens[-1] += " "
+        found = self[chunk] = tuple(tokens)
+        return found
 
-    def _tag(self, word: str) -> str:
+    def tag(self, word: str) -> str:
         known = self.lex.tags
         tag = known.get(word) or _PUNCTUATION.get(word)
         if tag is not None:
@@ -116,14 +128,22 @@ class Tokens:
         found = _BLANKS.match(self.text, start, end)
         assert found is not None  # it matches the empty string
         start = found.end()
-        if start >= end:
+        words = self.text[start:end].rstrip(_BLANK)
+        if not words:
             return
-        raw = _TOKEN.findall(self.text, start, end)
-        starts = list(accumulate(map(len, raw), initial=start))
-        starts.pop()
-        self.starts += starts
+        memo = self.memo
+        chunks = words.split(" ")
+        if "" in chunks or max(map(len, chunks)) > _LONG:  # blanks in a row, or hardly any
+            raw: list[str] = _TOKEN.findall(words)
+            self.tags += "".join([memo.tag(one.rstrip(_BLANK)) for one in raw])
+        else:
+            if len(memo) > _MOST:
+                memo.clear()
+                memo.tags.clear()
+            raw = list(chain.from_iterable(map(memo.__getitem__, chunks)))
+            self.tags += "".join(map(memo.tags.__getitem__, chunks))
+        self.starts += accumulate(map(len, raw[:-1]), initial=start)
         self.raw += raw
-        self.tags += "".join(map(self.memo.__getitem__, raw))
 
     def add_quote(self, start: int, end: int, index: int) -> None:
         """
@@ -147,15 +167,12 @@ class Tokens:
             tags = tags.replace("a.", "TT").replace("a", "D")
         if not tags.isascii():
             settled = list(tags)
-            for i, tag in enumerate(settled):
-                if tag > "\x7f":
-                    small = chr(ord(tag) - 0x100)
-                    opening = (
-                        i == 0
-                        or settled[i - 1] in ".:EKQ-(_"
-                        or (settled[i - 1] == ")" and i > 1 and settled[i - 2] in ".E")
-                    )
-                    settled[i] = small if opening else "N"
+            for found in _BIG.finditer(tags):
+                i = found.start()
+                before = settled[i - 1] if i else "."
+                if before == ")" and i > 1:
+                    before = "." if settled[i - 2] in ".E" else ")"
+                settled[i] = chr(ord(found[0]) - 0x100) if before in ".:EKQ-(_" else "N"
             tags = "".join(settled)
         self.tags = tags
 
@@ -182,6 +199,10 @@ class Tokens:
             begin = i + 1
         if begin < count:
             found.append((begin, count))
+        if any(high - low > _LONGEST for low, high in found):
+            found = [
+                (at, min(at + _LONGEST, high)) for low, high in found for at in range(low, high, _LONGEST)
+            ]
         return found
 
     def _belongs(self, i: int) -> bool:
@@ -201,5 +222,6 @@ class Tokens:
         )
 
 
+_BIG = re.compile(r"[^\x00-\x7f]")
 _STOP = re.compile("[.E]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")

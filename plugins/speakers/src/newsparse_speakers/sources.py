@@ -1,0 +1,123 @@
+"""
+The source of each quotation of an article, from its own paragraph or from those around it.
+"""
+
+from newsparse_speakers import phrases, quoted
+from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.passages import Passage
+from newsparse_speakers.quoted import Source
+
+
+def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Passage, int]]:
+    """
+    The source of each quotation, by its index.
+    """
+    found: dict[int, tuple[Source | None, Passage, int]] = {}
+    carried: Source | None = None  # who spoke last
+    lead: Source | None = None  # whom the last sentence announces
+    gap = 0
+    open_quotes: list[tuple[int, Passage, int]] = []  # those of the paragraph before that nobody said yet
+    for passage in passages:
+        tokens, tags = passage.tokens, passage.tags
+        if not tokens.quotes:
+            if open_quotes and (told := _told(passage)) is not None:
+                for index, where, at in open_quotes:
+                    found[index] = (told, where, at)
+            open_quotes = []
+            gap += 1
+            lead = _lead(passage)
+            continue
+        waiting: list[int] = []
+        here: Source | None = None
+        first = True
+        for sentence in passage.sentences:
+            marks = [i for i in range(sentence.low, sentence.high) if tags[i] in "QKE"]
+            for at in marks:
+                source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
+                if source is None:
+                    alone = not any(t in "NwVP" for t in tags[sentence.low : sentence.high])
+                    if alone and here is not None:
+                        source = Source(here.tokens, here.subject, here.clause, "carried on")
+                    elif alone and lead is not None and first:
+                        source = lead
+                    elif alone and first:
+                        waiting.append(at)
+                    elif (here or lead) and _reported(passage, sentence):
+                        told = here or lead
+                        assert told is not None  # one of them is
+                        source = Source(told.tokens, told.subject, None, "goes on")
+                    elif not alone and (tags[at - 1 : at] in (":", ",") or tokens.lex.verb_second):
+                        subject = quoted.main_subject(tokens, tags, sentence, at)
+                        if subject:
+                            source = Source(tokens, subject, None, "subject")
+                if source is not None:
+                    here = source
+                    for other in waiting:
+                        found[tokens.quotes[other]] = (source, passage, other)
+                    waiting = []
+                index = tokens.quotes[at]
+                if index not in found or found[index][0] is None:
+                    found[index] = (source, passage, at)
+                first = False
+            if not marks:
+                led = _announced(passage, sentence)
+                if led is not None:
+                    here = led
+                    first = False
+        if waiting and carried is not None and gap == 0:
+            for other in waiting:
+                found[tokens.quotes[other]] = (
+                    Source(carried.tokens, carried.subject, None, "paragraph before"),
+                    passage,
+                    other,
+                )
+            here = carried
+        open_quotes = [] if here else [(tokens.quotes[at], passage, at) for at in waiting]
+        carried = here
+        lead = None
+        if tags[-1:] == ":":
+            lead = _lead(passage)
+        gap = 0
+    return found
+
+
+def _reported(passage: Passage, sentence: Sentence) -> bool:
+    """
+    Whether a sentence is in the mood of reported speech.
+    """
+    mood = passage.tokens.lex.words["mood"]
+    return bool(mood) and any(passage.tokens.word(i) in mood for i in range(sentence.low, sentence.high))
+
+
+def _told(passage: Passage) -> Source | None:
+    """
+    Who is named in the paragraph after: "The statement came from Ida Moe.", "- Ida Moe".
+    """
+    tokens, tags = passage.tokens, passage.tags
+    if not passage.sentences:
+        return None
+    sentence = passage.sentences[0]
+    if tags[:1] == "-":
+        subject = phrases.right(tags, 1, sentence.high)
+        if subject and tags[1] in "NT" and tags[subject[1] : subject[1] + 1] in ("", ",", "."):
+            return Source(tokens, subject, None, "paragraph after")
+        return None
+    sayings = tokens.lex.words["sayings"]
+    for one in sentence.clauses:
+        if one.order == "TO" and one.subject and any(tokens.word(i) in sayings for i in range(one.cue[0])):
+            return Source(tokens, one.subject, one, "paragraph after")
+    return None
+
+
+def _lead(passage: Passage) -> Source | None:
+    if not passage.sentences:
+        return None
+    return _announced(passage, passage.sentences[-1])
+
+
+def _announced(passage: Passage, sentence: Sentence) -> Source | None:
+    for one in sorted(sentence.clauses, key=lambda one: one.strength, reverse=True):
+        if one.subject is not None and not one.passive and passage.tags[one.subject[0]] not in "Wt":
+            return Source(passage.tokens, one.subject, one, "sentence before")
+    subject = quoted.main_subject(passage.tokens, passage.tags, sentence, sentence.high)
+    return Source(passage.tokens, subject, None, "sentence before") if subject else None

@@ -1,0 +1,162 @@
+"""
+The forms in which the news says who said something, each in an invented example.
+
+⟦q:...⟧ marks the quotation, ⟦who:...⟧ the words beside it that name the source.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse.testing import marked
+from newsparse_speakers import SPEAKERS, Attribution, AttributionKind
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+MOE = "Ida Moe, the harbour master, opened the pier on Monday.\n\n"
+
+# What is printed, and the name that the article gives the source.
+DIRECT = {
+    "after": ('⟦q:"The old pier was a danger,"⟧ ⟦who:Ida Moe⟧ said.', "Ida Moe"),
+    "before": ('⟦who:Ida Moe⟧ said, ⟦q:"The old pier was a danger."⟧', "Ida Moe"),
+    "inverted": ('⟦q:"The old pier was a danger,"⟧ said ⟦who:Ida Moe⟧, the harbour master.', "Ida Moe"),
+    "pronoun": (MOE + '⟦q:"The old pier was a danger,"⟧ ⟦who:she⟧ said.', "Ida Moe"),
+    "surname": (MOE + '⟦q:"The old pier was a danger,"⟧ ⟦who:Moe⟧ told reporters.', "Ida Moe"),
+    "honorific": (MOE + '⟦q:"The old pier was a danger,"⟧ Ms. ⟦who:Moe⟧ said on Monday.', "Ida Moe"),
+    "role": (MOE + '⟦q:"The old pier was a danger,"⟧ ⟦who:the harbour master⟧ said.', None),
+    "apposition": ('⟦q:"The old pier was a danger,"⟧ ⟦who:Ida Moe⟧, a diver, said.', "Ida Moe"),
+    "clause between": (
+        '⟦q:"The old pier was a danger,"⟧ ⟦who:Ida Moe⟧, who runs the harbour, said.',
+        "Ida Moe",
+    ),
+    "question": ('⟦q:"Was the old pier a danger?"⟧ ⟦who:Ida Moe⟧ asked.', "Ida Moe"),
+    "according": ('⟦q:"The old pier was a danger,"⟧ according to ⟦who:Ida Moe⟧.', "Ida Moe"),
+    "dash": ('⟦q:"The old pier was a danger."⟧ — ⟦who:Ida Moe⟧', "Ida Moe"),
+    "colon": ('⟦who:Ida Moe⟧: ⟦q:"The old pier was a danger."⟧', "Ida Moe"),
+    "transcript": ('⟦q:"⟦who:MOE⟧: The old pier was a danger."⟧', "MOE"),
+    "adding": (
+        '⟦who:Ida Moe⟧ opened the pier on Monday, adding: ⟦q:"The old one was a danger."⟧',
+        "Ida Moe",
+    ),
+    "after a clause": (
+        'When Ola Lie asked about the pier, ⟦who:Ida Moe⟧ answered: ⟦q:"The old one was a danger."⟧',
+        "Ida Moe",
+    ),
+    "statement": (
+        '⟦q:"The old pier was a danger."⟧\n\nThe statement came from harbour master ⟦who:Ida Moe⟧.',
+        "Ida Moe",
+    ),
+    "mixed": ('⟦who:Ida Moe⟧ called the old pier ⟦q:"a danger to us all"⟧ on Monday.', "Ida Moe"),
+    "of accusing": ('⟦who:Ida Moe⟧ accused the town of ⟦q:"looking away for years"⟧.', "Ida Moe"),
+    "office": ('⟦q:"The old pier was a danger,"⟧ Harbour Minister ⟦who:Ida Moe⟧ said.', "Ida Moe"),
+    "German": ("⟦q:„Der alte Steg war eine Gefahr“⟧, sagte ⟦who:Ida Moe⟧ am Montag und lachte.", "Ida Moe"),
+    "German, turned": (
+        "Am Montag sagte ⟦who:Ida Moe⟧ in der Stadt: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+        "Ida Moe",
+    ),
+}
+
+REPORTED = {
+    "that": ("⟦who:Ida Moe⟧ said ⟦c:that the old pier was a danger⟧.", "Ida Moe"),
+    "closing": ("⟦c:The old pier was a danger⟧, ⟦who:Ida Moe⟧ said.", "Ida Moe"),
+    "according": (MOE + "According to ⟦who:her⟧, ⟦c:the old pier was a danger⟧.", "Ida Moe"),
+    "nobody": ("It was noted ⟦c:that the old pier was a danger⟧.", None),
+    "negation": ("⟦who:Ida Moe⟧ said ⟦c:that the pier was not a danger⟧.", "Ida Moe"),
+    "told": ("⟦who:Ida Moe⟧ told the town council on Monday ⟦c:that the pier was a danger⟧.", "Ida Moe"),
+}
+
+
+def found(text: str) -> tuple[Attribution, ...]:
+    """
+    The attributions in *text*.
+    """
+    return PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize("form", DIRECT)
+def test_quotation_has_its_source(form: str) -> None:
+    """
+    The words beside the quotation that name the source are found, and the name.
+    """
+    words, name = DIRECT[form]
+    text, places = marked(words)
+
+    one = next(one for one in found(text) if one.quote == places["q"][0])
+
+    assert one.mention is not None
+    assert one.mention.start <= places["who"][0].start
+    assert places["who"][0].end <= one.mention.end
+    if name is not None:
+        assert name == one.name
+
+
+@pytest.mark.parametrize("form", REPORTED)
+def test_reported_speech(form: str) -> None:
+    """
+    Speech without marks has its words, its source and the name.
+    """
+    words, name = REPORTED[form]
+    text, places = marked(words)
+
+    one = next(one for one in found(text) if one.quote is None and places["c"][0] in one.content)
+
+    assert AttributionKind.INDIRECT is one.kind
+    assert places.get("who", [None])[0] == one.mention
+    assert name == one.name
+
+
+def test_split_quotation_has_one_source() -> None:
+    """
+    The second part goes on with the speaker of the first, in the same paragraph and in the next.
+    """
+    text = '"It sank," Ida Moe said. "We saw it."\n\n"Nobody was hurt," she said. "We were lucky."'
+
+    assert ["Ida Moe"] * 4 == [one.name for one in found(text) if one.quote]
+
+
+def test_paragraphs_of_one_speaker() -> None:
+    """
+    A quotation that runs over paragraphs has the source named at its end.
+    """
+    text = '"The old pier sank.\n\n"The new one floats," Ida Moe said.'
+
+    assert ["Ida Moe"] == [one.name for one in found(text) if one.quote]
+
+
+def test_expectation_is_no_speech_of_the_subject() -> None:
+    """
+    Nobody said anything who "is expected to" do it.
+    """
+    names = [one.name for one in found("Ida Moe is expected to open the pier on Monday.")]
+
+    assert "Ida Moe" not in names
+
+
+def test_two_of_one_surname_are_two() -> None:
+    """
+    Where a surname may be one of two people, there is no name, and both are candidates.
+    """
+    text = 'Ida Moe and her brother Olav Moe run the ferry.\n\n"It is full," Moe said.'
+    one = next(one for one in found(text) if one.quote)
+
+    assert one.name is None
+    assert {"Ida Moe", "Olav Moe"} == set(one.candidates)
+
+
+def test_spellings_of_one_name() -> None:
+    """
+    Ways of writing a foreign name are one name.
+    """
+    text = '"It rains," Ahmed Karimov said.\n\n"It pours," Akhmad Karimov said.\n\n"It stopped," he said.'
+
+    assert {"Ahmed Karimov"} == {one.name for one in found(text)}
+
+
+def test_mixed_content_has_the_words_around() -> None:
+    """
+    The content of a quotation inside a sentence has the unquoted words of the clause as well.
+    """
+    text = 'Ida Moe said the old pier was "a danger" to swimmers.'
+    one = next(one for one in found(text) if one.quote)
+
+    assert AttributionKind.MIXED is one.kind
+    assert ['the old pier was "a danger" to swimmers'] == [part.of(text) for part in one.content]
