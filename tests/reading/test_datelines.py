@@ -194,6 +194,8 @@ def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency
         ("⟦dateline:OSLO, March 5 (MW) -⟧ ", "Oslo; None-3-5; MW"),
         ("⟦dateline:Strasbourg, le 5 mars 2031 (MW) -⟧ ", "Strasbourg; 2031-3-5; MW"),
         ("⟦dateline:Berlin, den 5. März 2031 (MW) -⟧ ", "Berlin; 2031-3-5; MW"),
+        ("⟦dateline:OSLO,\x00 March\x00 5\x00 (MW)\x00 -⟧ ", "Oslo; None-3-5; MW"),
+        ("⟦dateline:بغداد، 5 مارس (MW) -⟧ ", "بغداد; None-3-5; MW"),
         ("⟦dateline:OSLO/BERGEN, March 5 (MW) -⟧ ", "Oslo+Bergen; None-3-5; MW"),
         ("⟦dateline:Nairobi, March 5, 2031 (MW) -⟧ ", "Nairobi; 2031-3-5; MW"),
         ("⟦dateline:Strasbourg, 5 mars 2031 (MW) -⟧ ", "Strasbourg; 2031-3-5; MW"),

@@ -8,7 +8,7 @@ import functools
 import re
 from typing import NamedTuple
 
-_BLANK = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000]"
+_BLANK = "[ \x00\t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000]"
 _GAP = f"{_BLANK}{{0,3}}"
 # Scrapers and print-outs break lines inside datelines.
 _BROKEN = f"{_BLANK}{{0,3}}(?:\r?\n{_BLANK}{{0,4}})?"

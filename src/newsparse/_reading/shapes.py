@@ -74,7 +74,7 @@ def grammar() -> Grammar:
         small_region=re.compile(f",{GAP}({small_region}),?(?={GAP}{month}\\d)"),
         more=re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
         region=re.compile(f"{letters}|{name}\\.?"),
-        gap=re.compile(f"[{BLANKS}]{{0,3}}([.,;]{{0,2}})({_BREAK})"),
+        gap=re.compile(f"[{BLANKS}]{{0,3}}([.,;،]{{0,2}})({_BREAK})"),
         mark=re.compile("(?:-{1,3}|[\u2010-\u2015_]{1,3})(?:\\.(?=\\s))?|\\|"),
         bracket=re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
         slash=re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from newsparse.errors import OutletError
 
 # Print has no-break, thin and zero-width characters where a typist would have a blank.
-BLANKS = " \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff"
+BLANKS = " \x00\t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff"
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015"
 
 _UPPER = "[^\\W\\d_a-zß-öø-ÿа-яё]"

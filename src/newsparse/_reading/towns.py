@@ -10,7 +10,7 @@ from newsparse._reading.templates import BLANKS
 from newsparse._reading.wire import Reading
 
 LINE_ENDS = frozenset(("", "\n", "\r"))
-_AFTER_NAME = frozenset(f",.;:/([{DASH}\n\r" + BLANKS)
+_AFTER_NAME = frozenset(f"،,.;:/([{DASH}\n\r" + BLANKS)
 
 
 def end_of_name(text: str, at: int) -> int:

@@ -144,7 +144,7 @@ class Reading:
             self.end = end
             return None
         known = places.kind(words) is not None
-        comma = punct.startswith((",", ";"))
+        comma = punct.startswith((",", ";", "،"))
         if not words or (broken and not (comma and known)):
             return self._no_mark(gap)
         if not (comma and words[:1].isupper()):
