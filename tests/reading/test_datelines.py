@@ -319,6 +319,14 @@ def test_the_short_cut_changes_nothing(town: str, region: str, date: str, agency
             "⟦dateline:虚构社兰州3月5日电⟧（记者张三、李四）一条虚构的隧道通车。",
             "兰州; None-3-5; 虚构社; 张三; 李四",
         ),
+        (
+            "⟦dateline:（虛構社台北5日電）⟧（記者王小明）一座虛構的橋通車。",
+            "台北; None-None-5; 虛構社; 王小明",
+        ),
+        (
+            "⟦dateline:（虛構社記者王小明台北5日電）⟧一座虛構的橋通車。",
+            "台北; None-None-5; 虛構社; 王小明",
+        ),
         ("⟦dateline:【ソウル＝山田太郎】⟧架空の条約が結ばれた。", "ソウル; 山田太郎"),
         ("⟦dateline:(서울=가상통신) 홍길동 기자 =⟧ 가상의 조선소가 배를 팔았다.", "서울; 가상통신; 홍길동"),
     ],
@@ -335,6 +343,9 @@ def test_every_order_is_read(words: str, want: str) -> None:
     [
         ("⟦dateline:BRUSSELS -⟧ ", "Brussels"),
         ("⟦dateline:WASHINGTON —⟧ ", "Washington"),
+        ("⟦dateline:Nairobi, Kenya | MW |⟧ ", "Nairobi; Kenya; MW"),
+        ("⟦dateline:(Meridian Wire)⟧", "Meridian Wire"),
+        ("⟦dateline:(MW)⟧ ", "MW"),
         ("⟦dateline:Lucknow (Uttar Pradesh):⟧ ", "Lucknow; Uttar Pradesh"),
         ("⟦dateline:BOSTON—⟧", "Boston"),
         ("⟦dateline:ALDERFORD, N.C.—⟧ ", "Alderford; N.C."),

@@ -23,9 +23,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日"
     return (
         re.compile(
-            f"[（(]?(?P<agency>{_HAN}{{1,6}}?[社网網报報台])(?:記者{_HAN}{{2,3}})?"
+            f"[（(]?(?P<agency>{_HAN}{{1,6}}?[社网網报報台])(?P<signed>[记記]者{_HAN}{{2,3}})?"
             f"(?P<place>{_HAN}{{2,8}}?(?:[/、]{_HAN}{{2,6}}){{0,3}})(?P<date>{date})(?:[专專綜综合外合]{{0,3}})[电電讯訊]"
-            f"[）)]?(?P<writer>[（(]记者)?"
+            f"[）)]?(?P<writer>[（(][记記]者)?"
         ),
         re.compile(
             f"[【［\\[](?!写真|動画|画像|映像|図|表|注|文|撮影)(?P<place>{_KANA}{{1,14}}?(?:[、／/]{_KANA}{{1,10}}){{0,2}})"
@@ -51,7 +51,7 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
     found = chinese.match(text, at)
     if found is not None:
         written = found.start("writer") if found["writer"] else found.end()
-        return _record(text, at, written, found, bool(found["writer"]), "中文")
+        return _record(text, at, written, found, bool(found["writer"] or found["signed"]), "中文")
     found = japanese.match(text, at)
     if found is not None:
         agency, after = found["agency"], found["after"]

@@ -59,6 +59,11 @@ def _marked() -> re.Pattern[str]:
 
 
 @functools.cache
+def _reporter() -> re.Pattern[str]:
+    return re.compile("[记記]者")
+
+
+@functools.cache
 def _titled() -> re.Pattern[str]:
     return re.compile("(?:[)\\]）】] ?|=[^ =)\\]\\r\\n]{2,20} )(?P<title>[^)=\\r\\n]{2,40}?) (?:기자|특파원)")
 
@@ -74,6 +79,12 @@ def _stretch(text: str, dateline: Dateline) -> tuple[int, int] | None:
             return after + 1, stroke if stroke > after else end - 1
         if text[after : after + 1] == " " and stroke > after and text[agency - 2 : agency].strip() == "/":
             return after, stroke  # "/ Wire A.Example /"
+    if dateline.places:
+        # "（中央社記者王小明台北5日電）": between the word for a reporter and the place.
+        place = dateline.places[0].span.start
+        inside = _reporter().search(text, start, place)
+        if inside is not None:
+            return inside.end(), place
     stop = min(len(text), end + 60)
     found = _titled().search(text, start, stop) or _marked().search(text, start, stop)
     if found is not None and found.lastgroup is not None:
