@@ -15,6 +15,7 @@ _TWO = re.compile(r"(\d{3,5})-(\d{3,5})(?![\d-])")
 _YEARS = re.compile(r"\d{4}[-–/]\d{2,4}\b")
 _LIST = re.compile(r"\d{1,4}(?:,\d{1,2}(?!\d)){2,}")
 _CLAUSE = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")  # "401(k)"
+_PLAIN = re.compile(r"\d{1,12}(?![\d./(–-]| \d|,\d{1,2}(?!\d))")
 _LONG = re.compile(rf"\d{{{LONGEST + 1},}}")
 _TAIL = re.compile(r"[\w@/\\=.,-]{0,200}")
 _STEM = re.compile(r"[A-Za-z]{1,20}(?=[-–]$)")
@@ -82,14 +83,7 @@ def code_end(text: str, start: int) -> int | None:
     """
     Where a date, version, phone number, list or run of years ends that begins at *start*.
     """
-    after = start + 1
-    stop = start + 6
-    while after < stop and text[after : after + 1].isdecimal():
-        after += 1
-    following = text[after : after + 1]
-    if not following or following not in "./-– ,(0123456789":
-        return None
-    if following == " " and not text[after + 1 : after + 2].isdecimal():
+    if _PLAIN.match(text, start):
         return None
     for pattern in (_DATE_LIKE, _VERSION, _PHONE, _LIST, _CLAUSE, _LONG):
         if match := pattern.match(text, start):

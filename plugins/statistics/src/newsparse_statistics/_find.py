@@ -4,19 +4,20 @@ Find the quantities of an article: one scan for digits, one for number words, a 
 
 import re
 from collections.abc import Iterator
-from heapq import merge
 
 import attrs
 
 from newsparse import Article, Span
-from newsparse_statistics import Statistic, _ordinals
+from newsparse_statistics import Statistic
+from newsparse_statistics import _ordinals as ordinals
+from newsparse_statistics import _spelled as spelled
 from newsparse_statistics._beside import beside
 from newsparse_statistics._digits import PARTS
 from newsparse_statistics._reading import read
-from newsparse_statistics._spelled import NUMBER_WORD, START_WORD
+from newsparse_statistics._spelled import START_WORD
 from newsparse_statistics._words import table
 
-_DIGIT = re.compile(rf"[\d{PARTS}]")
+_DIGITS = re.compile(rf"[\d{PARTS}]+")
 _DOLLARS: dict[str, str] = {
     place: code for code, places in table("money")["dollars"].items() for place in places
 }
@@ -47,14 +48,17 @@ def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statis
     """
     The quantities of *text* outside the places to *skip*, in order.
     """
-    digits = (match.start() for match in _DIGIT.finditer(text))
-    words = (match.start() + 1 for match in NUMBER_WORD.finditer(text))
-    opening = [0] if START_WORD.match(text) else []
+    places = [match.start() for match in _DIGITS.finditer(text)]
+    places += spelled.places(text)
+    places += ordinals.places(text)
+    if START_WORD.match(text):
+        places.append(0)
+    places.sort()
     zones = iter([*skip, (len(text) + 1, len(text) + 1)])
     zone = next(zones)
     done = 0
     last: Statistic | None = None
-    for at in merge(opening, digits, words, _ordinals.places(text)):
+    for at in places:
         if at < done:
             continue
         while zone[1] <= at:

@@ -15,9 +15,7 @@ from newsparse_statistics._words import cased, either, numbers, strings, tree
 _RANKS = numbers("numbers", "ranks")
 _ALONE = [rank for rank in _RANKS if rank != "first"]
 _SUPERLATIVE = re.compile(r"-(?:[a-z]+est|most)\b")
-_ORDINAL = re.compile(
-    rf"(?:({tree(cased(_ALONE))})(?=-[a-z]+est\b|-most\b)|({tree(cased(TENS))})-({tree(_RANKS)})\b)"
-)
+_ORDINAL = re.compile(rf"(?:({cased(_ALONE)})(?=-[a-z]+est\b|-most\b)|({cased(TENS)})-({tree(_RANKS)})\b)")
 # What follows the hyphen is rarer than what stands before it, so it is looked for first.
 _HYPHENED = re.compile(rf"-(?:[a-z]+est|most)\b|ty-{tree(_RANKS)}\b")
 _NAMES = re.compile(rf"[ -]{either(strings('labels', 'after_ordinal'))}")

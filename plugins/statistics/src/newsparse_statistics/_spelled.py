@@ -3,12 +3,13 @@ Read a number in words: "one hundred and twenty thousand", "two and a half milli
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from newsparse_statistics._digits import digits
 from newsparse_statistics._number import DOZEN, ONE_HUNDRED, Number, exact, plus, times
-from newsparse_statistics._words import GAP, cased, either, numbers, strings, tree
+from newsparse_statistics._words import GAP, cased, either, numbers, strings
 
 ONES = numbers("numbers", "ones")
 TENS = numbers("numbers", "tens")
@@ -19,14 +20,20 @@ _VAGUE = numbers("numbers", "vague")
 _SIZES = {"hundred": ONE_HUNDRED, "dozen": DOZEN, **SCALES}
 _HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _LARGE = [word for word, value in SCALES.items() if value >= 1000 and len(word) > 4]
-_WITH_ARTICLE = [*strings("numbers", "with_article"), "hundred", "dozen", "half", "lakh", *_LARGE]
+_SHARES = strings("numbers", "with_article")
+_AFTER_ARTICLE = frozenset((*_SHARES, "hundred", "dozen", "lakh", "crore", *_LARGE))
+_NEED_ARTICLE = frozenset(_SHARES) - {"half"}
+_QUARTERS = [f"quarter {size}" for size in _LARGE]
 _STARTS = [
-    *ONES, *TENS, *_MULTIPLES, *_VAGUE, "hundred", "dozen", "half", *_LARGE,
-    *(f"quarter {size}" for size in _LARGE), *(f"{a} {word}" for word in _WITH_ARTICLE for a in ("a", "an")),
+    *ONES, *TENS, *_MULTIPLES, *_VAGUE, "hundred", "dozen", "half", *_LARGE, *_QUARTERS,
+    *(f"a {word}" for word in _AFTER_ARTICLE),
 ]  # fmt: skip
 
-NUMBER_WORD = re.compile(r"[ \n\t\r\u00a0(\"“‘'—–-]" + tree(cased(_STARTS)) + r"(?![a-z’'])")
-START_WORD = re.compile(tree(cased(_STARTS)) + r"(?![a-z’'])")
+# "a third" is looked for by its second word: articles are too many.
+_SCANNED = [*(word for word in _STARTS if " " not in word), *_SHARES, *_QUARTERS]
+_PLACE = re.compile(r"[ \n\t\r\u00a0(\"“‘'—–-]" + cased(_SCANNED) + r"(?![a-z’'])")
+_ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0]")
+START_WORD = re.compile(cased(_STARTS) + r"(?![a-z’'])")
 WORD = re.compile(r"[A-Za-z]+")
 SPACE = re.compile(rf"{GAP}{{0,2}}-?{GAP}?")
 _BETWEEN = re.compile(rf"(?:-|(?:,?{GAP}{{1,2}}))(?:(?:and|&){GAP}{{1,2}})?")
@@ -56,6 +63,19 @@ def number(text: str, at: int) -> Number | None:
         under = share.bare  # "1 in 64" and "9 in 10", but "3 in 12" may be goals and games
         return share if read.value == 1 or under in _ROUND else read
     return read
+
+
+def places(text: str) -> Iterator[int]:
+    """
+    Where numbers in words may begin, but at the start of the text.
+    """
+    for match in _PLACE.finditer(text):
+        start = match.start() + 1
+        word = match[0][1:]
+        if word in _AFTER_ARTICLE and start > 1 and _ARTICLE.match(text, start - 2):
+            yield start - 2
+        elif word not in _NEED_ARTICLE:
+            yield start
 
 
 def words(text: str, at: int) -> Number | None:

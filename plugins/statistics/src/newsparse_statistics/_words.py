@@ -67,8 +67,10 @@ def tree(words: Iterable[str]) -> str:
     return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
-def cased(words: Iterable[str]) -> list[str]:
+def cased(words: Iterable[str]) -> str:
     """
-    *words* in small letters and with a capital first.
+    The tree of *words* in small letters, or with a capital first.
     """
-    return [form for word in words for form in (word, word[0].upper() + word[1:])]
+    forms = {form for word in words for form in (word, word[0].upper() + word[1:])}
+    first = "".join(sorted({form[0] for form in forms}))
+    return f"(?=[{first}]){tree(forms)}"
