@@ -122,6 +122,9 @@ def after_dash(reading: "Reading", at: int) -> str | None:
         if person is not None and text[person.end() : person.end() + 1] == ".":
             reading.agency, reading.writer = (start, end), True
             return reading.stop("agency stop", person.end() + 1)
+    if text[at - 2] == "|" and text[end : end + 2] == " |" and known(reading.outlets, text[start:end]):
+        reading.agency = (start, end)  # "Nairobi, Kenya | Wire | Text"
+        return reading.stop("dash", end + 2)
     gap = patterns.closing.match(text, end)
     if gap is None or reading.date is not None:
         return None

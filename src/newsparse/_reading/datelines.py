@@ -160,8 +160,14 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
     if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
         return _record(reading, "agency,"), story(text, reading.end)
-    if mark.group(1) is None or not evidence.prose(text, after):
+    if not evidence.prose(text, after):
         return None
+    if mark.group(1) is None:
+        style = outlets.named(bracket.group(1))  # "(Wire Business)Text"
+        if style is None or style.common:
+            return None
+        span = Span(at, bracket.end())
+        return Dateline(span, (), None, bracket.group(1), "weak: agency bracket"), story(text, span.end)
     span = Span(at, mark.end(1))
     return Dateline(span, (), None, bracket.group(1), "weak: agency dash"), story(text, mark.end(1))
 

@@ -40,6 +40,7 @@ class Words:
     columns: frozenset[str]
     stops: frozenset[str]
     surnames: frozenset[str]
+    addresses: frozenset[str]
     stamps: frozenset[str]
     updates: frozenset[str]
 
@@ -169,3 +170,31 @@ def likely(printed: Sequence[str]) -> bool:
     Whether words in the shape of a name hold no word of a headline.
     """
     return not any(map(east_asian, printed)) and not any(plain(word) in common() for word in printed)
+
+
+def of_headlines(word: str) -> bool:
+    """
+    Whether *word* is one of headlines and no surname.
+    """
+    return plain(word) in common() and plain(word) not in words().surnames
+
+
+def place(printed: Sequence[str], prefixed: bool) -> bool:
+    """
+    Whether words can be the name of a place.
+
+    Args:
+        prefixed: "By" stands in front of the line, so that more may be one.
+    """
+    small = {"of", "the", "de", "la", "da", "do", "du", "des", "del", "al", "le", "upon", "and", "am", "an"}
+    if len(printed) > (8 if prefixed else 4):
+        return False
+    if not prefixed and any(of_headlines(word) for word in printed if word not in small):
+        return False
+    return all(
+        word[:1].isupper()
+        or word in small
+        or ("-" in word and word[0].isalpha())
+        or (prefixed and word[:1].isdigit())
+        for word in printed
+    )

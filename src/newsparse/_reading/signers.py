@@ -74,6 +74,9 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
         if reading.authors and reading.authors[-1].email is None:
             reading.authors[-1] = attrs.evolve(reading.authors[-1], email=words[0].text)
         return
+    mailed = reading.before and index + 1 < len(pieces) and pieces[index + 1].before == "mail"
+    if mailed and " ".join(piece.printed()).lower() in names.words().addresses:
+        return  # "Email: ann@example.org"
     if piece.before == "(":
         if roles.is_outlet(
             piece.printed(), reading.outlets, first=not reading.authors, prefixed=reading.prefixed
@@ -137,7 +140,7 @@ def _behind(reading: Signers, printed: Sequence[str], at: int) -> bool:
         or (names.person(front) and names.likely(front))
     )
     named = reading.outlets.named(" ".join(place)) is not None
-    return signs and (named or (len(place) <= 4 and _place(place, prefixed=False)))
+    return signs and (named or (len(place) <= 4 and names.place(place, prefixed=False)))
 
 
 def _preposition(printed: Sequence[str]) -> int | None:
@@ -186,7 +189,7 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     elif not _take_names(reading, pieces, index, words, before):
         if index == 0 and len(words) == 1 and reading.prefixed and _names_outlet(printed[0]):
             _sign(reading, words)
-        elif not (reading.authors or reading.outlet) or not _place(printed, reading.prefixed):
+        elif not (reading.authors or reading.outlet) or not names.place(printed, reading.prefixed):
             reading.odd = f"{' '.join(printed)!r} is no name, role, place or outlet"
 
 
@@ -287,22 +290,8 @@ def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> No
         reading.known |= " and " in around and name.isupper() and names.likely(printed)
         reading.certain |= reading.known
         reading.doubt = f"{name!r} may be no name"
-    elif reading.prefixed and any(map(_of_headlines, printed)) and printed[0].lower() not in names.given():
+    elif (
+        reading.prefixed and any(map(names.of_headlines, printed)) and printed[0].lower() not in names.given()
+    ):
         reading.odd = f"{name!r} may be no name"
     reading.authors.append(Author(Span(start, end), name, role, None))
-
-
-def _of_headlines(word: str) -> bool:
-    return names.plain(word) in names.common() and names.plain(word) not in names.words().surnames
-
-
-def _place(printed: Sequence[str], prefixed: bool) -> bool:
-    small = {"of", "the", "de", "la", "da", "do", "du", "des", "del", "al", "le", "upon", "and", "am", "an"}
-    if len(printed) > (8 if prefixed else 4):
-        return False
-    if not prefixed and any(_of_headlines(word) for word in printed if word not in small):
-        return False
-    return all(
-        word[:1].isupper() or word in small or "-" in word or (prefixed and word[:1].isdigit())
-        for word in printed
-    )
