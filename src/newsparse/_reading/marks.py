@@ -45,6 +45,7 @@ BLANK = frozenset(
     " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u200b\u200e\u200f\u202f\u2028\u2029\u3000\ufeff\x00"
 )
 FEWEST = 5_000
+_SHORT = 20_000
 _COUNTED = "\"'“‘„«»「《"
 _BRACKET = frozenset("([{—–-/")
 _BEFORE_OPENING = BLANK | _BRACKET | frozenset(":‘'…>*")
@@ -78,7 +79,24 @@ def find(text: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
         return ()
     if len(at) < 3 and max(map(len, at)) == 1:
         return _alternating(text, end, *at.items())
+    if max(map(len, at)) == 1 and end - start < _SHORT:
+        return _sorted(text, end, at)
     return _any(text, start, end, at)
+
+
+def _sorted(text: str, end: int, at: dict[str, int]) -> list[tuple[int, int, str]]:
+    """
+    Where marks of one character stand, of a text so short that a list of them may be made.
+    """
+    found: list[tuple[int, int, str]] = []
+    for spelling, first in at.items():
+        mark = _AS.get(spelling, spelling)
+        i = first
+        while i >= 0:
+            found.append((i, i + 1, mark))
+            i = text.find(spelling, i + 1, end)
+    found.sort()
+    return found
 
 
 def _any(text: str, start: int, end: int, at: dict[str, int]) -> Iterator[tuple[int, int, str]]:

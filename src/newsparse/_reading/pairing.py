@@ -105,7 +105,7 @@ def _paired(
                 and words < i
                 and text[words].isalnum()
                 and not (before.isdigit() or before in marks.BLANK or after.isalnum())
-                and (text.find("\n", words, i) < 0 or not _paragraph_ends(text, words, i))
+                and _one_paragraph(text, words, i)
             ):
                 # Nine in ten are closed so: by the next mark, in the same paragraph.
                 yield Pair.of_one(first, words, held, i, j)
@@ -251,6 +251,18 @@ class _Open:
         if self.text[words_end - 1] not in _FINAL:
             return False
         return pair.end - pair.start > 40 or self.text[pair.start - 2 : pair.start].rstrip()[-1:] in ".,:?!"
+
+
+def _one_paragraph(text: str, start: int, end: int) -> bool:
+    """
+    Whether all line ends between *start* and *end* are those of wrapped lines; when in doubt, not.
+    """
+    at = text.find("\n", start, end)
+    while at >= 0:
+        if text[at + 1].isspace() or not is_wrapped(text, at):
+            return False
+        at = text.find("\n", at + 1, end)
+    return True
 
 
 def _paragraph_ends(text: str, start: int, end: int) -> list[tuple[int, int]]:
