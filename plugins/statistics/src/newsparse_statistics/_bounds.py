@@ -25,6 +25,7 @@ _UP = frozenset(strings("changes", "up"))
 _DOWN = frozenset(strings("changes", "down"))
 _BY_UP = frozenset(strings("changes", "up_by"))
 _BY_DOWN = frozenset(strings("changes", "down_by"))
+_PHRASAL = frozenset(strings("changes", "phrasal"))
 _PARTICLES = frozenset(strings("changes", "particles"))
 _IS = re.compile(
     rf"(?:(?:^|[\s,(])(?:{either(strings('changes', 'before_particles'))})|[,(;:—–-]) ?$", re.IGNORECASE
@@ -39,7 +40,8 @@ _CHANGE_ENDS = _VERBS | {"by", "of"} | {words.split()[-1] for words in _MORE}
 _AFTER_UP = strings("changes", "after_up")
 _AFTER_DOWN = strings("changes", "after_down")
 _CHANGED = re.compile(
-    rf"[ -](?:{either(strings('changes', 'kinds'))} )?(?:({either(_AFTER_UP)})|({either(_AFTER_DOWN)}))\b"
+    rf"[ -](?:{either(strings('changes', 'kinds'))} )?"
+    rf"(?:({either(_AFTER_UP)})|({either(_AFTER_DOWN)}))\b(?! than)"
 )
 
 
@@ -96,12 +98,11 @@ def change_before(text: str, at: int, word: str, *, measured: bool = True) -> Ch
     if not match:
         return None
     verb = match[1].lower()
-    if (
-        not measured
-        and verb in _PARTICLES
-        and not _IS.search(text, max(match.start() - 12, 0), match.start())
-    ):
-        return None
+    if verb in _PARTICLES:
+        if last_word(text, match.start()).lower() in _PHRASAL:  # "made up 45 percent"
+            return None
+        if not measured and not _IS.search(text, max(match.start() - 12, 0), match.start()):
+            return None
     if verb in _UP or (match[2] and verb in _BY_UP):
         return Change.UP
     return Change.DOWN if verb in _DOWN or (match[2] and verb in _BY_DOWN) else None

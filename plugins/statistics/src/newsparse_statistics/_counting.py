@@ -12,6 +12,9 @@ from newsparse_statistics._words import either, strings
 
 _OWNERS = either(strings("nouns", "owners"))
 _OF_THE = re.compile(rf" of (?:(?:{_OWNERS}|[A-Z][a-z]+['’]s) )?| (?:the|its|their|all) ")
+# "an 18-hole course"
+_JOINED = re.compile(r"-([a-z]{3,20})(?![\w’'-])")
+_NOT_JOINED = frozenset(strings("nouns", "not_joined"))
 _CAPS = re.compile(r" ([A-Z]{2,5}s?)(?=[\s),.;])(?! [A-Z])")
 _NOT_CAPS = frozenset(strings("nouns", "not_counted_capitals"))
 _TIME_WORDS = frozenset(strings("nouns", "time_words"))
@@ -31,6 +34,10 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
     of = _OF_THE.match(text, end) if text[end : end + 1] == " " else None
     if of and (number.form == "vague" or of[0] != " of ") and not one:
         end = of.end() - 1
+    if unit is None and text[end : end + 1] == "-" and (joined := _JOINED.match(text, end)):
+        if joined[1] in _NOT_JOINED or (one and number.form == "words"):
+            return None
+        return Noun(joined[1], joined.start(1), joined.end(1))
     found = noun_after(text, end, one=one)
     if found is None and unit is None and of is None and number.form in ("digits", "words", "decimal"):
         found = _attributive(text, end)
@@ -44,7 +51,7 @@ def _of_fraction(text: str, end: int, number: Number) -> Noun | None:
     of = _OF_THE.match(text, end)
     at = of.end() - 1 if of else end
     found = noun_after(text, at, one=False)
-    if found is None and (of or (text[number.start].isdecimal() and text[at : at + 1] == " ")):
+    if found is None and (of or text.find("/", number.start, number.end) > 0):
         found = noun_after(text, at, one=True)
         if found and not of and " " in found.words:
             return None

@@ -28,6 +28,7 @@ _AFTER_MARKS = "-–/(,‘'’"
 _BEFORE_YEAR = frozenset(strings("dates", "before_year"))
 _BEFORE_OLD_YEAR = frozenset(strings("dates", "before_old_year"))
 # A four-digit number from here on may be a year of which print speaks without a word before it.
+_DIGITS_AND_DASHES = "0123456789-–"
 RECENT = range(1900, 2041)
 
 
@@ -43,6 +44,8 @@ def is_date_or_time(text: str, start: int, end: int, value: int | None) -> bool:
         return True
     if value <= 31:
         word = last_word(text, start)
+        if not word[:1].isalpha():  # "March 30-April 4"
+            word = word[-len(word.lstrip(_DIGITS_AND_DASHES)) or len(word) :]
         if word[:3].lower() in _STEMS and _MONTH_BEFORE.search(text, max(start - 11, 0), start):
             return text[end : end + 1] != "%" and text[end : end + 2] != " %"
         if _MONTH_AFTER.match(text, end) or _TO_DAY.match(text, end):

@@ -67,7 +67,7 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
         words.append(_Word(low, match.start(1), match.start(1) + len(word)))
         if not one and is_plural(low):
             head = len(words) - 1
-        if printed != word:
+        if printed != word and "." not in word:  # "U.S." goes on
             break
         if match[2]:
             if match[2] not in "\"”’'":

@@ -96,6 +96,8 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
             return number.end
         if text[end : end + 1].isalpha() and not _TIMES.match(text, end):
             return end
+        if text[end : end + 1] == ")" and text.rfind("(", max(end - 40, 0), end) < 0:  # "2) Second"
+            return end
         return labelled(text, number, word)
     other = second.number
     if second.unit is not None:
@@ -182,15 +184,16 @@ def _counted(
             kind = StatisticKind.COUNT
     rule = "fraction" if number.form == "fraction" and unit is None else kind.value
     is_sum = unit is not None and unit.kind in ("money", "percent")
-    change = change_before(text, start, word, measured=is_sum)
+    has_change = kind is not StatisticKind.DURATION  # "lost four years later"
+    change = change_before(text, start, word, measured=is_sum) if has_change else None
     bound, start = bound_before(text, start, word) or (_EXACT, start)
     if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start):
         bound, start = _EXACT, first.start
-    if change is None and bound is not _EXACT:
+    if has_change and change is None and bound is not _EXACT:
         change = change_before(text, start, last_word(text, start), measured=is_sum)
     if change is not None and start < first.start and text[start].lower() in "bf" and last is not first:
         change = None  # "rose from 5 to 7 percent" tells levels
-    if change is None and unit is not None and kind is not StatisticKind.DURATION:
+    if has_change and change is None and unit is not None:
         change = change_after(text, end)
     if after:
         bound, end = after[0], max(end, after[1])
