@@ -100,7 +100,11 @@ def _reported(passage: Passage, sentence: Sentence, clause: Clause) -> Draft | N
     """
     What is known of speech without marks.
     """
-    tokens = passage.tokens
+    tokens, cue_end = passage.tokens, clause.cue[1]
+    if passage.tags[cue_end : cue_end + 1] != "t" and clause.order != "TO":
+        verb = tokens.word(cue_end - 1)
+        if tokens.lex.lemma.get(verb) in tokens.lex.words["quoting"]:
+            return None
     regions = indirect.content(tokens, passage.tags, sentence, clause)
     if not regions:
         return None

@@ -2,9 +2,13 @@
 Where the words that were said stand, for a clause.
 """
 
+import re
+
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
+
+_COMMA = re.compile("[,K-]")
 
 
 def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> list[Region]:
@@ -81,11 +85,9 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
         and (tags[sentence.low] in "kp" or tags[clause.left - 1] == "k")
         and "," not in tags[sentence.low : clause.left]
     ):
-        comma = min(
-            (at for at in (tags.find(",", start, end), tags.find("-", start, end)) if at >= 0), default=-1
-        )
-        if comma >= 0 and any(comma < one.cue[0] and one.order == "SV" for one in sentence.clauses):
-            end = comma
+        comma = _COMMA.search(tags, start, end)
+        if comma and any(comma.start() < one.cue[0] and one.order == "SV" for one in sentence.clauses):
+            end = comma.end() if comma[0] == "K" else comma.start()
     while end > start and tags[end - 1] in ",-:ck":
         end -= 1
     return end

@@ -110,6 +110,7 @@ def first(tags: str, low: int, high: int) -> Region | None:
         timely = found is not None and (
             all(t in "dD#R" for t in tags[found[0] : found[1]])
             or (tags[found[1] - 1] == "d" and tags[found[1] : found[1] + 1] == ",")
+            or tags[found[1] : found[1] + 2] == "R,"
         )
         if found is not None and not timely and not (adverb and tags[i] == "k"):
             return found
