@@ -32,7 +32,15 @@ USUAL = "MINE SETS RECORD\n    By Ida Moe, Meridian Wire\n     NEW YORK, March 5
         ]
     ),
     story=st.sampled_from(
-        ["A bridge was opened.", "By noon it rained.", "By Ida Moe\nA bridge.", " Rain", ""]
+        [
+            "A bridge was opened.",
+            "By noon it rained.",
+            "By Ida Moe\nA bridge.",
+            " Rain",
+            "",
+            "MW:\nRain.",
+            "Rain:\nSun.",
+        ]
     ),
 )
 def test_short_cuts_change_nothing(

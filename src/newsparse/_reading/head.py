@@ -72,7 +72,7 @@ def _step(found: Peeling) -> bool:
     if own is not None:
         return _printed(found, *own)
     word = first_word(text, at)
-    ask = page.openings().get(word, "") if word else "srfb"
+    ask = page.openings().get(word, "") if word else _behind_stars(text, at)
     if found.dateline is not None:
         return ("b" in ask and _byline(found)) or page.take_outlet(found)
     if ask and (
@@ -96,6 +96,17 @@ def _step(found: Peeling) -> bool:
         or _run_in(found)
         or _headline(found)
     )
+
+
+def _behind_stars(text: str, at: int) -> str:
+    """
+    Whom to ask about a line that opens with no word: all, but for the stars of a flash.
+    """
+    stars = at
+    while stars - at < 12 and text[stars : stars + 1] == "*":
+        stars += 1
+    word = first_word(text, stars) if stars > at + 3 else ""
+    return "srfb" if not word or word in page.openings() else ""
 
 
 def _printed(found: Peeling, record: Byline | Revision, end: int) -> bool:

@@ -45,7 +45,7 @@ def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
     if ((below - end) % 4 != 1 or first_word(text, at) in opens) and not _left_alone(text, at, outlets):
         return None
     story = datelines.story(text, dateline.span.end)
-    if _signs(text, story):
+    if _goes_on(text, story):
         return None
     while text[end - 1].isspace():
         end -= 1
@@ -54,10 +54,13 @@ def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
     )
 
 
-def _signs(text: str, at: int) -> bool:
+def _goes_on(text: str, at: int) -> bool:
     """
-    Whether a byline's opening words stand at *at*.
+    Whether a byline's opening words, or a short line that ends in a colon, stand behind the dateline.
     """
+    colon = text.find(":", at, at + 40)
+    if colon >= 0 and text[colon + 1 : colon + 2] in ("\n", "\r"):
+        return True
     if at >= len(text) or text[at] not in _initials():
         return False
     return "b" in page.openings().get(first_word(text, at), "") and bylines.prefix(text, at) is not None
@@ -105,7 +108,7 @@ def capitals(found: Peeling) -> Head | None:
     taken = found.dateline_at(below)
     if taken is None or taken[0].rule.endswith("+writer"):
         return None
-    if _signs(text, taken[1]):
+    if _goes_on(text, taken[1]):
         return None
     while text[end - 1].isspace():
         end -= 1
@@ -139,7 +142,7 @@ def signed(found: Peeling) -> Head | None:
     if dateline is None or not _left_alone(text, place, found.outlets):
         return None
     story = datelines.story(text, dateline.span.end)
-    if _signs(text, story) or stylebook.peel(text, story, found.outlets) is not None:
+    if _goes_on(text, story) or stylebook.peel(text, story, found.outlets) is not None:
         return None
     while text[end - 1].isspace():
         end -= 1
