@@ -2,6 +2,9 @@
 What is found, in planted and in marked texts.
 """
 
+import os
+import subprocess
+import sys
 from decimal import Decimal
 
 import pytest
@@ -113,6 +116,21 @@ def test_the_head_of_an_article_is_left_alone() -> None:
     text = "TORONTO, Canada, March 4 (NNA) - The mill paid $7 for 40 logs.\n"
 
     assert ["money 7 CAD", "count 40 logs"] == read(text)
+
+
+def test_the_grammar_loads_with_the_first_article() -> None:
+    """
+    Importing the plugin costs no table and no pattern.
+    """
+    code = (
+        "import sys, newsparse_statistics; print(*(m for m in sys.modules if 'newsparse_statistics.' in m))"
+    )
+    path = os.pathsep.join(filter(None, sys.path))
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": path}
+    )
+
+    assert done.stdout.strip() == ""
 
 
 def test_no_quantity_is_rounded() -> None:

@@ -22,7 +22,7 @@ _NOT_RATE = re.compile(rf" {either(strings('rates', 'not_before'))}\b|-")
 _RATED = frozenset(strings("rates", "per"))
 _TIMES = frozenset(strings("rates", "times_per"))
 _LINK = re.compile(r"[ \u00a0](?:and )?(?=[\da-z])")
-_ENDS = re.compile(r"[.,;!?]|$")
+_ENDS = re.compile(r"[.,;!?]|$| and\b")
 _TWELFTH = Decimal("1e-12")
 
 
@@ -78,8 +78,10 @@ def compound(text: str, value: Decimal | None, unit: Unit, end: int) -> tuple[De
         return value, end
     after = unit_after(text, smaller.end)
     if after is None:
+        # "a dollar and fifty", "$5 and 50"
         two_digits = smaller.form == "digits" and smaller.end - smaller.start == 2
-        if unit.kind == "money" and two_digits and _ENDS.match(text, smaller.end):
+        cents = two_digits or (smaller.form == "words" and smaller.value < ONE_HUNDRED and link[0] != " ")
+        if unit.kind == "money" and cents and _ENDS.match(text, smaller.end):
             return plus(value, smaller.value / ONE_HUNDRED), smaller.end
         return value, end
     other, stop = after
