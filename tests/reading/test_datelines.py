@@ -381,6 +381,7 @@ def test_a_known_name_before_a_sentence_is_enough(words: str, want: str) -> None
         "MUELLERSON--", "MADE-UP POLLS NOT ALWAYS WRONG, JUST EARLY - ", "ZINC GRADE B - ", "FOB GULF - ",
         "MAY 9 - ", "OREGON - ", "NEW SOUTH EXCHANGES CLOSE - ", "Jo Jäger: ", "WHAT WE KNOW: ",
         "Smithers (Uttar Pradesh): ", "Lucknow (a town): ",
+        "Meridian\n\n",
         "SMITHERS: ", "Ann Example, March 5, 2031\n", "Monday, March 5 - ", "In London, March 5. ",
         "Updated March 5, 2031 - ", "Example Corp (EXC) - ", "Rep. Ann Example (R) – ", "Nice. ",
         "London is the capital - ", "Hamburg: ", "Leipzig - Dresden: ", "Madison - ", "Turkey - ",

@@ -63,7 +63,8 @@ def peel(
             return None
         first = first or (end, follows)
         rule = _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
-        if rule is None and step == 0 and not headed and page_at(follows):
+        # A sentence may stand above the lines about its writer.
+        if rule is None and step == 0 and not headed and text[end - 1] != "." and page_at(follows):
             rule = "what the page prints"
         if rule is not None:
             # One piece at a time: what stands between may be furniture as well as a deck.

@@ -114,7 +114,9 @@ def _bare(reading: Reading, name: str) -> str | None:
     towns = [places.town(text[a:b]) for a, b in reading.names]
     if mark == "line":
         alone = len(towns) == 1 and not reading.regions and end == reading.names[0][1]
-        return None if alone and towns[0] in ("world", "anglo", "german") else "an unknown name on a line"
+        # "Meridian" is a town, and a newspaper as well.
+        known = towns[0] == "world" or (towns[0] is not None and towns[0] != "small" and name.isupper())
+        return None if alone and known else "an unknown name on a line"
     capitals = places.capitals(name)
     if not prose(text, end, least=12 if reading.regions and capitals else 20):
         return "no sentence follows"

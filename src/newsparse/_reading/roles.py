@@ -93,6 +93,8 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
         return style.spelled(phrase) or prefixed or not first
     if DOMAIN.match(phrase):
         return True
+    if printed[0] in names.words().places:
+        return False  # "in News": a section
     behind = outlet_behind(printed, outlets)
     if behind and names.person(printed[:behind]):
         return False

@@ -97,13 +97,21 @@ def peel(text: str, at: int) -> Stamp | None:
         sure = bool(last or marked or found["colon"] or found["published"] == "date")
     else:
         # Without a label only a line of its own is sure, or what opens one and is marked off.
-        sure = last or (marked and date.day is not None)
+        sure = last or (marked and date.day is not None) or (date.value is not None and _updated(text, end))
     if not sure and date.value is None:
         return None
     rule = "date" if found is None else ("updated" if found["updated"] else found["published"].lower())
     return Stamp(
         attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), sure, end
     )
+
+
+def _updated(text: str, at: int) -> bool:
+    """
+    Whether the stamp of an update stands at *at*: "5 March 2031 Updated 6 March 2031".
+    """
+    found = _label().match(text, at)
+    return bool(found and found["updated"] and dates.match(text, found.end(), order="either"))
 
 
 def _month(text: str, at: int) -> Stamp | None:
