@@ -26,24 +26,23 @@ _WEIGHTS = {
     "whole sentence": 5,  # begins where a sentence begins, and has its own end mark
     "opening": 4,  # the same before a comma
     "fragment": 1,  # begins small, as what is taken out of somebody's sentence does
-    "capitals": -4,  # Every Big Word Has a Capital, three words or more
+    "capitals": -3,  # Every Big Word Has a Capital, three words or more
     "two capitals": -2,
     "sentence words": 2,  # pronouns and finite verbs
     "colon": 3,
     "comma": 1,
     "dash": -2,
     "cue": 4,  # a verb of saying, judging or thinking earlier in the sentence
-    "cue next": 2,
+    "cue next": 1,
     "cue after": 1,
     "judged as": 4,  # dismissed it as "absurd"
     "after a cue": 2,  # straight after: called a "disgrace"
     "is": 2,  # somebody finds that it is "absurd"
     "clause": 2,  # that "no one knew", had "lost it"
-    "onward": 2,  # "deeply worried" by the news
+    "onward": 3,  # "deeply worried" by the news
     "subject": -1,  # "Lonely Hearts" is in the cinemas
     "a": 1,
     "possessive": -2,  # on the station's "Morning Hour"
-    "preposition": -1,
     "reported": 3,  # in the mood of reported speech
     "titled": -9,  # under the title "…", the theme is "…": however long it is
     "what they call": -8,  # a word that people use, and nobody said on the occasion
@@ -53,9 +52,9 @@ _WEIGHTS = {
     "is called the": -8,  # a nickname
     "known as": -3,
     "naming": -3,
-    "named thing": -4,
+    "named thing": -5,
     "near a named thing": -2,
-    "name": -4,  # beispiel.example, HD 1234, iBeispiel
+    "name": -3,  # beispiel.example, HD 1234, iBeispiel
     "label": -5,  # "Speaker": at the start of a paragraph
     "named thing after": -2,
     "noun": -2,  # die Zeitung „Beispiel“

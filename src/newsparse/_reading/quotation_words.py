@@ -24,7 +24,6 @@ class Words(NamedTuple):
     naming: frozenset[str]
     titles: frozenset[str]
     sources: frozenset[str]
-    prepositions: frozenset[str]
     sentence_words: frozenset[str]
     small: frozenset[str]
     determiners: frozenset[str]

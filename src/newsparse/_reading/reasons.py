@@ -198,8 +198,6 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("clause")
     elif last in _ONE:
         found.append("a")
-    elif last in w.prepositions:
-        found.append("preposition")
     elif lead.endswith(("'s", "’s")):
         found.append("possessive")
 
