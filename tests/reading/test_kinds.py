@@ -49,6 +49,7 @@ TITLES = [
     "Laut „Nordblick“ steigt der Preis.",
     "Le film «La Longue Route» sort jeudi.",
     "他读了《江上的雨》。",
+    "Moe, said Roe, a co-author of “Those Who Stayed: Three Winters in the Valley of Salt,” was glad.",
     "The opera, she said, was called “Salt Road” and ran for a year.",
     "In der Ausgabe des Wochenmagazins „talblick“ für den Mai steht es anders.",
     "Er sagte, der Dichter schrieb unter dem Namen „Ole Nebel“.",

@@ -12,6 +12,7 @@ from newsparse._reading.quotation_words import words
 _SPEECH = QuoteKind.SPEECH
 _CLAUSE = 24  # characters of one that begins small
 _LONG = 45  # characters: so long is hardly ever a name
+_LONGEST = 120  # and never, even With a Capital to Every Word
 
 # Why a quotation is speech (above zero) or not (below).
 _WEIGHTS = {
@@ -99,6 +100,10 @@ def kind(
     first, last = inside
     w = words()
     length = last - first
+    if _LONG < length < _LONGEST and text[text.find(" ", first) + 1].isupper():
+        quoted = text[first:last].split()
+        if reasons.big_words(quoted, w) > 3 and not quoted[1].isupper():
+            return QuoteKind.TITLE, "capitals"
     if length > _LONG or (length > _CLAUSE and text[first].islower()):
         tail = text[max(start - 30, 0) : start].rsplit(None, 1)
         if not tail or tail[-1].lower() not in w.leads:

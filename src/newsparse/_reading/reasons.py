@@ -54,7 +54,7 @@ def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, 
     quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
     inner = quoted.strip(_PUNCTUATION).split()
     opens = lead in _NOTHING
-    big = 0 if opens and len(inner) < 2 else _big_words(inner, w)  # every sentence begins with a capital
+    big = 0 if opens and len(inner) < 2 else big_words(inner, w)  # every sentence begins with a capital
     last = before[-1] if before else ""
     return Scene(mark, quoted, inner, big, opens, lead, before, last, text[end : end + _AFTER])
 
@@ -103,7 +103,7 @@ def _small_words(text: str) -> list[str]:
     return text.lower().split()
 
 
-def _big_words(inner: list[str], w: Words) -> int:
+def big_words(inner: list[str], w: Words) -> int:
     """
     How many words there are with a capital or a figure, if all have one that titles give one to; else 0.
     """
