@@ -104,6 +104,9 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         owner = _taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
+    if tokens.word(i) in tokens.lex.words["it_says"]:
+        turned = _turned(tokens, tags, i, j, low, high)
+        return Clause(cue, turned, "VS", strength) if turned else None
     if (quote_before or before == "^") and tag == "V" and (strength == 3 or before in "KE"):
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT") and _whole(tags, said_by, high):
@@ -122,7 +125,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return None
     if before in "NwT#)d":
         source = phrases.left(tags, j, low)
-        if source is None:
+        if source is None or (source[0] > low and tags[source[0] - 1] == "o" and strength < 3):
             return None
         if (
             before == "w"
@@ -174,7 +177,7 @@ def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> R
     before = tags[j] if j >= low else "^"
     if before == "P":
         return None
-    if after is not None and tags[after[0]] == "P" and tokens.word(after[0]) != "es":
+    if after is not None and tags[after[0]] == "P" and tokens.word(after[0]) not in ("es", "sie", "ihr"):
         return after
     opening = before in "^,:;-QKE.R"
     if not opening and before in "NTwd)#":

@@ -65,8 +65,11 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     ]
     for passage in read:
         for sentence in passage.sentences:
+            outer: Clause | None = None
             for clause in sentence.clauses:
-                if id(clause) not in used:
+                inner = outer is not None and clause.strength == 1 and clause.left - outer.right in (0, 1)
+                outer = clause if clause.strength == 3 else None
+                if id(clause) not in used and not inner:  # she said she hopes: one statement
                     draft = _reported(passage, sentence, clause)
                     if draft is not None:
                         found.append(draft)

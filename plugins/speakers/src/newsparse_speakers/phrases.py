@@ -41,6 +41,8 @@ def left(tags: str, j: int, low: int) -> Region | None:
         while k >= low and tags[k] in "De":
             k -= 1
         start = k + 1
+        if k >= low and tags[start] == "e" and tags[k] in "N)":
+            continue  # der Sprecher der Regierung
         if k <= low:
             break
         before = tags[k - 1]

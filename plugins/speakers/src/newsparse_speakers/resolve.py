@@ -7,6 +7,7 @@ import re
 
 import attrs
 
+from newsparse_speakers.given import genders
 from newsparse_speakers.people import Being, People, form, named_words, skeleton
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -122,6 +123,8 @@ class Resolver:
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
+        if self.lex.verb_second:  # where every noun has a capital, a given name tells a person
+            return self._known(tokens, tags, start, end, at)
         run = _last_run(tags, start, end)
         if run is None:
             return self._role(tokens, tags, start, end, at)
@@ -155,6 +158,25 @@ class Resolver:
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
             return self._role(tokens, tags, start, end, at)
         return self._named(words, tokens, tags, begin, last)
+
+    def _known(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
+        """
+        Who is meant, by a given name in the mention or in what is set beside it, or by a last name.
+        """
+        limit = end
+        if tags[end : end + 2] == ",N":
+            limit = min(end + 5, len(tags))
+        for i in range(start, limit - 1):
+            if tags[i] == tags[i + 1] == "N" and tokens.word(i) in genders():
+                last = i + 2
+                while last < limit and tags[last] == "N":
+                    last += 1
+                return self._named(named_words(tokens, i, last), tokens, tags, i, last)
+        if tags[start] not in "NT":
+            return self._role(tokens, tags, start, end, at)
+        word = tokens.raw[end - 1].rstrip()
+        people = [one for one in self.people.named(word, at) if one.person]
+        return _several(people) if people else NOBODY
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people

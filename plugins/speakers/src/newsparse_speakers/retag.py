@@ -17,6 +17,7 @@ def retagged(tokens: Tokens) -> str:
     tags = tokens.tags
     out = list(tags)
     count = len(tags)
+    agent = tokens.lex.words["agent"]
     alone, single = tokens.lex.words["alone"], tokens.lex.words["single"]
     for found in _CUE.finditer(tags):
         i, tag = found.start(), found[0]
@@ -62,6 +63,8 @@ def retagged(tokens: Tokens) -> str:
                     out[i] = "w"
             elif before not in ",":
                 out[i] = "w"
+        elif after == "p" and before in "wNDd,c" and tokens.word(i + 1) in agent:
+            out[i] = "v"  # those listed by the mayor
         elif before == "#" and tokens.word(i).endswith("s"):
             out[i] = "w"
         elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
