@@ -74,7 +74,7 @@ def test_planted_ranges_come_back(low: int, more: int, link: str) -> None:
     [
         "1e999999", "−", "$", "€ £ ¥", "²", "x²", "www.mill.example/2031/07/5", "ida31@mill.example", "B52s",
         "No. 7", "10:30", "2031-05-06", "+47 22 33 44 55", "v1.2.3", "ISBN 978-3-16-148410-0", "7" * 1000,
-        "1/0",
+        "1/0", "9/11", "24/7",
     ],
 )  # fmt: skip
 def test_these_count_nothing(text: str) -> None:

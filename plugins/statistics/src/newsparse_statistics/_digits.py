@@ -24,8 +24,9 @@ _DIGITS = re.compile(
 # Longer ones are printed with separators, or are a code.
 _LONGEST_PLAIN = 12
 _FRACTION = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/])")
-# "9/11" is a day; these are parts of a whole, and so is anything above twelve.
+# "9/11" is a day; these are parts of a whole, and so is anything above the days of a month.
 _EVEN = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 1000))
+_LAST_DAY = 31
 _POWER = re.compile(r"(?:[eE]|[×x]10\^?)([-−+]?)(\d+)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 
@@ -76,6 +77,7 @@ def _fraction(text: str, at: int) -> Number | None:
     over, under = int(match[1]), int(match[2])
     if under == 0:
         return Number(None, at, match.end(), "code")
-    if 0 < over < under and (under in _EVEN or under > 12):
+    if 0 < over < under and (under in _EVEN or under > _LAST_DAY):
         return Number(exact(Fraction(over, under)), at, match.end(), "fraction")
-    return None
+    is_day = len(match[1]) < 3 and len(match[2]) < 3
+    return Number(None, at, match.end(), "code") if is_day else None  # "9/11", "24/7"

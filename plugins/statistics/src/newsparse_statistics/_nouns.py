@@ -55,6 +55,8 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
         word = printed.rstrip("’'.,-")
         low = word.lower()
         place = match.end(1)
+        if not words and word[:1].isdecimal():
+            break
         if low in ("and", "or"):
             if head >= 0 or not words or is_plural(words[-1].low):
                 break
@@ -102,10 +104,8 @@ def _made(text: str, words: list[_Word], head: int, *, one: bool) -> Noun | None
         head = len(words) - 1
         while head > 0 and words[head].low in ("and", "or"):
             head -= 1
-    if one and (
-        words[head].low in _NOT_ONE or (words[head].low.endswith("ly") and words[head].low not in _IN_LY)
-    ):
-        return None  # "one apparently"
+    if one and _is_no_noun(text, words, head):
+        return None
     start, stop = words[0].start, words[head].end
     if words[head].low in _CONTAINERS and text.startswith(" of ", stop):
         inner = _WORD.match(text, stop + 3)
@@ -113,6 +113,18 @@ def _made(text: str, words: list[_Word], head: int, *, one: bool) -> Noun | None
             stop = inner.end(1)
     found = text[start:stop].rstrip("’'.,-")
     return Noun(found, start, start + len(found))
+
+
+def _is_no_noun(text: str, words: list[_Word], head: int) -> bool:
+    """
+    Whether what follows "one" is no noun of it: "one apparently", "one built by", "one adds Nebraska".
+    """
+    last = words[head].low
+    if last in _NOT_ONE or (last.endswith("ly") and last not in _IN_LY):
+        return True
+    if head == 0:
+        return last.endswith("ed") or (last[-1] == "s" and last not in _PLURALS and is_plural(last))
+    return is_plural(words[0].low) and text[words[1].start].isupper()
 
 
 def is_plural(low: str) -> bool:
