@@ -39,7 +39,7 @@ def peel(
     if at_once is not None:
         return at_once
     found = Peeling(text, outlets, rejected, at)
-    capitals = wirecopy.capitals(found) or wirecopy.signed(found)
+    capitals = wirecopy.signed(found) or wirecopy.capitals(found)
     return by_steps(found) if capitals is None else capitals
 
 

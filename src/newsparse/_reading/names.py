@@ -82,6 +82,7 @@ def common() -> frozenset[str]:
     return listed("headlines.txt")
 
 
+@functools.lru_cache(maxsize=4096)
 def plain(word: str) -> str:
     """
     *word* as the lists have it.
