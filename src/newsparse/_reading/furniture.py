@@ -9,6 +9,7 @@ import re
 
 from newsparse._model.records import Furniture
 from newsparse._model.span import Span
+from newsparse._reading import dates
 from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 
 LONGEST = 400
@@ -48,6 +49,7 @@ _CRUMB = re.compile(
     rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{0,3}}[>»›]{{1,2}}{GAP}{{0,3}}[^\n>»›|]{{2,60}}){{1,6}}[>»›]?"
 )
 _GLUE = re.compile("[a-z](?=[A-Z][a-z])")
+_VIEWS = re.compile(r"\d{1,6}")  # how often the page was seen
 _CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
 
 
@@ -55,6 +57,13 @@ _CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
 def _kinds() -> dict[str, str]:
     data = table("furniture.toml")
     return {phrase: kind for kind, phrases in data.items() if kind != "openings" for phrase in phrases}
+
+
+def known(words: str) -> bool:
+    """
+    Whether *words* are furniture where they fill a line.
+    """
+    return words.lower() in _kinds()
 
 
 @functools.cache
@@ -115,6 +124,7 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
         ("copyright", _COPYRIGHT),
         ("link", _LINK),
         ("mark", _MARK),
+        ("count", _VIEWS),
     ):
         found = pattern.match(text, at, end)
         if found is not None and found.end() >= end:
@@ -184,6 +194,10 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     if len(pieces) < 2:
         return None
     first = kinds.get(pieces[0])
+    if first == "section" and (cut := _CUT.search(text, at, end)) is not None:
+        date = dates.match(text, cut.end(), order="either")
+        if date is not None and date.value is not None:
+            return Furniture(Span(at, cut.start()), "section", "before a stamp"), cut.end()
     if first is not None and all(
         piece in kinds or _COUNT.fullmatch(piece) or _READ.fullmatch(piece) for piece in pieces
     ):

@@ -225,11 +225,11 @@ def _unprefixed(found: Peeling) -> bool:
     A line that is a byline without "By": names, and what goes with names, and nothing else.
     """
     text, at = found.text, found.at
-    end = line_end(text, at)
-    follows = skip(text, end)
+    last = line_end(text, at)
+    end, follows = page.before_button(text, at, last), skip(text, last)
     if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
         return False
-    apart = text.count("\n", end, follows) > 1
+    apart = text.count("\n", last, follows) > 1
     if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, follows + 40) < 0)):
         return False  # a wrapped line
     read = bylines.read(

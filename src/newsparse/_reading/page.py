@@ -105,6 +105,16 @@ def _joined(first: Date | None, second: Date) -> Date:
     return attrs.evolve(second, time=second.time or first.time)
 
 
+def before_button(text: str, at: int, end: int) -> int:
+    """
+    Where the words of a line end that a button follows: "Ida Moe Read more".
+    """
+    words = text[at:end].rsplit(maxsplit=2)
+    if len(words) < 3 or not furniture.known(" ".join(words[1:])):
+        return end
+    return at + len(words[0])
+
+
 def take_outlet(found: Peeling) -> bool:
     """
     Take a line that holds an outlet and a colon and nothing else: it stands between dateline and story.
