@@ -47,6 +47,7 @@ TITLES = [
     "Das berichtete die Zeitung „Nordblick“.",
     "Die Demonstration stand unter dem Motto „Brot statt Beton für alle, und zwar sofort“.",
     "Laut „Nordblick“ steigt der Preis.",
+    "Wie „nordblick online“ berichtet, steigt der Preis.",
     "Le film «La Longue Route» sort jeudi.",
     "他读了《江上的雨》。",
     "Moe, said Roe, a co-author of “Those Who Stayed: Three Winters in the Valley of Salt,” was glad.",
