@@ -56,7 +56,7 @@ def read(
         )
         if date is None:
             furniture = (Furniture(printed.span, "date", "date"), *furniture)
-    if (date is not None and date.year is None) or (dateline is not None and dateline.date is not None):
+    if date is not None or published is not None:  # without either, no year can be worked out
         date, dateline = _dated(date, dateline, published)
     if end - start > marks.FEWEST:
         issues += tuple(_crowded(text, start, end))
