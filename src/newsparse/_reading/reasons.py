@@ -182,7 +182,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     elif last in w.naming or (second in w.naming and last in w.determiners):
         found.append("naming")
     elif last in w.sources or (second in w.sources and last in w.determiners):
-        reports = not w.sources.isdisjoint(scene.follow.split(None, 1)[:1])
+        reports = not w.sources.isdisjoint(_small_words(scene.follow)[:1])
         if reports or not quoted[:1].islower():
             found.append("source")
     elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
