@@ -69,7 +69,7 @@ def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
             one = _clause(tokens, tags, i, low, high, found)
             if one is not None:
                 found.append(one)
-        else:
+        elif (i > low and tags[i - 1] in ",QKE-(") or tokens.word(i) not in tokens.lex.words["after_comma"]:
             after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
             source = phrases.right(tags, after, high)
             if source is not None:
@@ -183,7 +183,8 @@ def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> R
     if not opening and before in "NTwd)#":
         whole = phrases.left(tags, j, low)
         opening = whole is None or (whole[0] > low and tags[whole[0] - 1] == "p")
-        opening = opening or (k < high and tags[k] == "e" and tokens.word(k) == "der")
+        fronted = whole is not None and tags[whole[0]] == "D"  # Das Angebot lehnte der Minister ab
+        opening = opening or (fronted and tags[k : k + 1] == "e" and tokens.word(k) == "der")
     if before in "," and j > low and tags[j - 1] not in "QKE" and phrases.insertion(tags, j, low):
         return None
     return after if opening else None

@@ -23,7 +23,9 @@ def retagged(tokens: Tokens) -> str:
         i, tag = found.start(), found[0]
         if tag == "z":
             second = tokens.word(i + 1) if i + 1 < count else ""
-            tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(second, "v")
+            tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(
+                second, "N" if tokens.raw[i][0].isupper() else "v"
+            )
             if tag == "V":
                 out[i + 1] = "R"
             elif tag == "S":

@@ -46,7 +46,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                         told = here or lead
                         assert told is not None  # one of them is
                         source = Source(told.tokens, told.subject, None, "goes on")
-                    elif not alone and (tags[at - 1 : at] in (":", ",") or tokens.lex.verb_second):
+                    elif not alone and tags[at - 1 : at] in (":", ","):
                         subject = quoted.main_subject(tokens, tags, sentence, at)
                         if subject:
                             source = Source(tokens, subject, None, "subject")
@@ -61,6 +61,10 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 first = False
             if not marks:
                 led = _announced(passage, sentence)
+                if led is not None and here is not None and tokens.lex.words["mood"]:
+                    weak = led.clause is None or led.clause.strength < 3
+                    if weak or _reported(passage, sentence):
+                        continue
                 if led is not None:
                     here = led
                     first = False

@@ -71,7 +71,7 @@ class Memo(dict[str, tuple[str, ...]]):
             if word == "A":
                 return "a"
             if tag is not None:
-                return tag if tag in "dTA" else chr(ord(tag) + 0x100) if tag.isalpha() else "N"
+                return tag if tag in "dTAz" else chr(ord(tag) + 0x100) if tag.isalpha() else "N"
             if len(word) == 1:
                 return "A"
             return "g" if lower.endswith(("'s", "’s", "s’", "s'")) else "N"
@@ -212,7 +212,10 @@ class Tokens:
         found = _TAG_LINE.match(self.tags, i)
         if found is None:
             return False
-        after = self.tags[found.end() : found.end() + 2]
+        end = found.end()
+        while self.tags[end : end + 1] == "R":
+            end += 1
+        after = self.tags[end : end + 2]
         if after[1:2] and after[0] in ",:" and after[1] in "QKE":
             return False
         return (
