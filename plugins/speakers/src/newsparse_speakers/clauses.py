@@ -100,7 +100,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     tags[i + 1] if i + 1 < high else "."
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if tag == "G" and "b" not in group:
-        return _participle(tokens, tags, i, before, low, high, earlier, strength)
+        return _participle(tags, i, begin, low, high, earlier, strength)
     if before == "o":  # wants to say, went on to say
         owner = _taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
@@ -191,12 +191,13 @@ def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> R
 
 
 def _participle(
-    tokens: Tokens, tags: str, i: int, before: str, low: int, high: int, earlier: list[Clause], strength: int
+    tags: str, i: int, begin: int, low: int, high: int, earlier: list[Clause], strength: int
 ) -> Clause | None:
+    before = tags[begin - 1] if begin > low else "^"
     if before in "Dg":
         return None
     if before in "NP" and strength == 3:
-        source = phrases.left(tags, i - 1, low)
+        source = phrases.left(tags, begin - 1, low)
         return Clause((i, i + 1), source, "PART", strength)
     owner = _main(tags, earlier, low, i) if before == "," else _taken_over(tags, earlier, low, i)
     if owner is None and i == low:

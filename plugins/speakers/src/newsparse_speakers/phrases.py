@@ -47,7 +47,7 @@ def left(tags: str, j: int, low: int) -> Region | None:
             break
         before = tags[k - 1]
         if (
-            (tags[k] == "p" and before in "Nw#)T")
+            (tags[k] == "p" and before in "Nw#)TD")
             or (tags[k] == "c" and before in "NT)" and tags[start] in "NDTg" and tags[start] != "w")
             or (tags[k] == "-" and before in "Nw" and tags[start] in "Nw")
         ):
@@ -76,7 +76,9 @@ def right(tags: str, i: int, high: int) -> Region | None:
     seen = False
     while k < high:
         tag = tags[k]
-        if tag in "NwgTd#" or (tag == "v" and tags[k - 1] in "Dg#R" and k > i):
+        if tag in "NwgTd#" or (
+            tag == "v" and (tags[k - 1] in "Dg#R" if k > i else tags[k + 1 : k + 2] in ("N", "w"))
+        ):
             seen = seen or tag in "NwgTd"
         elif tag in "De":
             if seen and tags[k - 1] not in "pc" and not (tag == "e" and tags[k - 1] == "N"):

@@ -102,9 +102,9 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
         best = one
     if best is not None and best.right == at and best.left > sentence.low and tags[best.left - 1] in "Wk":
         return best  # what he called "a mess"
-    if best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared:
-        if tags[best.right : at] in (":", "R:"):
-            return best
+    plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
+    if best is not None and plain and tags[best.right : at] in (":", "R:"):
+        return best
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
@@ -173,6 +173,6 @@ def main_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Regi
         or not (tags[at - 1] == ":" or any(t in "vVXbB" for t in tags[found[1] : at]))
     ):
         return None
-    if any(t in "NT" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
+    if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
         return found
     return None
