@@ -38,6 +38,7 @@ HOSTILE = {
     "points": "1." * 10_000,
     "slashes": "1/" * 10_000,
     "ty": "ty-first" * 2500,
+    "hyphens": "twenty-" * 2500,
 }
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse_statistics._words import strings, table
 
 _WORD = re.compile(
-    r"[ \u00a0](?:[\"“‘'(]{1,2})?([A-Za-zÀ-ÿ][\w’'&.-]*|(?<=[A-Za-z] )\d\d?(?= [a-z]))([\"”’'.,;:)\n]?)"
+    r"[ \u00a0](?:[\"“‘'(]{1,2})?([A-Za-zÀ-ÿ][\w’'&.-]{0,60}|(?<=[A-Za-z] )\d\d?(?= [a-z]))([\"”’'.,;:)\n]?)"
 )
 _STOP = frozenset(strings("nouns", "stop"))
 _PLURALS = frozenset(strings("nouns", "plurals"))

@@ -10,7 +10,7 @@ from newsparse_statistics._number import Number
 from newsparse_statistics._units import unit_after
 from newsparse_statistics._words import either, strings
 
-NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z][\w’'-]*)")
+NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z][\w’'-]{0,40})")
 _ONE_AFTER = frozenset(strings("pronouns", "one_after"))
 _ONE_BEFORE = frozenset(strings("pronouns", "one_before"))
 _BOTH = frozenset(strings("pronouns", "both"))
