@@ -14,6 +14,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
 UNITS = [
     '"Rain is on its way," Ida Moe said. ',
     "He said he said ",
+    '"Rain," he said. ',  # thousands of quotations in one paragraph
     "“Never closed, she said.\n\n",
     "the man of the ",
     "Moe, of Bergen, ",

@@ -86,11 +86,11 @@ def _quotation(
     content, kind = quote.segments, AttributionKind.DIRECT
     if clause is not None and source.tokens is tokens:
         used.add(id(clause))
-        for sentence in passage.sentences:
-            if sentence.low <= at < sentence.high and clause in sentence.clauses:
-                for low, high in indirect.content(tokens, tags, sentence, clause):
-                    if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
-                        content, kind = (_span(tokens, (low, high)),), AttributionKind.MIXED
+        sentence = passage.sentence(at)
+        if clause in sentence.clauses:
+            for low, high in indirect.content(tokens, tags, sentence, clause):
+                if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
+                    content, kind = (_span(tokens, (low, high)),), AttributionKind.MIXED
     mention = _span(source.tokens, source.subject) if source.subject else None
     cue = _span(source.tokens, clause.cue) if clause else None
     return quote.span, content, kind, mention, cue, source.rule, source.tokens, source.subject

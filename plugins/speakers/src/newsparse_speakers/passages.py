@@ -2,6 +2,7 @@
 An article's paragraphs as tokens, sentences and clauses, each quotation in its place.
 """
 
+import bisect
 from collections.abc import Iterator
 
 from newsparse import Article, Span
@@ -16,7 +17,13 @@ class Passage:
     A paragraph with its sentences and clauses.
     """
 
-    __slots__ = ("sentences", "tags", "tokens")
+    __slots__ = ("lows", "sentences", "tags", "tokens")
+
+    def sentence(self, at: int) -> Sentence:
+        """
+        The sentence that has the token *at*.
+        """
+        return self.sentences[bisect.bisect_right(self.lows, at) - 1]
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -25,6 +32,7 @@ class Passage:
         self.sentences = [
             Sentence(low, high, clauses(tokens, tags, low, high)) for low, high in tokens.sentences()
         ]
+        self.lows = [one.low for one in self.sentences]
 
 
 def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:
