@@ -242,6 +242,19 @@ def test_the_lists_are_in_small_letters_and_apart() -> None:
     """
     No list holds a word in capitals, and no given name opens a line that is none.
     """
-    known = names.words()
-    assert all(word == word.lower() for word in names.given() | names.common() | known.heads | known.joins)
-    assert not names.given() & known.stops
+    known, given_names = names.words(), names.listed("given.txt")
+    assert all(word == word.lower() for word in given_names | names.common() | known.heads | known.joins)
+    assert not given_names & known.stops
+
+
+@given(word=st.text(max_size=12) | st.sampled_from(["ann", "jo", "names", "#", "anna maria", "", " "]))
+def test_a_long_list_says_the_same_before_and_after_it_is_a_set(word: str) -> None:
+    """
+    A word is in the list of given names or not, however often anything was asked.
+    """
+    fresh = names.Lookup("# no names here\nann anna\njo maria\n")
+    early = word in fresh
+    for _ in range(300):
+        assert "jo" in fresh
+
+    assert early == (word in fresh) == (word in {"ann", "anna", "jo", "maria"})

@@ -58,39 +58,47 @@ def read(
             furniture = (Furniture(printed.span, "date", "date"), *furniture)
     if date is not None or published is not None:  # without either, no year can be worked out
         date, dateline = _dated(date, dateline, published)
-    if end - start > marks.FEWEST:
-        issues += tuple(_crowded(text, start, end))
     article = object.__new__(Article)
+    body = _Body(text, start, end, issues)
     _set_source(article, source)
-    _set_later(article, _Body(text, start, end))
+    _set_later(article, body)
     _set_headline(article, front.headline)
     _set_date(article, date)
     _set_revisions(article, front.revisions + back.revisions)
     _set_outlet(article, outlet)
     _set_byline(article, byline)
     _set_dateline(article, dateline)
-    _set_quotes(article, quotes.find(text, start, end, rejected=rejected))
     _set_furniture(article, furniture)
     _set_fields(article, NO_FIELDS)
-    _set_issues(article, issues)
+    if end - start <= marks.FEWEST:
+        _set_issues(article, issues)
+    if rejected is not None:  # somebody asks why: then the quotations are looked for here and now
+        _set_quotes(article, quotes.find(text, start, end, rejected=rejected))
     return metadata.filled(article, source.meta, known) if source.meta else article
 
 
 class _Body:
     """
-    Where the paragraphs are; they are made for those who read them.
+    Where the body is: its paragraphs and quotations are worked out for those who read them.
+
+    People who want a hundred million datelines do not wait for quotations that they never look at.
     """
 
-    __slots__ = ("end", "start", "text")
+    __slots__ = ("end", "issues", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, issues: tuple[Issue, ...]) -> None:
         self.text = text
         self.start = start
         self.end = end
+        self.issues = issues
 
     def __call__(self, name: str) -> object:
         if name == "paragraphs":
             return lines.paragraphs(self.text, self.start, self.end)
+        if name == "quotes":
+            return quotes.find(self.text, self.start, self.end)
+        if name == "issues":
+            return self.issues + tuple(_crowded(self.text, self.start, self.end))
         raise KeyError(name)
 
 
