@@ -96,7 +96,7 @@ def test_these_count_nothing(text: str) -> None:
         ("It took ١٢ kg", ["measure 12 kg"]),
         ("It took १२ kg", ["measure 12 kg"]),
         ("12,34,567.89 rupees", ["money 1234567.89 INR"]),
-        ("7", ["number 7"]),
+        ("7 boats", ["count 7 boats"]),
         ("boats: 7", ["number 7"]),
         ("The hall is 40 m² large", ["measure 40 m2"]),
         ("It has 3×10^6 cells", ["count 3000000 cells"]),
