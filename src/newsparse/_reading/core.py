@@ -11,7 +11,7 @@ import attrs
 
 from newsparse._model.article import Article, Source
 from newsparse._model.fields import NO_FIELDS
-from newsparse._model.records import Date, Dateline, Furniture, Issue
+from newsparse._model.records import Byline, Date, Dateline, Furniture, Issue, Outlet
 from newsparse._model.span import Span
 from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes, settling
 from newsparse._reading.rejected import Rejected
@@ -40,56 +40,51 @@ def read(
         end = start
     date, dateline = front.date or back.date, front.dateline
     byline, furniture = front.byline or back.byline, front.furniture + back.furniture
-    outlet = outlets.pick(
-        text,
-        (start, end),
-        known,
-        byline=byline,
-        dateline=dateline,
-        signature=back.signature or (None if front.byline and front.byline.outlet else back.named),
-        rejected=rejected,
-    )
+    signature = back.signature or (None if front.byline and front.byline.outlet else back.named)
+    body = _Body(text, start, end, (known, byline, dateline, signature), issues)
     if date is not None and dates.undecided(date):
         printed = date
         date = settling.settled(
-            text, date, dateline=dateline, outlet=outlet, outlets=known, published=published
+            text, date, dateline=dateline, outlet=body.outlet(), outlets=known, published=published
         )
         if date is None:
             furniture = (Furniture(printed.span, "date", "date"), *furniture)
     if date is not None or published is not None:  # without either, no year can be worked out
         date, dateline = _dated(date, dateline, published)
     article = object.__new__(Article)
-    body = _Body(text, start, end, issues)
     _set_source(article, source)
     _set_later(article, body)
     _set_headline(article, front.headline)
     _set_date(article, date)
     _set_revisions(article, front.revisions + back.revisions)
-    _set_outlet(article, outlet)
     _set_byline(article, byline)
     _set_dateline(article, dateline)
     _set_furniture(article, furniture)
     _set_fields(article, NO_FIELDS)
     if end - start <= marks.FEWEST:
         _set_issues(article, issues)
-    if rejected is not None:  # somebody asks why: then the quotations are looked for here and now
+    if rejected is not None:  # somebody asks why: then everything is looked for here and now
+        _set_outlet(article, body.outlet(rejected))
         _set_quotes(article, quotes.find(text, start, end, rejected=rejected))
     return metadata.filled(article, source.meta, known) if source.meta else article
 
 
 class _Body:
     """
-    Where the body is: its paragraphs and quotations are worked out for those who read them.
+    Where the body is: outlet, paragraphs and quotations are worked out for those who read them.
 
     People who want a hundred million datelines do not wait for quotations that they never look at.
     """
 
-    __slots__ = ("end", "issues", "start", "text")
+    __slots__ = ("end", "evidence", "issues", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, issues: tuple[Issue, ...]) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, evidence: "_Evidence", issues: tuple[Issue, ...]
+    ) -> None:
         self.text = text
         self.start = start
         self.end = end
+        self.evidence = evidence
         self.issues = issues
 
     def __call__(self, name: str) -> object:
@@ -97,9 +92,29 @@ class _Body:
             return lines.paragraphs(self.text, self.start, self.end)
         if name == "quotes":
             return quotes.find(self.text, self.start, self.end)
+        if name == "outlet":
+            return self.outlet()
         if name == "issues":
             return self.issues + tuple(_crowded(self.text, self.start, self.end))
         raise KeyError(name)
+
+    def outlet(self, rejected: list[Rejected] | None = None) -> Outlet | None:
+        """
+        The outlet, which a signature or a credit in the body may name.
+        """
+        known, byline, dateline, signature = self.evidence
+        return outlets.pick(
+            self.text,
+            (self.start, self.end),
+            known,
+            byline=byline,
+            dateline=dateline,
+            signature=signature,
+            rejected=rejected,
+        )
+
+
+_Evidence = tuple[outlets.Outlets, Byline | None, Dateline | None, tuple[int, int] | None]
 
 
 # The slots' own setters make an article in a third of the time that its class takes.
