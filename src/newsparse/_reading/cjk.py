@@ -47,6 +47,8 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
     """
     Read such a dateline at *at*.
     """
+    if text.isascii():
+        return None
     chinese, japanese, korean, placeless = _patterns()
     found = chinese.match(text, at)
     if found is not None:

@@ -13,6 +13,9 @@ from typing import Any
 
 # All white space, NUL, and what has no width.
 BLANK = re.compile("[\\s\x00\u200b-\u200f\u2060\ufeff]*")
+# Between the words of a phrase.  A set with many wide characters takes `re` several times as long to compile,
+# and a list of phrases has a hundred.
+_BETWEEN = "(?:[^\\S\\r\\n]|[\u200b\ufeff]){1,3}"
 GAP = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff]"
 LONGEST = 2_000
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -67,7 +70,7 @@ def choice(phrases: Iterable[str]) -> str:
     A pattern for any of *phrases*, the longest first.
     """
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(re.escape(phrase).replace("\\ ", f"{GAP}{{1,3}}") for phrase in ordered) + ")"
+    return "(?:" + "|".join(re.escape(phrase).replace("\\ ", _BETWEEN) for phrase in ordered) + ")"
 
 
 @functools.lru_cache(maxsize=32)
