@@ -2,9 +2,16 @@
 The line of progress: what it says, and to whom.
 """
 
+from pathlib import Path
+
 import pytest
 
+from newsparse.cli.inputs import Input
+from newsparse.cli.making import Making
+from newsparse.cli.parse import _Run
+from newsparse.cli.parsers import Settings
 from newsparse.cli.progress import Progress, progress
+from newsparse.parser import Parser
 
 
 def test_the_line_says_how_far() -> None:
@@ -55,3 +62,19 @@ def test_the_line_goes_away(capsys: pytest.CaptureFixture[str]) -> None:
         pass
 
     assert "\r\x1b[K" == capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("crowded", "cleared"), [(False, ""), (True, "\r\x1b[K")])
+def test_only_what_stands_in_its_place_clears_the_line(
+    crowded: bool, cleared: str, story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    Articles that go into a file leave the line where it is; those that go to the terminal take it away.
+    """
+    line = Progress(1)
+    line._shown = True
+    given, making = [Input(str(story))], Making("jsonl", ())
+    run = _Run(Parser(), Settings(), given, making, jobs=1, quiet=False)
+
+    assert 1 == len(list(run.made(line, crowded=crowded)))
+    assert cleared == capsys.readouterr().err

@@ -81,7 +81,7 @@ def parse(
     run = _Run(parser, settings, given, Making(form, fields), jobs=jobs, quiet=quiet)
     run.check_fields()
     with opened(output) as out, progress(len(given), quiet=quiet) as line:
-        write(run.made(line), out)
+        write(run.made(line, crowded=out.isatty()), out)
     run.report()
     ctx.exit(FAILED if run.failed else ABSENT if run.absent else 0)
 
@@ -111,11 +111,13 @@ class _Run:
                 self.absent.add(name)
                 say(f"no installed plugin provides the field {name!r}{near(name, known)}")
 
-    def made(self, line: Progress) -> Iterator[Any]:
+    def made(self, line: Progress, *, crowded: bool) -> Iterator[Any]:
         """
         What was made of each article; failures are said and counted on the way.
+
+        Args:
+            crowded: articles are printed where *line* stands.
         """
-        crowded = sys.stdout.isatty()  # what is printed stands where the line would
 
         def started(one: Input) -> None:
             if one.name != line.now:
