@@ -185,7 +185,7 @@ def test_a_field_nobody_provides(run: Run, story: pathlib.Path) -> None:
             "'31.5.2024' is no date; write year, month and day, such as 2024-05-31.",
         ),
         (["--to", "tabel"], "there is no form 'tabel'. Did you mean table?"),
-        (["--reader", "pdf"], "there is no reader 'pdf'. There are text."),
+        (["--reader", "pdf"], "there is no reader 'pdf'. There is only text."),
         (["-", "-"], "- (standard input) can be read only once."),
     ],
 )

@@ -60,11 +60,14 @@ def near(name: str, known: Sequence[str], *, listed: bool = True) -> str:
 
     >>> near("sho", ["show", "parse"]), near("x", ["show", "parse"])
     ('. Did you mean show?', '. There are show, parse.')
+    >>> near("x", ["text"])
+    '. There is only text.'
     """
     found = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.6)
     if found:
         return f". Did you mean {found[0]}?"
-    return f". There are {', '.join(known)}." if listed and known else "."
+    be = "are" if len(known) > 1 else "is only"
+    return f". There {be} {', '.join(known)}." if listed and known else "."
 
 
 class Command(click.Command):
