@@ -53,8 +53,9 @@ def test_short_cuts_change_nothing(
     text = f"{headline}\n{blanks}{signed}\n{blanks}{dateline}{story}\n"
     text = text if signed else re.sub("\n +\n", "\n", text)
     steps = head.by_steps(Peeling(text, NEWSROOMS, None, 0))
+    found = head.peel(text, NEWSROOMS, published=None, rejected=None)
 
-    assert steps == head.peel(text, NEWSROOMS, published=None, rejected=None)
+    assert steps == (found.head() if isinstance(found, wirecopy.Seen) else found)
 
 
 def test_usual_copy_takes_the_short_cuts() -> None:

@@ -11,9 +11,21 @@ import attrs
 
 from newsparse._model.article import Article, Source
 from newsparse._model.fields import NO_FIELDS
-from newsparse._model.records import Byline, Date, Dateline, Furniture, Issue, Outlet
+from newsparse._model.records import Date, Dateline, Furniture, Issue, Outlet
 from newsparse._model.span import Span
-from newsparse._reading import dates, foot, head, lines, marks, metadata, outlets, quotes, settling
+from newsparse._reading import (
+    dates,
+    foot,
+    head,
+    lines,
+    marks,
+    metadata,
+    outlets,
+    peeling,
+    quotes,
+    settling,
+    wirecopy,
+)
 from newsparse._reading.rejected import Rejected
 
 
@@ -38,28 +50,25 @@ def read(
     start, end = front.end, back.start
     if end < start:
         end = start
-    date, dateline = front.date or back.date, front.dateline
-    byline, furniture = front.byline or back.byline, front.furniture + back.furniture
-    signature = back.signature or (None if front.byline and front.byline.outlet else back.named)
-    body = _Body(text, start, end, (known, byline, dateline, signature), issues)
-    if date is not None and dates.undecided(date):
-        printed = date
-        date = settling.settled(
-            text, date, dateline=dateline, outlet=body.outlet(), outlets=known, published=published
-        )
-        if date is None:
-            furniture = (Furniture(printed.span, "date", "date"), *furniture)
-    if date is not None or published is not None:  # without either, no year can be worked out
-        date, dateline = _dated(date, dateline, published)
+    body = _Body(text, start, end, front, back, known, issues)
     article = object.__new__(Article)
     _set_source(article, source)
     _set_later(article, body)
-    _set_headline(article, front.headline)
+    date = front.date or back.date
+    if date is not None and dates.undecided(date):
+        printed = date
+        date = settling.settled(
+            text, date, dateline=front.dateline, outlet=body.outlet(), outlets=known, published=published
+        )
+        if date is None:
+            dated = (Furniture(printed.span, "date", "date"),)
+            _set_furniture(article, dated + front.furniture + back.furniture)
+    if date is not None or published is not None:  # without either, no year can be worked out
+        date, dateline = _dated(date, front.dateline, published)
+        _set_dateline(article, dateline)
     _set_date(article, date)
     _set_revisions(article, front.revisions + back.revisions)
-    _set_byline(article, byline)
-    _set_dateline(article, dateline)
-    _set_furniture(article, furniture)
+    _set_byline(article, front.byline or back.byline)
     _set_fields(article, NO_FIELDS)
     if end - start <= marks.FEWEST:
         _set_issues(article, issues)
@@ -71,29 +80,44 @@ def read(
 
 class _Body:
     """
-    Where the body is: outlet, paragraphs and quotations are worked out for those who read them.
+    What was found, and where the body is: the rest is worked out, and made, for those who read it.
 
     People who want a hundred million datelines do not wait for quotations that they never look at.
     """
 
-    __slots__ = ("end", "evidence", "issues", "start", "text")
+    __slots__ = ("back", "end", "front", "issues", "known", "start", "text")
 
     def __init__(
-        self, text: str, start: int, end: int, evidence: "_Evidence", issues: tuple[Issue, ...]
+        self,
+        text: str,
+        start: int,
+        end: int,
+        front: peeling.Head | wirecopy.Seen,
+        back: foot.Foot | foot.Sign,
+        known: outlets.Outlets,
+        issues: tuple[Issue, ...],
     ) -> None:
         self.text = text
         self.start = start
         self.end = end
-        self.evidence = evidence
+        self.front = front
+        self.back = back
+        self.known = known
         self.issues = issues
 
     def __call__(self, name: str) -> object:
+        if name == "headline":
+            return self.front.headline
+        if name == "dateline":
+            return self.front.dateline
         if name == "paragraphs":
             return lines.paragraphs(self.text, self.start, self.end)
         if name == "quotes":
             return quotes.find(self.text, self.start, self.end)
         if name == "outlet":
             return self.outlet()
+        if name == "furniture":
+            return self.front.furniture + self.back.furniture
         if name == "issues":
             return self.issues + tuple(_crowded(self.text, self.start, self.end))
         raise KeyError(name)
@@ -102,26 +126,23 @@ class _Body:
         """
         The outlet, which a signature or a credit in the body may name.
         """
-        known, byline, dateline, signature = self.evidence
+        front, back = self.front, self.back
+        signed = front.byline is not None and front.byline.outlet
         return outlets.pick(
             self.text,
             (self.start, self.end),
-            known,
-            byline=byline,
-            dateline=dateline,
-            signature=signature,
+            self.known,
+            byline=front.byline or back.byline,
+            dateline=front.dateline,
+            signature=back.signature or (None if signed else back.named),
             rejected=rejected,
         )
-
-
-_Evidence = tuple[outlets.Outlets, Byline | None, Dateline | None, tuple[int, int] | None]
 
 
 # The slots' own setters make an article in a third of the time that its class takes.
 (
     _set_source,
     _set_later,
-    _set_headline,
     _set_date,
     _set_revisions,
     _set_outlet,
@@ -136,7 +157,6 @@ _Evidence = tuple[outlets.Outlets, Byline | None, Dateline | None, tuple[int, in
     for slot in (
         "source",
         "_later",
-        "headline",
         "date",
         "revisions",
         "outlet",

@@ -5,7 +5,7 @@ Floor 5.  Lines are read from the end backwards until one belongs to the story; 
 further from the end than 2,500 characters is looked at, so the cost does not grow with the text.
 """
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from newsparse._model.making import maker
 from newsparse._model.records import Author, Byline, Date, Furniture, Revision
@@ -41,7 +41,43 @@ class Foot(NamedTuple):
     named: tuple[int, int] | None = None
 
 
-def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | None) -> Foot:
+class Sign:
+    """
+    A sign or an end mark alone under the last sentence: its record is made for those who read it.
+
+    Args:
+        start: where it begins, and the body ends; the text's words end at *end*.
+        size: the length of the outlet's sign; 0 for an end mark.
+    """
+
+    __slots__ = ("end", "size", "start")
+    byline: ClassVar[Byline | None] = None
+    date: ClassVar[Date | None] = None
+    revisions: ClassVar[tuple[Revision, ...]] = ()
+    named: ClassVar[tuple[int, int] | None] = None
+
+    def __init__(self, start: int, end: int, size: int) -> None:
+        self.start = start
+        self.end = end
+        self.size = size
+
+    @property
+    def signature(self) -> tuple[int, int] | None:
+        """
+        The place of the outlet's sign.
+        """
+        return (self.start, self.start + self.size) if self.size else None
+
+    @property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """
+        The sign or the mark.
+        """
+        kind, rule = ("signature", "foot: signature") if self.size else ("end", "foot: end mark")
+        return (_furniture(Span(self.start, self.end), kind, rule),)
+
+
+def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | None) -> Foot | Sign:
     """
     Take everything off the end of *text* that is not the story; nothing before *start* is looked at.
     """
@@ -100,7 +136,7 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
     return _foot(text, taken) if taken else Foot(len(text))
 
 
-def _usual(text: str, start: int, end: int, outlets: Outlets) -> Foot | None:
+def _usual(text: str, start: int, end: int, outlets: Outlets) -> Sign | None:
     """
     A sign or a mark alone under the last sentence, as most wire copy ends; it gives what the loop gives.
     """
@@ -130,17 +166,7 @@ def _usual(text: str, start: int, end: int, outlets: Outlets) -> Foot | None:
                 size and not foottail.tail(text, floor if text[at - 1] in ")]" else above, at, outlets)
             ):
                 return None
-    if size:
-        signature = (first, first + size)
-        return Foot(
-            first,
-            None,
-            None,
-            (),
-            signature,
-            (_furniture(Span(first, end), "signature", "foot: signature"),),
-        )
-    return Foot(first, None, None, (), None, (_furniture(Span(first, end), "end", "foot: end mark"),))
+    return Sign(first, end, size)
 
 
 def _block(line: Line, taken: list[Line], loose: list[Line]) -> Line:

@@ -42,15 +42,16 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     own = stylebook.signature(text, start, end, outlets) if size <= 120 else None
     if own is not None:
         return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
+    if size > 45 and not parted(text, start, floor):
+        return None  # nearly every last line of a story is turned away here
     opener = FIRST.match(text, start, end)
     letter = text[start]
     plain = opener is None or opener[0].casefold() not in words().openers
     if sentence and plain and text.find("@", max(start, end - 80), end) < 0:
-        # Nearly every last paragraph of a story is turned away here.
-        if not letter.isupper() or size > 700 or not parted(text, start, floor):
+        if not letter.isupper() or size > 700 or (size <= 45 and not parted(text, start, floor)):
             return None
         return sentences(text, start, end, outlets)
-    if size > 1500 or (size > 45 and not parted(text, start, floor)):
+    if size > 1500:
         return None
     if plain and letter not in LEADERS and letter != "（":
         first = published(text, start, end, outlets)

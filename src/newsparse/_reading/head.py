@@ -24,13 +24,14 @@ from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.peeling import Head, Peeling
 from newsparse._reading.rejected import Rejected
+from newsparse._reading.wirecopy import Seen
 
 STEPS = 48  # more pieces of furniture than this are no head
 
 
 def peel(
     text: str, outlets: Outlets, *, published: datetime.date | None, rejected: list[Rejected] | None
-) -> Head:
+) -> Head | Seen:
     """
     Take everything off the front of *text* that is not the story.
     """

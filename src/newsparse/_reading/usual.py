@@ -33,29 +33,48 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+def end(text: str, at: int, outlets: Outlets) -> int | None:
+    """
+    Where such a dateline at *at* ends; `None` says nothing about others.
+    """
+    found = _pattern().match(text, at)
+    return found.end() if found is not None and _read(found, outlets) is not None else None
+
+
 def peel(text: str, at: int, outlets: Outlets) -> Dateline | None:
     """
     Read such a dateline at *at*; `None` says nothing about others.
     """
     found = _pattern().match(text, at)
-    if found is None:
+    read = None if found is None else _read(found, outlets)
+    if found is None or read is None:
         return None
-    printed, area, word, number, agency, behind = found.groups()
-    placed, dated = _place(printed, area), _date(word, number)
-    if placed is None or dated is None:
-        return None
-    if behind and agency is None and agencies.behind_dash(text, found.end() + 1, outlets):
-        return None
-    city, region, country = placed
-    starts, ends, end = found.start(3), found.end(4), found.end()
+    (city, region, country), dated = read
+    area, agency = found[2], found[5]
+    starts, ends = found.start(3), found.end(4)
     month, day = dated
     return _dateline_of(
-        Span(at, end),
+        Span(at, found.end()),
         (_place_of(Span(at, found.end(1)), city, region, country),),
         _date_of(Span(starts, ends), None, month, day, None, "month day"),
         agency,
         _RULES[area is not None, agency is not None],
     )
+
+
+def _read(
+    found: re.Match[str], outlets: Outlets
+) -> tuple[tuple[str, str | None, str | None], tuple[int, int]] | None:
+    """
+    City, region and country, and month and day, where they are what they look like.
+    """
+    printed, area, word, number, agency, behind = found.groups()
+    placed, dated = _place(printed, area), _date(word, number)
+    if placed is None or dated is None:
+        return None
+    if behind and agency is None and agencies.behind_dash(found.string, found.end() + 1, outlets):
+        return None
+    return placed, dated
 
 
 @functools.lru_cache(maxsize=1024)

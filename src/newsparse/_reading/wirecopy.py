@@ -6,9 +6,10 @@ leaves the answer to them.
 """
 
 import functools
+from typing import ClassVar
 
 from newsparse._model.making import maker
-from newsparse._model.records import Headline
+from newsparse._model.records import Byline, Date, Dateline, Furniture, Headline, Revision
 from newsparse._model.span import Span
 from newsparse._reading import (
     bylines,
@@ -28,7 +29,56 @@ from newsparse._reading.peeling import Head, Peeling
 _headline = maker(Headline)
 
 
-def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
+class Seen:
+    """
+    Such a head where it was seen: its records are made for those who read them.
+
+    Args:
+        at: where the headline begins; it ends at *last*.
+        below: where the dateline begins.
+        end: where the body begins.
+    """
+
+    __slots__ = ("_dateline", "at", "below", "end", "last", "outlets", "text")
+    date: ClassVar[Date | None] = None
+    revisions: ClassVar[tuple[Revision, ...]] = ()
+    byline: ClassVar[Byline | None] = None
+    furniture: ClassVar[tuple[Furniture, ...]] = ()
+
+    def __init__(self, text: str, at: int, last: int, below: int, end: int, outlets: Outlets) -> None:
+        self.text = text
+        self.at = at
+        self.last = last
+        self.below = below
+        self.end = end
+        self.outlets = outlets
+        self._dateline: Dateline | None = None
+
+    @property
+    def headline(self) -> Headline:
+        """
+        The line in capitals.
+        """
+        at, last = self.at, self.last
+        return _headline(Span(at, last), self.text[at:last], "line above a dateline")
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """
+        The dateline below it.
+        """
+        if self._dateline is None:
+            self._dateline = usual.peel(self.text, self.below, self.outlets)
+        return self._dateline
+
+    def head(self) -> Head:
+        """
+        The same with its records made.
+        """
+        return Head(self.end, None, (), self.headline, None, self.dateline, ())
+
+
+def at_once(text: str, at: int, outlets: Outlets) -> Seen | None:
     """
     Most wire copy in one go: a headline in capitals, and right below it a dateline that everybody prints so.
     """
@@ -38,20 +88,18 @@ def at_once(text: str, at: int, outlets: Outlets) -> Head | None:
         return None
     while text.startswith(" ", below):
         below += 1
-    dateline = usual.peel(text, below, outlets)
-    if dateline is None:
+    stop = usual.end(text, below, outlets)
+    if stop is None:
         return None
     opens = page.openings()
     if ((below - end) % 4 != 1 or first_word(text, at) in opens) and not _left_alone(text, at, outlets):
         return None
-    story = datelines.story(text, dateline.span.end)
+    story = datelines.story(text, stop)
     if _goes_on(text, story):
         return None
     while text[end - 1].isspace():
         end -= 1
-    return Head(
-        story, None, (), _headline(Span(at, end), text[at:end], "line above a dateline"), None, dateline, ()
-    )
+    return Seen(text, at, end, below, story, outlets)
 
 
 def _goes_on(text: str, at: int) -> bool:
