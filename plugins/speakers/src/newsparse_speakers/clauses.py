@@ -11,6 +11,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGSs]")
+_OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
 @attrs.define(eq=False)
@@ -88,16 +89,17 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     k = begin
     while k - 1 > low and tags[k - 1] in "dR":
         k -= 1
-    if k < begin and tags[k - 1] == "D" and k - 2 >= low:
+    if k < begin and tags[k - 1] in "Dp" and k - 2 >= low:
         k -= 1
-    if k < begin and tags[k - 1] in "NPTw)":
+    if k < begin and tags[k - 1] in "NPTwW),":
         begin = k
+    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
+        begin -= 1  # Hill himself said
     group = tags[begin:i]
     j = begin - 1
     before = tags[j] if j >= low else "^"
     passive = "b" in group and tag == "V"
     cue = (begin if any(t in "Xbn" for t in group) else i, i + 1)
-    tags[i + 1] if i + 1 < high else "."
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if tag == "G" and "b" not in group:
         return _participle(tags, i, begin, low, high, earlier, strength)
@@ -109,12 +111,18 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return Clause(cue, turned, "VS", strength) if turned else None
     if (quote_before or before == "^") and tag == "V" and (strength == 3 or before in "KE"):
         said_by = phrases.right(tags, i + 1, high)
-        if said_by and (before != "^" or tags[said_by[0]] in "NT") and _whole(tags, said_by, high):
-            return Clause(cue, said_by, "VS", strength)
+        if said_by and (before != "^" or tags[said_by[0]] in "NT"):
+            after = tags[said_by[1] : said_by[1] + 1]
+            if _whole(tags, said_by, high) or (
+                before in "KE" and tags[said_by[0]] != "P" and after not in "Xb"
+            ):
+                return Clause(cue, said_by, "VS", strength)
     if tokens.lex.verb_second and tag == "V" and "X" not in group:
         turned = _turned(tokens, tags, i, j, low, high)
         if turned is not None:
             return Clause(cue, turned, "VS", strength)
+    if passive and (doer := _agent(tokens, tags, i, high)):
+        return Clause(cue, doer, "BY", strength)
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
     if before == "D" or before == "p":
@@ -141,9 +149,10 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         if quote_before and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
-        if source is None and strength == 3 and tag == "V":
+        doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
+        if doubtful and strength == 3 and tag == "V" and not group:
             said_by = phrases.right(tags, i + 1, high)
-            if said_by and _whole(tags, said_by, high):
+            if said_by and tags[said_by[0]] != "d" and _whole(tags, said_by, high):
                 return Clause(cue, said_by, "VS", strength)
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
@@ -188,6 +197,19 @@ def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> R
     if before in "," and j > low and tags[j - 1] not in "QKE" and phrases.insertion(tags, j, low):
         return None
     return after if opening else None
+
+
+def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    """
+    Who did it, after a passive: "was called "a mess" by Hill".
+    """
+    agent = tokens.lex.words["agent"]
+    for k in range(i + 1, min(i + 8, high)):
+        if tags[k] == "p" and tokens.word(k) in agent:
+            return phrases.right(tags, k + 1, high)
+        if tags[k] in ".;:,VBGX":
+            break
+    return None
 
 
 def _participle(

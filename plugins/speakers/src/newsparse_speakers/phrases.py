@@ -95,7 +95,7 @@ def right(tags: str, i: int, high: int) -> Region | None:
             break
         k += 1
     if not seen:
-        return (i, i + 1) if tags[i] in "De" else None
+        return (i, k) if tags[i] in "De" else None
     return (i, k)
 
 
@@ -142,7 +142,11 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
         if mark <= low:
             break
         found = left(tags, mark - 1, low)
-        if found is None or tags[mark - 1] in "dR":
+        if (
+            found is None
+            or tags[mark - 1] in "dR"
+            or (mark > low + 2 and set(tags[found[0] : mark]) == {"T"})
+        ):
             continue
         start = found[0]
         before = tags[start - 1] if start > low else ","

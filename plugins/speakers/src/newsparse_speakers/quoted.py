@@ -31,6 +31,9 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
     """
     The source of the quotation at token *at*, where its own sentence names it.
     """
+    called = _called(tokens, tags, sentence, at)
+    if called is not None:
+        return Source(tokens, called.subject, called, "before")
     after = _after(tokens, tags, sentence, at)
     before = _before(tokens, tags, sentence, at)
     closed = tags[at] in "KE" or tags[at + 1 : at + 2] == ","
@@ -69,18 +72,30 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     return Source(inner, (0, len(inner.starts)), None, "label")
 
 
+def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
+    """
+    The clause right before a quotation that is only its object: what he called "a mess".
+    """
+    for one in sentence.clauses:
+        if one.right == at and one.subject is not None and not one.passive and not one.shared:
+            begins = one.left > sentence.low and tokens.word(one.left - 1) in tokens.lex.words["what"]
+            return one if begins else None
+    return None
+
+
 def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
     """
     The clause that begins right after the quotation.
     """
     k = at + 1
+    opening = tokens.lex.words["as"]
     while k < sentence.high and tags[k : k + 1] in ",-R)":
         k += 1
     for one in sentence.clauses:
         if one.cue[0] <= at or one.subject is None or tags[one.subject[0]] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
-            if one.left <= k or (one.left <= k + 1 and tags[k : k + 1] in "ckR"):
+            if one.left <= k or (one.left == k + 1 and tokens.word(k) in opening):
                 return one
             comma = tags[at] == "K" or tags[k - 1] == ","
             if comma and one.left - k < 12 and tags[k : k + 1] == "p" and one.strength == 3:
@@ -100,8 +115,6 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
         if one.subject is None or one.passive or one.right > at:
             continue
         best = one
-    if best is not None and best.right == at and best.left > sentence.low and tags[best.left - 1] in "Wk":
-        return best  # what he called "a mess"
     plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
     if best is not None and plain and tags[best.right : at] in (":", "R:"):
         return best

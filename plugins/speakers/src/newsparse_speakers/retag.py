@@ -17,7 +17,7 @@ def retagged(tokens: Tokens) -> str:
     tags = tokens.tags
     out = list(tags)
     count = len(tags)
-    agent = tokens.lex.words["agent"]
+    agent, named = tokens.lex.words["agent"], tokens.lex.words["also_names"]
     alone, single = tokens.lex.words["alone"], tokens.lex.words["single"]
     for found in _CUE.finditer(tags):
         i, tag = found.start(), found[0]
@@ -32,6 +32,14 @@ def retagged(tokens: Tokens) -> str:
                 out[i + 1] = "o"
         if tag not in "VBG":
             continue
+        if (
+            tag == "V"
+            and i
+            and tags[i - 1] == "X"
+            and tokens.word(i - 1) in named
+            and tokens.raw[i - 1][0].isupper()
+        ):
+            out[i - 1] = "N"  # “...,” Will wrote
         j = i - 1
         while j >= 0 and out[j] in "Rn":
             j -= 1
@@ -49,7 +57,7 @@ def retagged(tokens: Tokens) -> str:
             if tag == "B" or after in "wNp.,":
                 out[i] = "w"
         elif tag == "B":
-            if before in "XbPoV":
+            if before in "XbPoVWO":
                 if before in "b":
                     out[i] = "w"
                 continue
