@@ -8,7 +8,10 @@ outlet, an address.  Anything else is left to the story.
 import functools
 import re
 
-from newsparse._model.records import Byline, Date
+import attrs
+
+from newsparse._model.making import maker
+from newsparse._model.records import Author, Byline, Date
 from newsparse._model.span import Span
 from newsparse._reading import names
 from newsparse._reading.pieces import cut
@@ -17,6 +20,10 @@ from newsparse._reading.signers import Signers, doubtful, take
 from newsparse._reading.styles import Outlets
 
 LONGEST = 240
+_KNOWN = 2048  # so many lines are remembered
+_UNKNOWN = (-1, Byline(Span(0, 0), (), None, ""))
+_DIGIT = re.compile(r"\d")
+_author_of, _byline_of = maker(Author), maker(Byline)
 
 
 @functools.cache
@@ -65,6 +72,11 @@ def read(
     """
     if end - start > LONGEST:
         return None
+    known = outlets.compiled("bylines", _no_bylines)
+    printed = "" if names_at is None or behind is not None or rejected is not None else text[names_at:end]
+    before = known.get(printed, _UNKNOWN)
+    if before is not _UNKNOWN:
+        return None if before is None else (_moved(*before, start, names_at or 0), None)
     reading = Signers(text, outlets, names_at is not None)
     if behind is not None:
         reading.authors, reading.outlet, reading.before = (
@@ -80,13 +92,37 @@ def read(
             take(reading, pieces, index, piece)
     why = reading.odd or doubtful(reading, pieces, headed=headed)
     rule = "byline" if reading.prefixed else "byline without by"
-    if why is not None:
+    found = None if why else Byline(Span(start, stop), tuple(reading.authors), reading.outlet, rule)
+    if printed and not _DIGIT.search(printed):  # a date may go on behind the line
+        if len(known) >= _KNOWN:
+            known.clear()
+        known[printed] = None if found is None else (names_at or 0, found)
+    if found is None:
         if rejected is not None:
-            rejected.append(Rejected(Span(start, end), "byline", rule, why))
+            rejected.append(Rejected(Span(start, end), "byline", rule, why or ""))
         return None
     if behind is not None:
-        start, rule = behind.span.start, behind.rule
-    return Byline(Span(start, stop), tuple(reading.authors), reading.outlet, rule), date
+        found = attrs.evolve(found, span=Span(behind.span.start, stop), rule=behind.rule)
+    return found, date
+
+
+def _no_bylines(_: object) -> dict[str, tuple[int, Byline] | None]:
+    """
+    What lines behind "By" were found to be: a desk's reporters sign day after day.
+    """
+    return {}
+
+
+def _moved(at: int, byline: Byline, start: int, names_at: int) -> Byline:
+    """
+    The byline that was read from the same words *at* another place.
+    """
+    by = names_at - at
+    authors = [
+        _author_of(Span(one.span.start + by, one.span.end + by), one.name, one.role, one.email)
+        for one in byline.authors
+    ]
+    return _byline_of(Span(start, byline.span.end + by), tuple(authors), byline.outlet, byline.rule)
 
 
 def sure(byline: Byline) -> bool:

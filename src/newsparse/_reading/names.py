@@ -86,7 +86,7 @@ class Lookup:
         if self._words is not None:
             return word in self._words
         self._asked += 1
-        if self._asked > 200:
+        if self._asked > 40:
             self._words = frozenset(self._text.split())
         return isinstance(word, str) and " " not in word and word != "" and f" {word} " in self._text
 

@@ -37,21 +37,31 @@ class Seen:
         at: where the headline begins; it ends at *last*.
         below: where the dateline begins.
         end: where the body begins.
+        byline: the line between the two.
     """
 
-    __slots__ = ("_dateline", "at", "below", "end", "last", "outlets", "text")
+    __slots__ = ("_dateline", "at", "below", "byline", "end", "last", "outlets", "text")
     date: ClassVar[Date | None] = None
     revisions: ClassVar[tuple[Revision, ...]] = ()
-    byline: ClassVar[Byline | None] = None
     furniture: ClassVar[tuple[Furniture, ...]] = ()
 
-    def __init__(self, text: str, at: int, last: int, below: int, end: int, outlets: Outlets) -> None:
+    def __init__(
+        self,
+        text: str,
+        at: int,
+        last: int,
+        below: int,
+        end: int,
+        outlets: Outlets,
+        byline: Byline | None = None,
+    ) -> None:
         self.text = text
         self.at = at
         self.last = last
         self.below = below
         self.end = end
         self.outlets = outlets
+        self.byline = byline
         self._dateline: Dateline | None = None
 
     @property
@@ -60,7 +70,8 @@ class Seen:
         The line in capitals.
         """
         at, last = self.at, self.last
-        return _headline(Span(at, last), self.text[at:last], "line above a dateline")
+        rule = "line above a dateline" if self.byline is None else "line above a byline"
+        return _headline(Span(at, last), self.text[at:last], rule)
 
     @property
     def dateline(self) -> Dateline | None:
@@ -75,7 +86,7 @@ class Seen:
         """
         The same with its records made.
         """
-        return Head(self.end, None, (), self.headline, None, self.dateline, ())
+        return Head(self.end, None, (), self.headline, self.byline, self.dateline, ())
 
 
 def at_once(text: str, at: int, outlets: Outlets) -> Seen | None:
@@ -164,7 +175,7 @@ def capitals(found: Peeling) -> Head | None:
     return Head(taken[1], headline=headline, dateline=taken[0])
 
 
-def signed(found: Peeling) -> Head | None:
+def signed(found: Peeling) -> Seen | None:
     """
     The same with a line "By Ida Moe, Meridian Wire" between the headline and the dateline.
     """
@@ -186,13 +197,12 @@ def signed(found: Peeling) -> Head | None:
     if not text.startswith("\n    ", place):
         return None
     place = skip(text, place)
-    dateline = usual.peel(text, place, found.outlets)
-    if dateline is None or not _left_alone(text, place, found.outlets):
+    stop = usual.end(text, place, found.outlets)
+    if stop is None or not _left_alone(text, place, found.outlets):
         return None
-    story = datelines.story(text, dateline.span.end)
+    story = datelines.story(text, stop)
     if _goes_on(text, story) or stylebook.peel(text, story, found.outlets) is not None:
         return None
     while text[end - 1].isspace():
         end -= 1
-    headline = headlines.headline(text, at, end, "line above a byline")
-    return Head(story, None, (), headline, read[0], dateline, ())
+    return Seen(text, at, end, place, story, found.outlets, read[0])
