@@ -101,9 +101,10 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
         while first < at and text[first] in BLANK:
             first += 1
         # Nearly every story ends in a full stop behind a word; the rest is for what stands under it.
-        sentence = text[at - 1] == "." and at - first > 14 and text[at - 2] not in ")]/-."
-        if sentence and text[first].islower():
+        sentence = text[at - 1] == "." and text[at - 2] not in ")]/-."
+        if sentence and text[first].islower() and footlines.ends_a_story(text, first, at):
             break
+        sentence = sentence and at - first > footlines.SIGN
         line = footlines.read(text, first, at, start, outlets)
         if line is None:
             if sentence:
@@ -159,7 +160,7 @@ def _usual(text: str, start: int, end: int, outlets: Outlets) -> Sign | None:
         while above < at and text[above] in BLANK:
             above += 1
         sentence = text[at - 1] == "." and text[at - 2] not in ")]/-."
-        if not (sentence and at - above > 14 and text[above].islower()):
+        if not (sentence and text[above].islower() and footlines.ends_a_story(text, above, at)):
             if footlines.read(text, above, at, start, outlets) is not None:
                 return None
             if not sentence and not (

@@ -91,6 +91,20 @@ def sign(line: str) -> int | None:
     return 0 if marked or _MARKED_END.fullmatch(folded) else None
 
 
+def ends_a_story(text: str, start: int, end: int) -> bool:
+    """
+    Whether a line that opens with a small letter and ends with a full stop is the last one of a sentence.
+    """
+    return end - start > SIGN or _is_plain(text[start:end])
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_plain(line: str) -> bool:
+    opener = FIRST.match(line)
+    known = opener is not None and opener[0].casefold() in words().openers
+    return not known and "@" not in line and sign(line) is None
+
+
 def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
     first, last = bared(text, start, end)
     if last - first < 2 or (text[first].islower() and not text[first:last].isascii()):
