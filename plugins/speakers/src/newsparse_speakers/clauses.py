@@ -109,7 +109,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if tokens.word(i) in tokens.lex.words["it_says"]:
         turned = _turned(tokens, tags, i, j, low, high)
         return Clause(cue, turned, "VS", strength) if turned else None
-    if (quote_before or before == "^") and tag == "V" and (strength == 3 or before in "KE"):
+    if (quote_before or before == "^") and tag == "V" and (strength != 2 or tokens.lex.verb_second):
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT"):
             after = tags[said_by[1] : said_by[1] + 1]
@@ -146,7 +146,11 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
-        if quote_before and (said_by := phrases.right(tags, i + 1, high)):
+        if (
+            quote_before
+            and (strength != 2 or tokens.lex.verb_second)
+            and (said_by := phrases.right(tags, i + 1, high))
+        ):
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
         doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)

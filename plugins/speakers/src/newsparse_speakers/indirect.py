@@ -60,6 +60,23 @@ def _past_adverbials(tags: str, start: int, high: int) -> int:
     return start
 
 
+def _closed(tags: str, clause: Clause, start: int, end: int) -> int:
+    """
+    Where a clause between commas ends: "Hill, who said it rained, went out".
+    """
+    if tags[clause.left - 1] != ",":
+        return end
+    comma = tags.find(",", start, end)
+    while comma >= 0:
+        k = comma + 1
+        while k < end and tags[k] == "R":
+            k += 1
+        if k < end and tags[k] in "VXbv":
+            return comma
+        comma = tags.find(",", comma + 1, end)
+    return end
+
+
 def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
     end = high
     stop = tags.find(";", start, high)
@@ -80,6 +97,8 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
         if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] == ",":
             end = edge - 2
             break
+    if clause.left > sentence.low and clause.subject and tags[clause.subject[0]] == "W":
+        end = _closed(tags, clause, start, end)
     if (
         clause.left > sentence.low
         and (tags[sentence.low] in "kp" or tags[clause.left - 1] == "k")

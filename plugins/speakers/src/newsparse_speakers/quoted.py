@@ -39,7 +39,11 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
     closed = tags[at] in "KE" or tags[at + 1 : at + 2] == ","
     if after is not None and (before is None or closed):
         weaker = before is not None and before.strength >= after.strength and after.order == "SV"
-        if tags[at] != "Q" or not weaker:
+        if before is not None and tags[at] == "K" and _ends(tags, sentence, before, at):
+            weaker = True
+        elif tags[at] != "Q":
+            weaker = False
+        if not weaker:
             return Source(tokens, after.subject, after, "after")
     if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
@@ -54,6 +58,17 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
     if late is not None:
         return Source(tokens, late.subject, late, "late")
     return None
+
+
+def _ends(tags: str, sentence: Sentence, before: Clause, at: int) -> bool:
+    """
+    Whether the clause before a quotation ends with its comma: "While Hill called it "a mess," Moe said".
+    """
+    if before.strength < 2 or before.left <= sentence.low or "," in tags[before.right : at]:
+        return False
+    if before.subject is not None and tags[before.subject[0]] == "W":
+        return tags[before.left - 1] == ","
+    return tags[before.left - 1] == "k" and before.left - 1 == sentence.low
 
 
 def labelled(tokens: Tokens, at: int) -> Source | None:
@@ -98,7 +113,13 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
             if one.left <= k or (one.left == k + 1 and tokens.word(k) in opening):
                 return one
             comma = tags[at] == "K" or tags[k - 1] == ","
-            if comma and one.left - k < 12 and tags[k : k + 1] == "p" and one.strength == 3:
+            if (
+                comma
+                and (one.left == k or tags[one.left - 1] not in "ckt")
+                and one.left - k < 12
+                and tags[k : k + 1] == "p"
+                and one.strength == 3
+            ):
                 return one  # "...," in a letter to the board, Hill said
         break
     return None
@@ -116,7 +137,7 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             continue
         best = one
     plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
-    if best is not None and plain and tags[best.right : at] in (":", "R:"):
+    if best is not None and plain and tags[best.right : at] in (":", "R:", ",", "R,"):
         return best
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:

@@ -191,7 +191,7 @@ class Tokens:
                 if following in _SMALL and self.raw[i + 1][0].islower():
                     continue
                 if tags[i] == "E":
-                    if following == "-" or self._belongs(i + 1):
+                    if following == "-" or (not _WORDS.search(tags, begin, i) and self._belongs(i + 1)):
                         continue
                 elif self.starts[i + 1] == self.starts[i] + len(self.raw[i]) and self.raw[i] == ".":
                     continue
@@ -227,4 +227,5 @@ class Tokens:
 
 _BIG = re.compile(r"[^\x00-\x7f]")
 _STOP = re.compile("[.E]")
+_WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
