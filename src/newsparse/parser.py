@@ -109,8 +109,9 @@ class Parser(Equipment):
         Raises:
             UsageError: an argument of another type.
         """
-        if type(text) is not str or published is not None or meta:
+        if type(text) is not str or name is not None or published is not None or meta:
             usage.check_text(text)
+            usage.check_name(name)
             published = usage.date(published)
             if meta:
                 source = opening.from_text(text, name, usage.pairs(meta))
@@ -139,6 +140,7 @@ class Parser(Equipment):
             SourceError: the data cannot be read as asked, or hold no article or several.
             UsageError: an argument of another type.
         """
+        usage.check_name(name)
         published, meta = usage.date(published), usage.pairs(meta)
         if chosen := reading.choose(self.readers, name, reader):
             source = reading.only(reading.readings(chosen, data, name, meta), name)
@@ -221,6 +223,7 @@ class Parser(Equipment):
         """
         if not isinstance(text, Source):
             usage.check_text(text)
+            usage.check_name(name)
             text = opening.from_text(text, name, usage.pairs(meta))
         rejected: list[Rejected] = []
         article = self._read(text, opening.issues(text.text), usage.date(published), rejected)

@@ -75,7 +75,10 @@ def test_version(run: Run) -> None:
         (["--verison"], "newsparse: no such option '--verison'. Did you mean --version?"),
         (["parse", "--feild", "x"], "newsparse parse: no such option '--feild'. Did you mean --field?"),
         (["outlets", "chekc"], "newsparse outlets: there is no command 'chekc'. Did you mean check?"),
-        (["parse", "--jobs", "none"], "newsparse parse: invalid value for '--jobs': 'none' is not a valid"),
+        (
+            ["parse", "--jobs", "none"],
+            "newsparse parse: invalid value for '--jobs': 'none' is not a valid number.",
+        ),
         (["parse", "--xyz"], "newsparse parse: no such option '--xyz'; see newsparse parse --help."),
         (["show"], "newsparse show: missing argument"),
         (["qqq"], "newsparse: there is no command 'qqq'. There are parse, show, explain,"),

@@ -128,7 +128,11 @@ def test_check_runs_the_examples(run: Run, own: pathlib.Path) -> None:
             "example 1: outlet is 'Quiet Wire', not 'Loud Wire'.",
         ),
         ('"XXXX-03-05"', '"XXXX-03-06"', "example 1: dateline date is 'XXXX-03-05', not 'XXXX-03-06'."),
-        ("byline = false", 'byline = ["Ida Moe"]', "example 1: byline is False, not ['Ida Moe']."),
+        (
+            "byline = false",
+            'byline = ["Ida Moe"]',
+            "example 1: there is no byline, and ['Ida Moe'] is stated.",
+        ),
         ('evidence = "credit"', 'evidence = "byline"', "example 1: evidence is 'credit', not 'byline'."),
         ("credits =", "kredits =", "[quiet-wire]: unknown key 'kredits'. Did you mean credits?"),
         ("[quiet-wire]\n", "quiet-wire]\n", "the outlet file is not TOML: "),

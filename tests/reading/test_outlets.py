@@ -229,6 +229,7 @@ def test_plugin_may_add_but_not_replace(tmp_path: Path) -> None:
         ("name = ", "is not TOML"),
         ('name = "Meridian"\n', "stands outside a table"),
         ("[meridian-wire]\n", "name is missing"),
+        ("[meridian-wire]\nname = 3\n", "name is a string, not 3"),
         ('[Meridian Wire]\nname = "M"\n', "is not TOML"),
         ('["Meridian Wire"]\nname = "M"\n', "a slug has small letters"),
         ('[mw]\nname = "M"\ncredit = []\n', "unknown key 'credit'. Did you mean credits?"),
@@ -286,6 +287,25 @@ def test_failing_examples_are_told(tmp_path: Path) -> None:
     (tried,) = examples.check_file(file)
 
     assert tried.problems == ("dateline place is ['Lusaka'], not ['Kitwe']",)
+
+
+@pytest.mark.parametrize(
+    ("stated", "want"),
+    [
+        ('outlet = "Meridian Wire"', "there is no outlet, and 'Meridian Wire' is stated"),
+        ("dateline = {place = 'Lusaka'}", "there is no dateline, and one is stated"),
+        ("date = '2031-05-06'", "there is no date, and '2031-05-06' is stated"),
+    ],
+)
+def test_what_is_not_found_is_told(tmp_path: Path, stated: str, want: str) -> None:
+    """
+    Nothing found is told in words.
+    """
+    head = '[meridian-wire]\nname = "Meridian Wire"\n[[meridian-wire.examples]]\n'
+    words = f'{head}text = "Rain fell."\n{stated}\n'
+    (tried,) = examples.check_file(written(tmp_path, words))
+
+    assert (want,) == tried.problems
 
 
 def test_templates_of_a_table_are_read(tmp_path: Path) -> None:

@@ -30,6 +30,17 @@ def check_text(text: object) -> None:
     raise UsageError(f"{msg}.")
 
 
+def check_name(name: object) -> None:
+    """
+    Refuse a name that is no text.
+    """
+    if name is not None and not isinstance(name, str):
+        msg = f"name must be str, not {type(name).__name__}"
+        if isinstance(name, PurePath):
+            msg += f": use {str(name)!r}"
+        raise UsageError(f"{msg}.")
+
+
 def date(published: object) -> datetime.date | None:
     """
     A publication date; of a moment, its day.

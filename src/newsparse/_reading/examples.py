@@ -56,7 +56,7 @@ def problems(slug: str, example: dict[str, Any], known: Outlets) -> tuple[str, .
         if key == "dateline" and stated is not False:
             wrong += _dateline(example["text"], stated, article.dateline)
         elif key != "text" and _plain(found[key]) != _plain(stated):
-            wrong.append(f"{key} is {found[key]!r}, not {stated!r}")
+            wrong.append(_told(key, found[key], stated))
     if article.outlet is not None and "slug" not in example and example.get("outlet", False) is not False:
         wrong += _other(slug, article.outlet.slug)
     return tuple(wrong)
@@ -80,7 +80,7 @@ def _other(stated: str, found: str) -> list[str]:
 
 def _dateline(text: str, stated: dict[str, Any], found: Dateline | None) -> list[str]:
     if found is None:
-        return ["there is no dateline"]
+        return ["there is no dateline, and one is stated"]
     have: dict[str, Any] = {
         "text": text[found.span.start : found.span.end],
         "place": [place.city for place in found.places],
@@ -110,6 +110,16 @@ def _printed(date: Date | None) -> str | None:
     parts = [f"{date.year:04d}" if date.year else "XXXX"]
     parts += [f"{part:02d}" for part in (date.month, date.day) if part]
     return "-".join(parts)
+
+
+def _told(key: str, found: object, stated: object) -> str:
+    if found is False:
+        return f"there is no {key}, and {stated!r} is stated"
+    return (
+        f"{key} is {found!r}, and none is stated"
+        if stated is False
+        else f"{key} is {found!r}, not {stated!r}"
+    )
 
 
 def _plain(value: object) -> object:

@@ -137,7 +137,9 @@ def _style(where: str, slug: str, table: dict[str, Any]) -> HouseStyle:
     _known(where, table, [*fields, "examples"], "key")
     if slug == "default":
         table.setdefault("name", "")
-    elif not isinstance(table.get("name"), str) or not table["name"].strip():
+    elif "name" in table and not isinstance(table["name"], str):
+        _text(where, "name", table["name"])
+    elif not table.get("name", "").strip():
         _wrong(where, 'name is missing; give the outlet\'s own spelling, such as name = "Meridian Wire"')
     for each, value in table.items():
         if each in _LISTS:

@@ -70,6 +70,17 @@ def near(name: str, known: Sequence[str], *, listed: bool = True) -> str:
     return f". There {be} {', '.join(known)}." if listed and known else "."
 
 
+class Count(click.IntRange):
+    """
+    A number from 1 up; click calls what it wants an "integer range".
+    """
+
+    name = "number"
+
+    def __init__(self) -> None:
+        super().__init__(1)
+
+
 class Command(click.Command):
     """
     A command whose help starts with examples.

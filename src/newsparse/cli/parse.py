@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import click
 
-from newsparse.cli.app import ABSENT, FAILED, Command, near, say
+from newsparse.cli.app import ABSENT, FAILED, Command, Count, near, say
 from newsparse.cli.forms import FORMS, chosen, opened
 from newsparse.cli.inputs import Input, expand, is_among
 from newsparse.cli.making import CORE, Made, Making
@@ -45,7 +45,7 @@ _EXAMPLES = (
     help="Print this field alone; may be given again.  Exit with 3 where an article lacks it.",
 )
 @reading
-@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Read in so many processes.")
+@click.option("--jobs", type=Count(), default=1, metavar="N", help="Read in so many processes.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write into this file.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but what failed.")
 @click.pass_context

@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from newsparse._plugging.loading import entry_points
-from newsparse.cli.app import FAILED, USAGE, Group, Mistake, near, say
+from newsparse.cli.app import FAILED, USAGE, Count, Group, Mistake, near, say
 from newsparse.errors import PluginLoadWarning
 from newsparse.parser import Parser
 
@@ -97,7 +97,7 @@ def new(name: str, folder: str | None) -> None:
 @click.option(
     "--texts",
     metavar="N",
-    type=click.IntRange(1),
+    type=Count(),
     default=100,
     show_default=True,
     help="How many texts to try a law with.",
