@@ -14,6 +14,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.records import Attribution, AttributionKind
 from newsparse_speakers.resolve import NOBODY, Answer, Resolver
+from newsparse_speakers.second import flow
 from newsparse_speakers.sources import quoted_sources
 from newsparse_speakers.tokens import Tokens
 
@@ -30,7 +31,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     text = article.text
     lex = pick(text)
     read = list(passages(article, lex))
-    drafts = _drafts(article, read)
+    drafts = flow.drafts(article, read) if lex.verb_second else _drafts(article, read)
     if not drafts:
         return
     people = People(text, lex)

@@ -54,6 +54,9 @@ class Lexicon:
     gender: dict[str, str]
     pairs: dict[str, dict[str, str]]
     verb_second: bool
+    verbs: dict[str, str]  # the lists of verbs as they are written, for languages whose verb comes second
+    second: dict[str, frozenset[str]]
+    endings: dict[str, tuple[str, ...]]
 
 
 @functools.cache
@@ -84,7 +87,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     pairs: dict[str, dict[str, str]] = {}
     for group, block in data["verbs"].items():
         for line in block.strip().splitlines():
-            base, finite, participle = _forms(line)
+            base, finite, participle = _forms(line)[:3]
             for words, tag in ((base, "B"), (participle, "G"), (finite, "V")):
                 for word in words:
                     if " " in word:
@@ -106,8 +109,20 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
             tags[first] = "z"
     gender = {word: sign for sign in ("female", "male", "plural") for word in data[sign].split()}
     lists = {name: frozenset(text.split()) for name, text in data.items() if isinstance(text, str)}
+    lists_of_second = {name: text.split() for name, text in data.get("second", {}).items()}
     return Lexicon(
-        data["name"], tags, strength, lemma, lists["marks"], lists, gender, pairs, data["verb_second"]
+        data["name"],
+        tags,
+        strength,
+        lemma,
+        lists["marks"],
+        lists,
+        gender,
+        pairs,
+        data["verb_second"],
+        data["verbs"],
+        {name: frozenset(some) for name, some in lists_of_second.items()},
+        {name: tuple(some) for name, some in lists_of_second.items()},
     )
 
 

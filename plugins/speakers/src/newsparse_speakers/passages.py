@@ -9,6 +9,7 @@ from newsparse import Article, Span
 from newsparse_speakers.clauses import Sentence, clauses
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
+from newsparse_speakers.second.tagging import settled
 from newsparse_speakers.tokens import Tokens
 
 
@@ -28,9 +29,11 @@ class Passage:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         tokens.finish()
-        tags = self.tags = tokens.tags = retagged(tokens)
+        second = tokens.lex.verb_second
+        tags = self.tags = tokens.tags = settled(tokens) if second else retagged(tokens)
         self.sentences = [
-            Sentence(low, high, clauses(tokens, tags, low, high)) for low, high in tokens.sentences()
+            Sentence(low, high, [] if second else clauses(tokens, tags, low, high))
+            for low, high in tokens.sentences()
         ]
         self.lows = [one.low for one in self.sentences]
 

@@ -1,0 +1,96 @@
+"""
+Where the words that were said stand, for a cue.
+"""
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.cues import Cue, mood
+from newsparse_speakers.second.fields import Field
+
+_CLAUSES = frozenset(("that", "asking", "infinitive"))
+
+
+def contents(field: Field, cue: Cue) -> list[Region]:
+    """
+    The tokens of what *cue* says was said.
+    """
+    if cue.order in ("TO", "SO", "AS"):
+        low, high = (cue.low, cue.high)
+        return _trimmed(field, [(_start(field, low), low), (high, _stop(field, high))])
+    if cue.order == "NOUN":
+        return _trimmed(field, [(cue.high + 1, _clause_end(field, cue))])
+    first = field.pieces[cue.piece].low
+    if cue.order == "VS" or (cue.order == "IT" and first > field.low):
+        found = [(_start(field, first), first)]
+        after = _after(field, cue, strict=True)
+        if after is not None:
+            found.append(after)
+        return _trimmed(field, found)
+    after = _after(field, cue, strict=cue.strength < 3)
+    return _trimmed(field, [after]) if after is not None else []
+
+
+def _start(field: Field, low: int) -> int:
+    """
+    Where what was said before *low* begins: after a semicolon.
+    """
+    return max(
+        field.tags.rfind(";", field.low, low) + 1, field.tags.rfind(":", field.low, low) + 1, field.low
+    )
+
+
+def _stop(field: Field, high: int) -> int:
+    found = field.tags.find(";", high, field.high)
+    return found if found >= 0 else field.high
+
+
+def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
+    """
+    What follows the clause of the cue, if that is what was said.
+    """
+    tags, pieces = field.tags, field.pieces
+    begin = cue.piece + 1
+    weak = None
+    for n in range(begin, min(len(pieces), begin + 6)):
+        piece = pieces[n]
+        edge = tags[piece.low - 1]
+        if piece.kind in _CLAUSES:
+            return (piece.low if weak is None else weak, _stop(field, piece.low))
+        if edge == ";":
+            return None
+        if piece.kind in ("main", "as", "adverbial") and mood(field, piece):
+            return (piece.low if weak is None else weak, _stop(field, piece.low))
+        if edge == ":" or (piece.low < piece.high and tags[piece.low] in "QKE" and edge != "-"):
+            return (piece.low, _stop(field, piece.low))
+        if piece.kind == "main" and not strict and tags[piece.low] not in "cVXb":
+            return (piece.low if weak is None else weak, _stop(field, piece.low))
+        if piece.kind == "adverbial":
+            weak = piece.low if weak is None else weak
+        elif piece.kind == "main":
+            if tags[piece.low] == "c":
+                return None
+            weak = None
+    return None
+
+
+def _clause_end(field: Field, cue: Cue) -> int:
+    """
+    Where the clause after a noun ends: before the verb of the main clause.
+    """
+    pieces = field.pieces
+    for n in range(cue.piece + 2, len(pieces)):
+        low = pieces[n].low
+        if field.tags[low] in "XbV" or pieces[n].kind == "phrase":
+            return low - 1
+    return field.high
+
+
+def _trimmed(field: Field, regions: list[Region]) -> list[Region]:
+    found = []
+    for low, high in regions:
+        while low < high and field.tags[low] in ",;:-.)":
+            low += 1
+        while high > low and field.tags[high - 1] in ",;:-.(":
+            high -= 1
+        if low < high and any(t not in "_()" for t in field.tags[low:high]):
+            found.append((low, high))
+    return found

@@ -1,0 +1,155 @@
+"""
+A sentence cut at its commas: what kind of clause each piece is, and where its verb and its subject are.
+"""
+
+import attrs
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second import nouns
+from newsparse_speakers.tokens import Tokens
+
+_EDGES = frozenset(",;:-")
+_VERBS = frozenset("XbVw")
+
+
+@attrs.define(eq=False)
+class Piece:
+    """
+    What stands between two commas.
+
+    `kind`: "main", "that", "relative", "asking", "adverbial", "as" (wie Moe sagte), "infinitive" or "phrase".
+    """
+
+    low: int
+    high: int
+    kind: str
+
+
+@attrs.define(eq=False)
+class Field:
+    """
+    A sentence in pieces.
+    """
+
+    tokens: Tokens
+    tags: str
+    low: int
+    high: int
+    pieces: list[Piece]
+
+    def at(self, i: int) -> int:
+        """
+        The index of the piece with token *i*.
+        """
+        return next((k for k, one in enumerate(self.pieces) if i < one.high), len(self.pieces) - 1)
+
+
+def field(tokens: Tokens, tags: str, low: int, high: int) -> Field:
+    """
+    The pieces of the sentence from *low* to *high*.
+    """
+    while high > low and tags[high - 1] == ".":
+        high -= 1
+    pieces: list[Piece] = []
+    begin = i = low
+    while i < high:
+        if tags[i] == "(":
+            close = tags.find(")", i, min(high, i + 25))
+            i = close if close > 0 else i
+        elif tags[i] in _EDGES:
+            if i > begin:
+                pieces.append(Piece(begin, i, ""))
+            begin = i + 1
+        i += 1
+    if begin < high:
+        pieces.append(Piece(begin, high, ""))
+    for one in pieces:
+        one.kind = _kind(tokens, tags, one, first=one.low == low)
+    return Field(tokens, tags, low, high, pieces)
+
+
+def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
+    words = tokens.lex.second
+    i, high = piece.low, piece.high
+    while i + 1 < high and tags[i] in "cR":
+        i += 1
+    word = tokens.word(i)
+    tag = tags[i]
+    if tag == "t":
+        return "that"
+    if word in words["as"]:
+        return "as" if not _nominal(tags, high) else "phrase"
+    if word in words["adverbial"]:
+        final = not _nominal(tags, high)
+        return "adverbial" if final or word in ("um", "ohne") else "main" if first else "phrase"
+    if word in words["asking"] and not (first and tags[high : high + 1] == "."):
+        return "asking"
+    verb_last = not _nominal(tags, high) and tags[high - 1] in "XbVBGvw"
+    if not first and verb_last:
+        if word in words["relatives"] and tag in "DeWO":
+            return "relative"
+        if tag == "p" and tokens.word(min(i + 1, high - 1)) in words["relatives"] and i + 2 < high:
+            return "relative"
+    if word == "wenn":
+        return "adverbial"
+    if not first and verb_last and high - piece.low > 1 and _to(tokens, tags, piece):
+        return "infinitive"
+    if any(t in "XbVBw" for t in tags[i:high]):
+        return "main"
+    return "phrase"
+
+
+def _to(tokens: Tokens, tags: str, piece: Piece) -> bool:
+    """
+    Whether a piece ends with an infinitive and its "zu".
+    """
+    high = piece.high
+    last = tokens.word(high - 1)
+    before = tokens.word(high - 2)
+    to = tokens.lex.words["to"]
+    return before in to or (last.endswith("n") and any(one in last[2:-3] for one in to) and len(last) > 7)
+
+
+def _nominal(tags: str, high: int) -> bool:
+    """
+    Whether a piece ends as phrases do and no clause with its verb last.
+    """
+    return tags[high - 1] in "NT#)d_"
+
+
+def opening(tokens: Tokens, tags: str, i: int, high: int) -> tuple[Region | None, int]:
+    """
+    What a main clause begins with, if that may be its subject, and where its verb is.
+    """
+    start = i
+    while i < high and tags[i] in "cR" and not (tags[i] == "R" and i + 1 < high and tags[i + 1] in "XbV"):
+        i += 1
+    if i >= high:
+        return None, high
+    if tags[i] == "p":
+        return None, _verb(tags, i + 1, high)
+    if tags[i] in "XbV" or (tags[i] == "R" and i > start):
+        return None, i
+    subject = nouns.phrase(tokens, tags, i, high)
+    if subject is None:
+        return None, _verb(tags, i, high)
+    verb = subject[1]
+    while verb < high and tags[verb] in "Rnd#)":
+        verb += 1
+    if verb < high and tags[verb] == "p":
+        verb = _verb(tags, verb, high)
+    return subject, verb
+
+
+def _verb(tags: str, i: int, high: int) -> int:
+    """
+    The finite verb after the phrase that begins at *i*: after its noun, a small word with no noun next.
+    """
+    seen = False
+    for k in range(i, min(high, i + 30)):
+        tag = tags[k]
+        if tag in "NTQKE#)_d":
+            seen = True
+        elif tag in "Xb" or (tag in "Vw" and seen and tags[k + 1 : k + 2] != "N") or (tag == "V" and k > i):
+            return k
+    return high

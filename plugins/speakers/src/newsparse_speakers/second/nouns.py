@@ -1,0 +1,131 @@
+"""
+Noun phrases and their case, read from left to right.
+
+Each looks at a bounded number of tokens, so that a text of any kind takes linear time.
+"""
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+_MOST = 30
+_INNER = frozenset("w#RgvVGBnd")
+
+
+def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True) -> Region | None:
+    """
+    The noun phrase that begins at *i*, with what belongs to it: genitives, "von ...", brackets.
+    """
+    high = min(high, i + _MOST)
+    end = _core(tags, i, high)
+    if end is None:
+        return None
+    words = tokens.lex.second
+    while end < high:
+        tag = tags[end]
+        if tag == "(":
+            close = tags.find(")", end, min(high, end + 12))
+            if close < 0:
+                break
+            end = close + 1
+            continue
+        if tag == "e" or (tag == "p" and tokens.word(end) in words["attaching"]):
+            more = _core(tags, end + (tag == "p"), high)
+        elif tag == "c" and several and tags[end + 1 : end + 2] in ("D", "e", "N", "T"):
+            more = _core(tags, end + 1, high)
+        else:
+            break
+        if more is None:
+            break
+        end = more
+    return (i, end)
+
+
+def _core(tags: str, i: int, high: int) -> int | None:
+    """
+    Where a determiner, adjectives and nouns that begin at *i* end.
+    """
+    if i >= high:
+        return None
+    if tags[i] in "PO":
+        return i + 1
+    k = i
+    while k < high and tags[k] in "DeR" and k < i + 3:
+        k += 1
+    first = k
+    while k < high and (tags[k] in _INNER or (tags[k] == "c" and k > first and tags[k + 1 : k + 2] == "w")):
+        if k - first > 7 or (k == first == i and tags[k] not in "#w"):
+            return None
+        k += 1
+    if k == first == i or (k < high and tags[k] in "NTQ_" and k - first <= 7) or k == first:
+        pass
+    if k >= high or tags[k] not in "NTQ_":
+        if k > first and "d" in tags[first:k] and tags[k - 1] == "d":
+            return None
+        # "diese sagte", "33 sagten"
+        return first if first > i and tags[first - 1] in "De" else None
+    start = k
+    while k < high:
+        if tags[k] in "NTQKE#":
+            k += 1
+        elif tags[k] == "_":
+            close = tags.find("_", k + 1, min(high, k + 10))
+            if close < 0:
+                break
+            k = close + 1
+        elif tags[k] == "g" or (tags[k] == "d" and k > start):
+            break
+        else:
+            break
+    return k if k > start else None
+
+
+def case(tokens: Tokens, tags: str, region: Region) -> int:
+    """
+    How sure it is that a phrase can be a subject: 2 certain, 1 possible, 0 not.
+    """
+    i, end = region
+    words = tokens.lex.second
+    word = tokens.word(i)
+    if tags[i] == "O" or word in words["oblique"]:
+        return 0
+    if tags[i] == "P":
+        return 2 if word in words["nominative"] else 1
+    if word in words["either"]:
+        return 0 if feminine(tokens, tags, region) else 2
+    if tags[i] in "De" or end > i:
+        return 1
+    return 0
+
+
+def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
+    """
+    Whether the first noun of a phrase is feminine, as far as its ending tells.
+    """
+    for i in range(*region):
+        if tags[i] in "NT":
+            words = tokens.lex.second
+            word = tokens.word(i)
+            if word in words["masculine"]:
+                return False
+            if "-" in word:
+                word = word.rsplit("-", 1)[1]
+            return word in words["feminine"] or any(
+                word.endswith(end) and len(word) > len(end) + 1 for end in words["feminine_endings"]
+            )
+    return False
+
+
+def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
+    """
+    Whether a phrase is plural, None where nothing tells.
+    """
+    i, end = region
+    words = tokens.lex.second
+    word = tokens.word(i)
+    if "c" in tags[i:end]:
+        return True
+    if word in words["singular"]:
+        return False
+    if word in words["plural"] or tags[i] == "#":
+        return True
+    return None
