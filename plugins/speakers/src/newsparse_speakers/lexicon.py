@@ -101,7 +101,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         for word in data.get(name, "").split():
             if not (tag in "dv" and word in strength):
                 tags[word] = tag
-    for line in data.get("words_of", "").split("|"):
+    for line in filter(None, data.get("words_of", "").split("|")):
         first, second = line.split()
         pairs.setdefault(first, {})[second] = "S"
     for first in pairs:

@@ -188,7 +188,7 @@ def _clause(
         return made
     made.passive = False
     _subject(field, made, finite, earlier)
-    if made.subject is not None and _thing(field, made.subject) and made.subject[1] - made.subject[0] == 1:
+    if made.subject is not None and is_thing(field, made.subject) and made.subject[1] - made.subject[0] == 1:
         return None
     return made if made.subject is not None else None
 
@@ -294,7 +294,7 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         if rest[0] not in "pRd(_#-QKE" and not all(t in "Rd#)n" for t in rest):
             before = None if any(t in "XbV" for t in rest) else before
     sure = nouns.case(tokens, tags, before) if before is not None else 0
-    if before is not None and sure and after is not None and _thing(field, before):
+    if before is not None and sure and after is not None and is_thing(field, before):
         made.subject = after if _sure(field, after) else before
         return
     later = nouns.case(tokens, tags, after) if after is not None else 0
@@ -307,7 +307,7 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
     made.subject = before if sure and sure >= later else after if later else before if sure else None
 
 
-def _thing(field: Field, region: Region) -> bool:
+def is_thing(field: Field, region: Region) -> bool:
     """
     Whether a phrase is nobody who speaks: "das", "die Kritik".
     """
@@ -472,10 +472,14 @@ def _small(field: Field, k: int, i: int, word: str) -> Cue | None:
         if made.subject is not None:
             made.low = made.subject[0]
         return made if made.subject else None
+    elif word in words["whereby"] and k > 0:
+        before = field.pieces[k - 1]
+        made.subject = _up_to(field, before.high, before.low)
+        made.order = "NOUN"
+        made.high = i
+        return made
     elif word in words["likewise"]:
-        if i == piece.low and (k == 0 or word in words["whereby"]):
-            return made
-        return None
+        return made if i == piece.low and k == 0 else None
     if made.subject is None:
         return None
     made.high = made.subject[1]

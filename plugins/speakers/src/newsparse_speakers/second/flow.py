@@ -11,7 +11,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import AttributionKind
 from newsparse_speakers.second.contents import contents
-from newsparse_speakers.second.cues import Cue, cues, main_subject, mood
+from newsparse_speakers.second.cues import Cue, cues, is_thing, main_subject, mood
 from newsparse_speakers.second.fields import Field, field
 from newsparse_speakers.tokens import Tokens
 
@@ -91,7 +91,7 @@ class Flow:
                 voice, region = carried.again("goes on"), (here.low, here.high)
             if voice is None and tags[at - 1 : at] == ":":
                 subject = main_subject(here, here.pieces[-1])
-                if subject is not None:
+                if subject is not None and not is_thing(here, subject):
                     voice = Voice(tokens, subject, None, "colon")
             if voice is None and (subject := self._name(here, at)) is not None:
                 voice = Voice(tokens, subject, None, "subject")
@@ -105,6 +105,9 @@ class Flow:
             self._reported(tokens, regions, mention, cue.cue, f"reported {cue.order}")
         if not found and not marks and carried is not None and self._in_mood(here):
             self._reported(carried.tokens, [(here.low, here.high)], carried.subject, None, "goes on", here)
+        if marks and not alone and self.voice is not carried:
+            self.fresh = True
+            return
         speaking = [
             cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
         ]
@@ -143,8 +146,11 @@ class Flow:
             inside = any(low <= at < high for low, high in regions)
             piece = here.pieces[cue.piece]
             nearest = abs(at - cue.cue[0])
-            if cue.order in ("VS", "SO", "AS", "IT") and 0 < min(piece.low, cue.cue[0]) - at < 3:
+            beside = piece.low - at == 1 or (piece.low - at == 2 and here.tags[at + 1] in ",-")
+            if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
                 rank, nearest = 0, 0
+            elif beside and not any(low > at for low, _ in regions) and cue.order == "SV":
+                rank, nearest = 2, 0
             elif inside:
                 rank, nearest = 1, n
             elif piece.low <= at < max(piece.high, self._reach(here, cue)):

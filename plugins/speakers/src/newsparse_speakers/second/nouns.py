@@ -86,6 +86,8 @@ def case(tokens: Tokens, tags: str, region: Region) -> int:
     i, end = region
     words = tokens.lex.second
     word = tokens.word(i)
+    if end - i == 1 and word in words["alone"]:
+        return 2
     if tags[i] == "O" or word in words["oblique"]:
         return 0
     if tags[i] == "P":
@@ -109,8 +111,10 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
                 return False
             if "-" in word:
                 word = word.rsplit("-", 1)[1]
-            return word in words["feminine"] or any(
-                word.endswith(end) and len(word) > len(end) + 1 for end in words["feminine_endings"]
+            if len(word) > 1 and tokens.raw[i].strip().isupper():
+                return True  # the letters of a party or a broadcaster
+            return word in words["feminine"] or (
+                len(word) > 5 and word.endswith(tokens.lex.endings["feminine_endings"])
             )
     return False
 
@@ -128,4 +132,6 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
         return False
     if word in words["plural"] or tags[i] == "#":
         return True
+    if word in words["articles"]:
+        return not feminine(tokens, tags, region)
     return None

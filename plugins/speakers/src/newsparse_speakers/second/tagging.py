@@ -6,8 +6,8 @@ import re
 
 from newsparse_speakers.tokens import Tokens
 
-_ODD = re.compile(r"#|(?:^|(?<=[.E:]))N(?=[VXb])")
-_HALF = re.compile(r"[N#w]-(?=c)")
+_ODD = re.compile(r"#|(?:^|(?<=[.E:]))N(?=[VXbG])")
+_HALF = re.compile(r"[^.,:;]-")
 
 
 def settled(tokens: Tokens) -> str:
@@ -36,7 +36,7 @@ def settled(tokens: Tokens) -> str:
     for found in _HALF.finditer(tags):
         i = found.start() + 1
         if starts[i] == starts[i - 1] + len(raw[i - 1].rstrip()):
-            out[i] = "#"
+            out[i] = "#"  # a half of a word, or a hyphen
     return "".join(out)
 
 
