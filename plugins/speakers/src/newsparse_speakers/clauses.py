@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsparse_speakers import phrases
+from newsparse_speakers import owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -102,9 +102,9 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     cue = (begin if any(t in "Xbn" for t in group) else i, i + 1)
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if tag == "G" and "b" not in group:
-        return _participle(tags, i, begin, low, high, earlier, strength)
+        return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if before == "o":  # wants to say, went on to say
-        owner = _taken_over(tags, earlier, low, j)
+        owner = owners.told(tokens, tags, j, low) or owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     if tokens.word(i) in tokens.lex.words["it_says"]:
         turned = _turned(tokens, tags, i, j, low, high)
@@ -160,7 +160,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return Clause(cue, said_by, "VS", strength)
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
-        owner = _taken_over(tags, earlier, low, j)
+        owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     return None
 
@@ -217,7 +217,7 @@ def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
 
 
 def _participle(
-    tags: str, i: int, begin: int, low: int, high: int, earlier: list[Clause], strength: int
+    tokens: Tokens, tags: str, i: int, begin: int, low: int, high: int, earlier: list[Clause], strength: int
 ) -> Clause | None:
     before = tags[begin - 1] if begin > low else "^"
     if before in "Dg":
@@ -225,38 +225,13 @@ def _participle(
     if before in "NP" and strength == 3:
         source = phrases.left(tags, begin - 1, low)
         return Clause((i, i + 1), source, "PART", strength)
-    owner = _main(tags, earlier, low, i) if before == "," else _taken_over(tags, earlier, low, i)
+    if before in "NPTwO)" and (source := owners.beside(tokens, tags, begin - 1, low)):
+        return Clause((i, i + 1), source, "PART", strength)
+    owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
     if owner is None and i == low:
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return Clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
-
-
-def _taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
-    kept = None
-    for one in reversed(earlier[-4:]):
-        if one.subject is None or one.passive or one.order == "TO":
-            continue
-        if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared:
-            kept = kept or one.subject  # a clause inside another one
-            continue
-        return one.subject
-    return kept or phrases.first(tags, low, high)
-
-
-def _main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
-    """
-    The subject of the sentence so far: what a participle after a comma goes with.
-    """
-    for one in earlier:
-        if (
-            one.subject is not None
-            and not one.shared
-            and one.order in "SV"
-            and tags[one.subject[0]] not in "Wt"
-        ):
-            return one.subject
-    return phrases.first(tags, low, high)
 
 
 def _whole(tags: str, region: Region, high: int) -> bool:

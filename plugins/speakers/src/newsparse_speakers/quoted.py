@@ -47,14 +47,14 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
             return Source(tokens, after.subject, after, "after")
     if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
-    if before is not None:
+    late = _late(tags, sentence, at)
+    if before is not None and (late is None or before.strength == 3):
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
     dash = _dash(tags, sentence, at)
     if dash is not None:
         return Source(tokens, dash, None, "dash")
-    late = _late(tags, sentence, at)
     if late is not None:
         return Source(tokens, late.subject, late, "late")
     return None
@@ -130,11 +130,14 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     The last clause before the quotation.
     """
     best = None
+    likened = any(tokens.word(k) in tokens.lex.words["as"] for k in range(max(at - 2, sentence.low), at))
     for one in sentence.clauses:
         if one.cue[0] >= at:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
+        if likened and one.strength == 1 and best is not None and best.strength == 2:
+            continue  # criticised those who think of it as "a mess"
         best = one
     plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
     if best is not None and plain and tags[best.right : at] in (":", "R:", ",", "R,"):
@@ -190,6 +193,8 @@ def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
         if one.cue[0] <= at:
             break
         if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[0]] in "Wt":
+            continue
+        if one.order == "SV" and tags[one.right : one.right + 1] == "t":
             continue
         if (one.left > 0 and tags[one.left - 1] == ",") or one.order == "TO":
             return one

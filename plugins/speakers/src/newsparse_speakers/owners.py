@@ -1,0 +1,93 @@
+"""
+Whom a verb without a subject of its own goes with: ", saying that", "and said", "led her to say".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse_speakers import phrases
+from newsparse_speakers.phrases import Region
+
+if TYPE_CHECKING:
+    from newsparse_speakers.clauses import Clause
+    from newsparse_speakers.tokens import Tokens
+
+_BACK = 40  # tokens in which a verb with a subject is looked for
+
+
+def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
+    """
+    The subject of the clause before: Moe wrote to the mayor and said.
+    """
+    kept = None
+    at = low
+    for one in reversed(earlier[-4:]):
+        if one.subject is None or one.passive or one.order == "TO":
+            continue
+        if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared:
+            kept = kept or one.subject  # a clause inside another one
+            continue
+        kept, at = one.subject, one.right
+        break
+    return _doer(tags, at, high, low) or kept or phrases.first(tags, low, high)
+
+
+def main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
+    """
+    The subject of the sentence so far: what a participle after a comma goes with.
+    """
+    for one in reversed(earlier):
+        if (
+            one.subject is not None
+            and not one.shared
+            and one.order in ("SV", "VS")
+            and tags[one.subject[0]] not in "Wt"
+            and (_opens(tags, one.left, low) or tags[one.left - 1] in "cRQKE:_.")
+        ):
+            return _doer(tags, one.right, high, low) or one.subject
+    return _doer(tags, low, high, low) or phrases.first(tags, low, high)
+
+
+def told(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    Whom the verb before "to" makes do it: that led her to say.
+    """
+    found = phrases.left(tags, j - 1, low) if tags[j - 1 : j] not in ("O", "P") else (j - 1, j)
+    if found is None or found[0] <= low:
+        return None
+    return found if tokens.word(found[0] - 1) in tokens.lex.words["makes"] else None
+
+
+def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    Who does it, in a clause with "with": with Moe calling it a mess.
+    """
+    found = phrases.left(tags, j, low)
+    if found is None or found[0] <= low or tokens.word(found[0] - 1) not in tokens.lex.words["with"]:
+        return None
+    return found
+
+
+def _doer(tags: str, at: int, high: int, low: int) -> Region | None:
+    """
+    The subject of the last verb between *at* and *high* that opens a clause of its own.
+    """
+    k = high - 1
+    stop = max(at, high - _BACK)
+    while k > stop:
+        if tags[k] in "vXb" and tags[k - 1] in "NwPT)":
+            found = phrases.left(tags, k - 1, low)
+            if found is not None and found[0] > at and _opens(tags, found[0], low):
+                return found
+        k -= 1
+    return None
+
+
+def _opens(tags: str, start: int, low: int) -> bool:
+    if start == low:
+        return True
+    before = tags[start - 1]
+    if before == "k":  # "..., when Moe interrupted her, shouting"
+        return start - 2 > low and tags[start - 2] == ","
+    return before in ",;-" or (before == "c" and tags[start] in "PNT")
