@@ -91,3 +91,27 @@ def _opens(tags: str, start: int, low: int) -> bool:
     if before == "k":  # "..., when Moe interrupted her, shouting"
         return start - 2 > low and tags[start - 2] == ","
     return before in ",;-" or (before == "c" and tags[start] in "PNT")
+
+
+def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] | None:
+    """
+    A noun for something said right before a quotation, and whose it is: Hill's claim that it is "a mess".
+    """
+    nouns = tokens.lex.words["said_things"]
+    for k in range(at - 1, max(low, at - 14), -1):
+        if tags[k] in ".;QKE":
+            return None
+        if tokens.word(k) in nouns:
+            i = k - 1
+            while i > low and i > k - 5 and tags[i] in "wNR#v":
+                i -= 1
+            if tags[i] == "g":
+                owner = phrases.left(tags, i, low)
+            elif tokens.word(i) in tokens.lex.words["possessives"]:
+                owner = (i, i + 1)
+            elif tokens.word(k + 1) in tokens.lex.words["of"]:
+                owner = phrases.right(tags, k + 2, at)
+            else:
+                continue
+            return ((k, k + 1), owner) if owner else None
+    return None

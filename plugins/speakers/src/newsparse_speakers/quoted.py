@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsparse_speakers import phrases
+from newsparse_speakers import owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import content
 from newsparse_speakers.phrases import Region
@@ -57,6 +57,10 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
         return Source(tokens, dash, None, "dash")
     if late is not None:
         return Source(tokens, late.subject, late, "late")
+    noun = owners.noun(tokens, tags, sentence.low, at)
+    if noun is not None:
+        cue, subject = noun
+        return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
     return None
 
 
@@ -215,3 +219,19 @@ def main_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Regi
     if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
         return found
     return None
+
+
+def near_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    The subject of a short clause without a cue around a quotation: Hill stood by the "mess".
+    """
+    found = phrases.first(tags, sentence.low, at)
+    if found is None or at - found[1] > 14 or not _NEAR.fullmatch(tags, found[1], at):
+        return None
+    if tags[found[0]] == "P":
+        return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
+    return found if _NAMED.fullmatch(tags, *found) else None
+
+
+_NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
+_NAMED = re.compile("D?[NTw]*N")

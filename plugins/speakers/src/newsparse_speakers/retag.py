@@ -77,9 +77,23 @@ def retagged(tokens: Tokens) -> str:
             out[i] = "v"  # those listed by the mayor
         elif before == "#" and tokens.word(i).endswith("s"):
             out[i] = "w"
+        elif tag == "V" and before in "wN" and tokens.word(i)[-1] == "s" and _of_several(tokens, out, j):
+            out[i] = "w"  # many Asian states
         elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
             out[i] = "w"  # news reports of, a series of demands
     return "".join(out)
+
+
+def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
+    """
+    Whether the noun phrase that ends at *j* opens with a word for several.
+    """
+    for k in range(j, max(-1, j - 5), -1):
+        if out[k] == "D":
+            return tokens.word(k) in tokens.lex.words["several"]
+        if out[k] not in "wNg#":
+            break
+    return False
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:

@@ -46,8 +46,10 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                         told = here or lead
                         assert told is not None  # one of them is
                         source = Source(told.tokens, told.subject, None, "goes on")
-                    elif not alone and tags[at - 1 : at] in (":", ","):
-                        subject = quoted.main_subject(tokens, tags, sentence, at)
+                    elif not alone:
+                        introduced = tags[at - 1 : at] in (":", ",")
+                        find = quoted.main_subject if introduced else quoted.near_subject
+                        subject = find(tokens, tags, sentence, at)
                         if subject:
                             source = Source(tokens, subject, None, "subject")
                 if source is not None:
