@@ -15,6 +15,9 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     """
     if cue.order in ("TO", "SO", "AS"):
         low, high = (cue.low, cue.high)
+        piece = field.pieces[cue.piece]
+        if piece.kind in ("relative", "adverbial") and cue.order == "TO":
+            return _trimmed(field, [(piece.low, low), (high, piece.high)])
         return _trimmed(field, [(_start(field, low), low), (high, _stop(field, high))])
     if cue.order == "NOUN":
         return _trimmed(field, [(cue.high + 1, _clause_end(field, cue))])
@@ -26,7 +29,9 @@ def contents(field: Field, cue: Cue) -> list[Region]:
             found.append(after)
         return _trimmed(field, found)
     after = _after(field, cue, strict=cue.strength < 3)
-    return _trimmed(field, [after]) if after is not None else []
+    if after is not None:
+        return _trimmed(field, [after])
+    return []
 
 
 def _start(field: Field, low: int) -> int:

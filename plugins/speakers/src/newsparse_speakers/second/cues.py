@@ -33,6 +33,8 @@ class Cue:
     lemma: str = ""
     passive: bool = False
     shared: bool = False
+    pointing: bool = False  # "Das sagte Moe": what was said stands in the sentence before
+    fronted: bool = False  # the subject stands behind the verb, something else before it
 
 
 def cues(field: Field) -> list[Cue]:
@@ -110,7 +112,7 @@ def _helper(field: Field, piece: Piece, i: int) -> int | None:
     if piece.low == field.low:
         return None
     first = field.pieces[0]
-    if piece.kind in ("phrase", "main") and piece.high >= i and tags[i] != "V":
+    if piece.kind in ("phrase", "main") and (tags[i] != "V" or piece.high - piece.low == 1):
         for one in field.pieces:  # hat, wie Moe weiß, gesagt
             if one.low >= piece.low:
                 break
@@ -147,10 +149,22 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
                 return n
     capital = {one for one in frame.needs if one[0].isupper()}
     if capital:
-        for n in range(piece.low, piece.high):
+        for n in range(piece.low, _reach(field, k)):
             if tags[n] == "N" and tokens.raw[n].strip() in capital:
                 return i
     return None
+
+
+def _reach(field: Field, k: int) -> int:
+    """
+    Where a clause ends, with what is set into it between commas: "nahm Moe, ein Taucher, Stellung".
+    """
+    high = field.pieces[k].high
+    for piece in field.pieces[k + 1 :]:
+        if piece.kind not in ("phrase", "relative") or field.tags[piece.low - 1] != ",":
+            break
+        high = piece.high
+    return high
 
 
 def _clause(
@@ -185,6 +199,8 @@ def _clause(
         return made if made.subject or passive or piece.kind == "as" else None
     if passive and frame.lemma not in words["cited"]:
         made.subject = _agent(field, piece)
+        if made.subject is None and frame.lemma in words["calling"]:
+            made.subject = _place(field, piece)
         return made
     made.passive = False
     _subject(field, made, finite, earlier)
@@ -201,6 +217,23 @@ def _agent(field: Field, piece: Piece) -> Region | None:
     for n in range(piece.low, piece.high - 1):
         if tags[n] == "p" and tokens.word(n) in tokens.lex.second["agents"]:
             return nouns.phrase(tokens, tags, n + 1, piece.high)
+    return None
+
+
+def _place(field: Field, piece: Piece) -> Region | None:
+    """
+    Where it was said, if that says who: "wurde in der Zeitung ... genannt".
+    """
+    tokens, tags = field.tokens, field.tags
+    for n in range(piece.low, piece.high - 1):
+        if tags[n] == "p" and tokens.word(n) in tokens.lex.second["places"]:
+            found = nouns.phrase(tokens, tags, n + 1, piece.high)
+            if (
+                found is not None
+                and "d" not in tags[found[0] : found[1]]
+                and "#" not in tags[found[0] : found[1]]
+            ):
+                return found
     return None
 
 
@@ -238,8 +271,10 @@ def _owner(field: Field, k: int) -> Region | None:
     if tags[start] == "p" or tokens.word(start) in tokens.lex.second["oblique"]:
         return _first(field, start + (2 if tags[start] == "p" else 1), piece.high)
     following = nouns.phrase(tokens, tags, start + 1, piece.high)
-    if following is not None and nouns.case(tokens, tags, following) == 2:
-        return following  # die er sagte
+    if following is not None and tags[start] != "e":
+        own = tags[following[0]] in "NTe" or nouns.case(tokens, tags, following) == 2
+        if own:
+            return following  # die er sagte
     return (start, start + 1)
 
 
@@ -274,11 +309,18 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
             return
         else:
             inserted = None if quoted else _inserted(field, made.piece)
+            if inserted is not None and after is not None:
+                many = _many(field, finite)
+                if nouns.plural(tokens, tags, inserted) not in (None, many):
+                    inserted = None  # Die Boote, die sanken, beschrieb die Zeitung
             if inserted is not None:
                 made.subject = inserted
                 return
             made.subject = after
-            if made.piece > 0 or quoted:
+            before_it = field.pieces[made.piece - 1].kind if made.piece > 0 else ""
+            if after is None and before_it and not quoted:
+                made.subject, made.shared = _before(field, made, earlier), True
+            elif quoted or before_it not in ("", "adverbial"):
                 made.order = "VS"
             elif after is None:
                 made.subject, made.shared = _before(field, made, earlier), bool(earlier)
@@ -296,6 +338,9 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
     sure = nouns.case(tokens, tags, before) if before is not None else 0
     if before is not None and sure and after is not None and is_thing(field, before):
         made.subject = after if _sure(field, after) else before
+        made.pointing = before[1] - before[0] == 1
+        if made.pointing and made.piece > 0:
+            made.order = "VS"  # ..., das teilte Moe mit
         return
     later = nouns.case(tokens, tags, after) if after is not None else 0
     if before is not None and sure and after is not None and later:
@@ -305,6 +350,11 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         if later < 2 and nouns.plural(tokens, tags, after) not in (None, many):
             later = 0
     made.subject = before if sure and sure >= later else after if later else before if sure else None
+    if made.subject is None and tags[low] == "p" and tokens.word(low) in tokens.lex.words["particles"]:
+        made.subject = (low, finite)  # Von der Leyen sagte
+    made.fronted = made.subject is after and after is not None
+    if made.piece > 0 and finite == low + 1 and tokens.word(low) in tokens.lex.second["so"]:
+        made.order = "AS"  # ..., so schätzt Moe, ...
 
 
 def is_thing(field: Field, region: Region) -> bool:
@@ -436,6 +486,10 @@ def _it_says(field: Field, made: Cue, finite: int) -> Cue | None:
             if inner is not None and not all(t in "d#DeTRw" for t in tags[inner[0] : inner[1]]):
                 made.subject = inner
                 break
+    first = field.pieces[0].low
+    if made.subject is None and made.piece > 0 and tags[first] == "p":
+        made.subject = nouns.phrase(tokens, tags, first + 1, field.pieces[0].high)
+        made.low = field.low if made.subject else made.low
     return made
 
 
@@ -460,7 +514,7 @@ def _small(field: Field, k: int, i: int, word: str) -> Cue | None:
         if tags[start : start + 1] == "R":
             start += 1
         found = nouns.phrase(tokens, tags, start, piece.high)
-        if found is None or not nouns.case(tokens, tags, found) or tags[found[0]] in "w#":
+        if found is None or not nouns.case(tokens, tags, found) or tags[found[0]] in "w#_QKE":
             return None
         follow = tags[found[1] : found[1] + 1]
         if found[1] < piece.high and follow not in "pRdQKE.()":
@@ -543,6 +597,15 @@ def _noun(field: Field, k: int, i: int) -> Cue | None:
     "der Vorwurf der Opposition, ...": what was said follows.
     """
     tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
+    if k + 1 < len(field.pieces) and tags[piece.high : piece.high + 2] in (":Q", ":E", ":K"):
+        made = Cue((i, i + 1), None, "SV", 3, i, piece.high, k)
+        if i + 1 < piece.high and (
+            tags[i + 1] == "e" or tokens.word(i + 1) in tokens.lex.second["attaching"]
+        ):
+            made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+        elif i > piece.low and tokens.word(i - 1) in tokens.lex.second["possessives"]:
+            made.subject = (i - 1, i)
+        return made if made.subject is not None else None
     if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
         return None
     following = field.pieces[k + 1]

@@ -63,9 +63,36 @@ def field(tokens: Tokens, tags: str, low: int, high: int) -> Field:
         i += 1
     if begin < high:
         pieces.append(Piece(begin, high, ""))
+    pieces = _joined(tokens, tags, pieces)
     for one in pieces:
         one.kind = _kind(tokens, tags, one, first=one.low == low)
     return Field(tokens, tags, low, high, pieces)
+
+
+def _joined(tokens: Tokens, tags: str, pieces: list[Piece]) -> list[Piece]:
+    """
+    The pieces, with those as one that are a clause with its verb last and what is set into it.
+
+    "wie der Leiter, ein Taucher, sagte"
+    """
+    found: list[Piece] = []
+    words = tokens.lex.second
+    n = 0
+    while n < len(pieces):
+        one = pieces[n]
+        n += 1
+        opens = tags[one.low] == "t" or tokens.word(one.low) in words["as"]
+        inside = n > 1 and tags[pieces[n - 2].low] in "ktW" and _nominal(tags, pieces[n - 2].high)
+        if opens and not inside and _nominal(tags, one.high) and one.high - one.low > 1:
+            for m in range(n, min(n + 3, len(pieces))):
+                if tags[pieces[m].low - 1] != "," or tags[pieces[m].low] in "tckW":
+                    break
+                if tags[pieces[m].high - 1] in "VXbG" and tags[pieces[m].low] in "DeNTRw#pVXbG":
+                    one.high = pieces[m].high
+                    n = m + 1
+                    break
+        found.append(one)
+    return found
 
 
 def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
@@ -86,17 +113,31 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
         return "asking"
     verb_last = not _nominal(tags, high) and tags[high - 1] in "XbVBGvw"
     if not first and verb_last:
-        if word in words["relatives"] and tag in "DeWO":
+        if word in words["relatives"] and tag in "DeWO" and not _verb_inside(tokens, tags, i, high):
             return "relative"
         if tag == "p" and tokens.word(min(i + 1, high - 1)) in words["relatives"] and i + 2 < high:
             return "relative"
     if word == "wenn":
         return "adverbial"
-    if not first and verb_last and high - piece.low > 1 and _to(tokens, tags, piece):
+    if not first and verb_last and tags[i] not in "VXb" and high - i > 1 and _to(tokens, tags, piece):
         return "infinitive"
     if any(t in "XbVBw" for t in tags[i:high]):
         return "main"
     return "phrase"
+
+
+def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:
+    """
+    Whether a finite verb that ends no clause follows the phrase at *i*: "die Stadt habe gezahlt".
+    """
+    found = nouns.phrase(tokens, tags, i, high)
+    if found is None or found[1] - i < 2:
+        return False
+    moods = tokens.lex.second["mood"]
+    return any(
+        tokens.word(at) in moods or (tags[at] in "Xb" and at == found[1])
+        for at in range(found[1], high - (2 if found[1] < high - 2 else 1))
+    )
 
 
 def _to(tokens: Tokens, tags: str, piece: Piece) -> bool:
@@ -114,7 +155,7 @@ def _nominal(tags: str, high: int) -> bool:
     """
     Whether a piece ends as phrases do and no clause with its verb last.
     """
-    return tags[high - 1] in "NT#)d_"
+    return tags[high - 1] in "NT#)d_QKE"
 
 
 def opening(tokens: Tokens, tags: str, i: int, high: int) -> tuple[Region | None, int]:

@@ -18,6 +18,9 @@ from newsparse_speakers.tokens import Tokens
 Draft = tuple[
     Span | None, tuple[Span, ...], AttributionKind, Span | None, Span | None, str, Tokens, Region | None
 ]
+_FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on
+_INDIRECT = AttributionKind.INDIRECT
+_OUTER = frozenset(("VS", "SO", "AS", "IT"))
 _PLAIN = frozenset("QKE,.:;-_()")
 
 
@@ -49,6 +52,8 @@ class Flow:
         self.drafts: list[Draft] = []
         self.voice: Voice | None = None  # who spoke last
         self.waiting: list[tuple[Passage, int]] = []  # quotations that stand alone, nobody said them yet
+        self.before: Field | None = None  # the sentence before
+        self.gap = 0  # sentences since something was said
         self.fresh = False  # whether the sentence before had somebody speak
 
     def read(self, passage: Passage) -> None:
@@ -79,6 +84,7 @@ class Flow:
         covered: set[int] = set()
         alone = not any(t in "NwVPXbDeRB" for t in tags[here.low : here.high])
         carried = self.voice
+        further = carried is not None and self._further(here, found)
         for at in marks:
             if alone:
                 if carried is not None and self.fresh:
@@ -86,8 +92,8 @@ class Flow:
                 else:
                     self.waiting.append((passage, at))
                 continue
-            voice, region = self._source(here, found, at, covered)
-            if voice is None and carried is not None and self._in_mood(here):
+            voice, region = (None, None) if further else self._source(here, found, at, covered)
+            if voice is None and carried is not None and self.gap < _FAR and self._goes_on(here):
                 voice, region = carried.again("goes on"), (here.low, here.high)
             if voice is None and tags[at - 1 : at] == ":":
                 subject = main_subject(here, here.pieces[-1])
@@ -101,18 +107,24 @@ class Flow:
         for n, (cue, regions) in enumerate(found):
             if n in covered or not regions:
                 continue
-            mention = cue.subject if not (cue.passive and cue.subject is None) else None
-            self._reported(tokens, regions, mention, cue.cue, f"reported {cue.order}")
-        if not found and not marks and carried is not None and self._in_mood(here):
-            self._reported(carried.tokens, [(here.low, here.high)], carried.subject, None, "goes on", here)
-        if marks and not alone and self.voice is not carried:
+            self._statement(tokens, regions, cue, f"reported {cue.order}")
+        for cue, regions in found:
+            if cue.pointing and not regions and self.before is not None and self.before.tokens is tokens:
+                earlier = (self.before.low, self.before.high)
+                self._statement(tokens, [earlier], cue, "points back")
+        goes_on = (further or not found) and self._goes_on(here)
+        if goes_on and not marks:
+            self._reported(here, carried if self.gap < _FAR else None)
+        self.before = here
+        self.gap = 0 if goes_on or marks or any(regions for _, regions in found) else self.gap + 1
+        if (marks and not alone and self.voice is not carried) or further:
             self.fresh = True
             return
         speaking = [
             cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
         ]
         if speaking:
-            outer = speaking[0]
+            outer = next((cue for cue in speaking if cue.order in _OUTER), speaking[0])
             voice = Voice(tokens, outer.subject, outer.cue, "sentence before")
             self.voice = voice
             self._answer(voice)
@@ -126,6 +138,26 @@ class Flow:
         for one, at in self.waiting:
             self._quotation(one, at, voice.again("sentence after"), [])
         self.waiting = []
+
+    def _further(self, here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
+        """
+        Whether a sentence goes on with what was said: its main clause is in the mood of reported speech.
+        """
+        if any(cue.order not in ("SV", "NOUN") for cue, _ in found):
+            return False
+        main = next((piece for piece in here.pieces if piece.kind == "main"), None)
+        return main is not None and mood(here, main)
+
+    def _goes_on(self, here: Field) -> bool:
+        """
+        Whether a sentence is in the mood of reported speech, and near enough to what was said.
+        """
+        words = here.tokens.lex.second
+        said = [here.tokens.word(i) for i in range(here.low, here.high)]
+        if not words["first"].isdisjoint(said):
+            return False
+        strong = words["mood"] - words["weak_mood"]
+        return self._in_mood(here) and (self.gap == 0 or not strong.isdisjoint(said))
 
     def _in_mood(self, here: Field) -> bool:
         return any(mood(here, piece) for piece in here.pieces)
@@ -147,16 +179,21 @@ class Flow:
             piece = here.pieces[cue.piece]
             nearest = abs(at - cue.cue[0])
             beside = piece.low - at == 1 or (piece.low - at == 2 and here.tags[at + 1] in ",-")
+            own = piece.low <= at < max(piece.high, self._reach(here, cue))
             if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
                 rank, nearest = 0, 0
-            elif beside and not any(low > at for low, _ in regions) and cue.order == "SV":
-                rank, nearest = 2, 0
             elif inside:
                 rank, nearest = 1, n
-            elif piece.low <= at < max(piece.high, self._reach(here, cue)):
+            elif own and piece.kind == "main" and cue.order == "SV" and not mood(here, piece):
+                rank, nearest = 1, 0
+            elif beside and cue.order == "SV" and cue.fronted and not any(low > at for low, _ in regions):
+                rank, nearest = 2, 0
+            elif own:
                 rank = 3
             elif here.tags[at - 1 : at] == ":" and cue.cue[0] < at:
-                rank = 4 if cue.strength == 3 else 5
+                rank = 4
+            elif cue.strength > 1 and cue.cue[0] < at and cue.order == "SV" and piece.kind == "main":
+                rank = 6
             else:
                 continue
             if best is None or (rank, nearest) < best[:2]:
@@ -198,20 +235,25 @@ class Flow:
                 (quote.span, content, kind, mention, cue, voice.rule, voice.tokens, voice.subject)
             )
 
-    def _reported(
-        self,
-        tokens: Tokens,
-        regions: list[Region],
-        subject: Region | None,
-        cue: Region | None,
-        rule: str,
-        here: Field | None = None,
-    ) -> None:
-        where = here.tokens if here is not None else tokens
-        content = tuple([_span(where, region) for region in regions])
-        mention = _span(tokens, subject) if subject else None
-        words = _span(tokens, cue) if cue else None
-        self.drafts.append((None, content, AttributionKind.INDIRECT, mention, words, rule, tokens, subject))
+    def _statement(self, tokens: Tokens, regions: list[Region], cue: Cue, rule: str) -> None:
+        """
+        Add speech without marks and with a cue.
+        """
+        content = tuple([_span(tokens, region) for region in regions])
+        mention = _span(tokens, cue.subject) if cue.subject else None
+        words = _span(tokens, cue.cue)
+        self.drafts.append((None, content, _INDIRECT, mention, words, rule, tokens, cue.subject))
+
+    def _reported(self, here: Field, voice: Voice | None) -> None:
+        """
+        Add a sentence that goes on with what was said.
+        """
+        content = (_span(here.tokens, (here.low, here.high)),)
+        if voice is None or voice.subject is None:
+            self.drafts.append((None, content, _INDIRECT, None, None, "goes on", here.tokens, None))
+            return
+        mention = _span(voice.tokens, voice.subject)
+        self.drafts.append((None, content, _INDIRECT, mention, None, "goes on", voice.tokens, voice.subject))
 
 
 def drafts(article: Article, passages: list[Passage]) -> list[Draft]:

@@ -4,10 +4,13 @@ Noun phrases and their case, read from left to right.
 Each looks at a bounded number of tokens, so that a text of any kind takes linear time.
 """
 
+import re
+
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 30
+_INSIDE = re.compile(r"p[DeR]{0,2}[wN#TR]{1,5}[wVGv](?=[wN])")
 _INNER = frozenset("w#RgvVGBnd")
 
 
@@ -52,6 +55,10 @@ def _core(tags: str, i: int, high: int) -> int | None:
     while k < high and tags[k] in "DeR" and k < i + 3:
         k += 1
     first = k
+    if k > i and tags[k : k + 1] == "p":  # die von der Stadt getragene Initiative
+        inner = _INSIDE.match(tags, k, high)
+        if inner:
+            k = first = inner.end()
     while k < high and (tags[k] in _INNER or (tags[k] == "c" and k > first and tags[k + 1 : k + 2] == "w")):
         if k - first > 7 or (k == first == i and tags[k] not in "#w"):
             return None
@@ -93,7 +100,7 @@ def case(tokens: Tokens, tags: str, region: Region) -> int:
     if tags[i] == "P":
         return 2 if word in words["nominative"] else 1
     if word in words["either"]:
-        return 0 if feminine(tokens, tags, region) else 2
+        return 0 if feminine(tokens, tags, region) else 1
     if tags[i] in "De" or end > i:
         return 1
     return 0
