@@ -134,3 +134,36 @@ def test_a_long_interview_is_no_crowd() -> None:
 
     assert () == article.issues
     assert 16_000 == len(article.quotes) == len(article.paragraphs)
+
+
+def test_a_year_comes_from_what_the_caller_knows() -> None:
+    """
+    Metadata's publication date tells the year of a dateline, and the one before at the turn of the year.
+    """
+    text = "OSLO, Dec. 31 (Meridian Wire) - Rain fell on the harbour."
+    dateline = _read(text, meta=(("published", "2032-01-01"),)).dateline
+
+    assert dateline is not None
+    assert dateline.date is not None
+    assert datetime.date(2031, 12, 31) == dateline.date.value
+
+
+def test_the_first_version_takes_its_year_from_the_publication() -> None:
+    """
+    "First published: 31 December" under a stamp of the next day is of the year before.
+    """
+    note = "Details added (first published: 31 December 22:40)"
+    text = f" date 2032-01-01\n\n{note}\n\nRain fell on the harbour.\n"
+    (found,) = _read(text).revisions
+
+    assert datetime.date(2031, 12, 31) == found.first_published_date
+
+
+@pytest.mark.parametrize("printed", ["0000-01-10", "0001-01-01T00:00:00", "04.03.0000", "9999-12-31"])
+def test_no_date_is_no_date(printed: str) -> None:
+    """
+    What programs write that know no date is none.
+    """
+    article = _read(f" date {printed} OSLO, January 10 (Meridian Wire) - Rain fell on the harbour.")
+
+    assert article.date is None

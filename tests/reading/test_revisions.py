@@ -5,7 +5,8 @@ Revision notes above a story.
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from newsparse._reading import revisions
 from newsparse.testing import marked, texts
@@ -90,3 +91,41 @@ def test_the_first_version_has_its_time_and_day() -> None:
         timed.revision.first_published_date,
         dated.revision.first_published_date,
     )
+
+
+PHRASES = sorted(one for part in revisions._tables() for one in part)
+
+
+@given(
+    words=st.sampled_from(PHRASES),
+    blank=st.sampled_from(["\u00a0", "\u200b", " \u200b", "\ufeff ", "\u202f"]),
+    behind=st.sampled_from([":", ": Rain fell.", " (first published: 12:28)", "", " - Rain"]),
+)
+@example("details added", " \u200b", "")
+def test_blanks_of_any_width_part_the_words(words: str, blank: str, behind: str) -> None:
+    """
+    A note is the same note whatever blank its words are parted by.
+    """
+    plain = revisions.peel(words + behind, 0)
+    other = revisions.peel(words.replace(" ", blank) + behind, 0)
+
+    assert (plain and plain.revision.kind) == (other and other.revision.kind)
+
+
+@given(
+    words=st.sampled_from(PHRASES),
+    letter=st.sampled_from(["İ", "ı", "ſ", "ẞ"]),
+    behind=st.sampled_from([":", ": Rain fell.", "", " was wrong."]),
+)
+@example("an earlier version of this story", "İ", " was wrong.")
+def test_letters_that_only_patterns_take_for_others_are_read(words: str, letter: str, behind: str) -> None:
+    """
+    Capitals of other alphabets are taken for those of ours, or nothing is found; nothing is raised.
+    """
+    first, _, rest = words.partition(" ")
+    text = f"{first} {rest.replace('i', letter).replace('s', letter)}{behind}"
+    found = revisions.peel(text, 0)
+
+    assert found is None or found.revision.kind in {
+        one for part in revisions._tables() for one in part.values()
+    }

@@ -23,6 +23,7 @@ from newsparse._reading import (
     outlets,
     peeling,
     quotes,
+    revisions,
     settling,
     wirecopy,
 )
@@ -45,6 +46,8 @@ def read(
         rejected: a list that is filled with what the passes looked at and did not take.
     """
     text = source.text
+    if published is None and source.meta:
+        published = metadata.published(source.meta)
     front = head.peel(text, known, published=published, rejected=rejected)
     back = foot.peel(text, front.end, known, rejected=rejected)
     start, end = front.end, back.start
@@ -67,7 +70,10 @@ def read(
         date, dateline = _dated(date, front.dateline, published)
         _set_dateline(article, dateline)
     _set_date(article, date)
-    _set_revisions(article, front.revisions + back.revisions)
+    notes = front.revisions + back.revisions
+    if notes and (day := (date and date.value) or published) is not None:
+        notes = tuple([revisions.with_year(text, note, day) for note in notes])
+    _set_revisions(article, notes)
     _set_byline(article, front.byline or back.byline)
     _set_fields(article, NO_FIELDS)
     if end - start <= marks.FEWEST:

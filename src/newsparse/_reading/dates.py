@@ -123,7 +123,11 @@ def full_year(printed: str) -> int:
 def possible(year: int | None, month: int, day: int | None) -> bool:
     """
     Whether there is such a day; without a year, 29 February may be right.
+
+    No newspaper is older than 1605.  Programs that know no date write one of the year 1, or of 9999.
     """
+    if year is not None and not 1605 <= year < 2200:
+        return False
     if day is None or 0 < day < 29:
         return True
     return _day(2000 if year is None else year, month, day) is not None

@@ -4,6 +4,7 @@ What a reader's metadata tells, for records that the text itself does not hold.
 Floor 5.  Such a record has the empty span at the beginning of the text, and its rule names the key.
 """
 
+import datetime
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,14 +23,19 @@ _AUTHOR = ("author", "authors", "byline")
 _OUTLET = ("outlet", "site")
 
 
+def published(meta: tuple[tuple[str, str], ...]) -> datetime.date | None:
+    """
+    The publication date that *meta* tells, for years that the text does not print.
+    """
+    date = _date(_told(meta))
+    return None if date is None else date.value
+
+
 def filled(article: Article, meta: tuple[tuple[str, str], ...], known: Outlets) -> Article:
     """
     *article* with what *meta* tells where the text tells nothing.
     """
-    told: dict[str, list[str]] = {}
-    for key, value in meta:
-        if value.strip():
-            told.setdefault(key.lower(), []).append(value.strip())
+    told = _told(meta)
     found: dict[str, Any] = {}
     if article.date is None and (date := _date(told)) is not None:
         found["date"] = date
@@ -41,6 +47,14 @@ def filled(article: Article, meta: tuple[tuple[str, str], ...], known: Outlets) 
     if article.outlet is None and (key := _first(told, _OUTLET)):
         found["outlet"] = _outlet(told[key][0], f"meta:{key}", known)
     return attrs.evolve(article, **found) if found else article
+
+
+def _told(meta: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
+    told: dict[str, list[str]] = {}
+    for key, value in meta:
+        if value.strip():
+            told.setdefault(key.lower(), []).append(value.strip())
+    return told
 
 
 def _first(told: Mapping[str, list[str]], keys: tuple[str, ...]) -> str:

@@ -18,6 +18,7 @@ BLANK = re.compile("[\\s\x00\u200b-\u200f\u2060\ufeff]*")
 _BETWEEN = "(?:[^\\S\\r\\n]|[\u200b\ufeff]){1,3}"
 GAP = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff]"
 LONGEST = 2_000
+_APART = re.compile("[\\s\u200b\ufeff]+")
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -71,6 +72,18 @@ def choice(phrases: Iterable[str]) -> str:
     """
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "(?:" + "|".join(re.escape(phrase).replace("\\ ", _BETWEEN) for phrase in ordered) + ")"
+
+
+def phrase(printed: str) -> str:
+    """
+    What a pattern of `choice` matched, as the tables have it: small, with single blanks.
+
+    >>> phrase("Details \u200bAdded"), phrase("VERSİON")
+    ('details added', 'version')
+    """
+    words = _APART.split(printed.casefold())
+    # Patterns that ignore case take these letters for an i.
+    return " ".join(filter(None, words)).replace("i\u0307", "i").replace("ı", "i")
 
 
 @functools.lru_cache(maxsize=32)

@@ -9,12 +9,15 @@ import functools
 import re
 from typing import NamedTuple
 
+import attrs
+
 from newsparse._model.records import Revision
 from newsparse._model.span import Span
 from newsparse._reading import clock, dates
-from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, table
+from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, phrase, table
 
 LONGEST = 500
+_FIRST = "first published"
 # What may stand before the first word, and it.
 _OPENER = re.compile(rf"[(\[*]{{0,4}}{GAP}?([^\W\d_]{{1,40}})")
 _PARTED = re.compile(r"\n[ \t\r]*\n")
@@ -89,7 +92,10 @@ def peel(text: str, at: int) -> Note | None:
     found = note.match(text, at, end)
     if found is None:
         return None
-    kind = notes[" ".join(found["words"].lower().split())]
+    words = phrase(found["words"])
+    kind = notes.get(words)
+    if kind is None:
+        return None
     bracket = _first().search(text, found.end(), min(end, found.end() + 60))
     if bracket is not None:
         return _first_published(text, at, kind, bracket.end(), end)
@@ -100,7 +106,7 @@ def peel(text: str, at: int) -> Note | None:
         return None
     if end - at > LONGEST:
         return None
-    if " " in found["words"] or _verbs(text, found.end(), end):
+    if " " in words or _verbs(text, found.end(), end):
         return Note(Revision(Span(at, end), kind, None, None, "note"), end)
     return None
 
@@ -122,7 +128,9 @@ def _objects() -> frozenset[str]:
 
 
 def _labelled(text: str, at: int, end: int, found: re.Match[str], labels: dict[str, str]) -> Note | None:
-    kind = labels[" ".join(found["words"].lower().split())]
+    kind = labels.get(phrase(found["words"]))
+    if kind is None:
+        return None
     capital = found["words"][:1].isupper()
     if found.end() >= end:
         return Note(Revision(Span(at, end), kind, None, None, "label alone"), end)
@@ -152,4 +160,16 @@ def _first_published(text: str, at: int, kind: str, start: int, end: int) -> Not
         hour = date.time
     if date is not None:
         day = date.value
-    return Note(Revision(Span(at, close + 1), kind, hour, day, "first published"), close + 1)
+    return Note(Revision(Span(at, close + 1), kind, hour, day, _FIRST), close + 1)
+
+
+def with_year(text: str, revision: Revision, published: datetime.date) -> Revision:
+    """
+    *revision* with the day of the first version, where it is printed without the year.
+    """
+    if revision.rule != _FIRST or revision.first_published_date is not None:
+        return revision
+    bracket = _first().search(text, *revision.span)
+    date = None if bracket is None else dates.match(text, bracket.end())
+    day = None if date is None else dates.with_year(date, published).value
+    return revision if day is None else attrs.evolve(revision, first_published_date=day)
