@@ -104,7 +104,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if before == "o":  # wants to say, went on to say
-        owner = owners.told(tokens, tags, j, low) or owners.taken_over(tags, earlier, low, j)
+        owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     if tokens.word(i) in tokens.lex.words["it_says"]:
         turned = _turned(tokens, tags, i, j, low, high)
@@ -123,6 +123,8 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return Clause(cue, turned, "VS", strength)
     if passive and (doer := _agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
+    if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
+        return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
     if before == "D" or before == "p":

@@ -42,34 +42,43 @@ def main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None
             one.subject is not None
             and not one.shared
             and one.order in ("SV", "VS")
-            and tags[one.subject[0]] not in "Wt"
+            and tags[one.subject[1] - 1] not in "Wt"
             and (_opens(tags, one.left, low) or tags[one.left - 1] in "cRQKE:_.")
         ):
             return _doer(tags, one.right, high, low) or one.subject
     return _doer(tags, low, high, low) or phrases.first(tags, low, high)
 
 
-def told(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -> Region | None:
     """
-    Whom the verb before "to" makes do it: that led her to say.
+    Who does what follows the "to" at *j*: that led her to say; Moe said that Lie wanted to call it a mess.
     """
     found = phrases.left(tags, j - 1, low) if tags[j - 1 : j] not in ("O", "P") else (j - 1, j)
-    if found is None or found[0] <= low:
-        return None
-    return found if tokens.word(found[0] - 1) in tokens.lex.words["makes"] else None
+    makes = tokens.lex.words["makes"]
+    if found is not None:
+        for k in range(found[1] - 1, max(found[0] - 2, low), -1):
+            if tokens.word(k) in makes and k + 1 < found[1] and (tags[k] != "p" or tags[k + 1 : j] != "w"):
+                return k + 1, found[1]
+    near = earlier[-1] if earlier else None
+    if near is not None and near.subject is not None and near.order == "SV" and not near.passive:
+        return _doer(tags, near.right, j, low, inner=True) or near.subject
+    return _doer(tags, low, j, low, inner=True) or taken_over(tags, earlier, low, j)
 
 
 def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     """
-    Who does it, in a clause with "with": with Moe calling it a mess.
+    Who does it, in a clause with "with": with Moe and Lie calling it a mess.
     """
-    found = phrases.left(tags, j, low)
-    if found is None or found[0] <= low or tokens.word(found[0] - 1) not in tokens.lex.words["with"]:
-        return None
-    return found
+    opening = tokens.lex.words["with"]
+    for k in range(j, max(low - 1, j - 12), -1):
+        if tags[k] not in "NTwgDdpc#()POXb":
+            break
+        if tags[k] in "pXb" and tokens.word(k) in opening:
+            return (k + 1, j + 1) if k < j else None
+    return None
 
 
-def _doer(tags: str, at: int, high: int, low: int) -> Region | None:
+def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Region | None:
     """
     The subject of the last verb between *at* and *high* that opens a clause of its own.
     """
@@ -78,7 +87,7 @@ def _doer(tags: str, at: int, high: int, low: int) -> Region | None:
     while k > stop:
         if tags[k] in "vXb" and tags[k - 1] in "NwPT)":
             found = phrases.left(tags, k - 1, low)
-            if found is not None and found[0] > at and _opens(tags, found[0], low):
+            if found is not None and found[0] > at and (inner or _opens(tags, found[0], low)):
                 return found
         k -= 1
     return None
@@ -88,8 +97,10 @@ def _opens(tags: str, start: int, low: int) -> bool:
     if start == low:
         return True
     before = tags[start - 1]
+    if before == "p" and tags[start] == "#":  # about 200
+        return _opens(tags, start - 1, low)
     if before == "k":  # "..., when Moe interrupted her, shouting"
-        return start - 2 > low and tags[start - 2] == ","
+        return start - 2 > low and tags[start - 2] in ",-"
     return before in ",;-" or (before == "c" and tags[start] in "PNT")
 
 

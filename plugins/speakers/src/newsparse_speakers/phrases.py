@@ -148,6 +148,8 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
             or (mark > low + 2 and set(tags[found[0] : mark]) == {"T"})
         ):
             continue
+        if mark + 1 < j and tags[mark + 1] in "Xb":
+            continue  # whose town, Oslo, is flat, said
         start = found[0]
         before = tags[start - 1] if start > low else ","
         if tags[start] == "W" and mark == found[1] and before in ",-":

@@ -111,7 +111,7 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
     while k < sentence.high and tags[k : k + 1] in ",-R)":
         k += 1
     for one in sentence.clauses:
-        if one.cue[0] <= at or one.subject is None or tags[one.subject[0]] in "Wt":
+        if one.cue[0] <= at or one.subject is None or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
             if one.left <= k or (one.left == k + 1 and tokens.word(k) in opening):
@@ -196,7 +196,7 @@ def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
     for one in reversed(sentence.clauses):
         if one.cue[0] <= at:
             break
-        if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[0]] in "Wt":
+        if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "SV" and tags[one.right : one.right + 1] == "t":
             continue

@@ -123,7 +123,7 @@ def _lead(passage: Passage) -> Source | None:
 
 def _announced(passage: Passage, sentence: Sentence) -> Source | None:
     for one in sorted(sentence.clauses, key=lambda one: one.strength, reverse=True):
-        if one.subject is not None and not one.passive and passage.tags[one.subject[0]] not in "Wt":
+        if one.subject is not None and not one.passive and passage.tags[one.subject[1] - 1] not in "Wt":
             return Source(passage.tokens, one.subject, one, "sentence before")
     subject = quoted.main_subject(passage.tokens, passage.tags, sentence, sentence.high)
     return Source(passage.tokens, subject, None, "sentence before") if subject else None
