@@ -31,7 +31,30 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     after = _after(field, cue, strict=cue.strength < 3)
     if after is not None:
         return _trimmed(field, [after])
+    if cue.order == "SV" and not cue.passive and cue.lemma in field.tokens.lex.second["acts"]:
+        return _act(field, cue)
     return []
+
+
+def _act(field: Field, cue: Cue) -> list[Region]:
+    """
+    What is demanded or announced in a clause: all of it but the cue and who speaks.
+    """
+    piece = field.pieces[cue.piece]
+    if (
+        cue.subject is None
+        or piece.kind not in ("main", "adverbial")
+        or any(t in "QKE" for t in field.tags[piece.low : piece.high])
+    ):
+        return []
+    holes = sorted([cue.cue, cue.subject])
+    found, low = [], max(piece.low, cue.low)
+    for start, end in holes:
+        if start >= low:
+            found.append((low, start))
+            low = end
+    found.append((low, piece.high))
+    return [one for one in _trimmed(field, found) if any(t in "NT#" for t in field.tags[one[0] : one[1]])]
 
 
 def _start(field: Field, low: int) -> int:

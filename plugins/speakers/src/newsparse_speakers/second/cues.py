@@ -366,8 +366,12 @@ def is_thing(field: Field, region: Region) -> bool:
     if region[1] - region[0] == 1:
         return tokens.word(region[0]) in words["things"]
     head = next((i for i in range(*region) if tags[i] in "NT"), -1)
-    return head >= 0 and (
-        tokens.word(head) in words["nouns"] or tokens.word(head).endswith(tokens.lex.endings["thing_endings"])
+    if head < 0:
+        return False
+    word = tokens.word(head)
+    endings = tokens.lex.endings
+    return word in words["nouns"] or (
+        word.endswith(endings["thing_endings"]) and not word.endswith(endings["agent_endings"])
     )
 
 
@@ -603,6 +607,8 @@ def _noun(field: Field, k: int, i: int) -> Cue | None:
             tags[i + 1] == "e" or tokens.word(i + 1) in tokens.lex.second["attaching"]
         ):
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+            if made.subject is not None and made.subject[1] < piece.high:
+                return None
         elif i > piece.low and tokens.word(i - 1) in tokens.lex.second["possessives"]:
             made.subject = (i - 1, i)
         return made if made.subject is not None else None

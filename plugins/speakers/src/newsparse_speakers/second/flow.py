@@ -112,7 +112,7 @@ class Flow:
             if cue.pointing and not regions and self.before is not None and self.before.tokens is tokens:
                 earlier = (self.before.low, self.before.high)
                 self._statement(tokens, [earlier], cue, "points back")
-        goes_on = (further or not found) and self._goes_on(here)
+        goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
             self._reported(here, carried if self.gap < _FAR else None)
         self.before = here
@@ -148,6 +148,19 @@ class Flow:
         main = next((piece for piece in here.pieces if piece.kind == "main"), None)
         return main is not None and mood(here, main)
 
+    def _hearsay(self, here: Field) -> bool:
+        """
+        Whether a sentence says what is told: "Das Boot soll gesunken sein".
+        """
+        tokens, tags = here.tokens, here.tags
+        words = tokens.lex.second
+        for piece in here.pieces:
+            if not words["hearsay"].isdisjoint(tokens.word(i) for i in range(piece.low, piece.high)):
+                last = piece.high - 1
+                past = tokens.word(last) in words["perfect"] and tags[last - 1] in "GwvVX"
+                return past or self.gap == 0
+        return False
+
     def _goes_on(self, here: Field) -> bool:
         """
         Whether a sentence is in the mood of reported speech, and near enough to what was said.
@@ -182,6 +195,8 @@ class Flow:
             own = piece.low <= at < max(piece.high, self._reach(here, cue))
             if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
                 rank, nearest = 0, 0
+            elif inside and piece.kind == "main" and here.tags[piece.low - 1 : piece.low] == ":":
+                rank, nearest = 1, -1  # ... kritisierte das Gesetz: So sagte Moe, es sei ...
             elif inside:
                 rank, nearest = 1, n
             elif own and piece.kind == "main" and cue.order == "SV" and not mood(here, piece):
