@@ -53,7 +53,7 @@ def cues(field: Field) -> list[Cue]:
                 word = tokens.word(i)
                 some = known.get(word)
                 one = None
-                if some is not None and (tokens.raw[i][0].islower() or i == field.low):
+                if some is not None and (tokens.first(i).islower() or i == field.low):
                     one = _verb(field, k, i, some, found)
                 elif word in words["small"]:
                     one = _small(field, k, i, word)
@@ -150,7 +150,7 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     capital = {one for one in frame.needs if one[0].isupper()}
     if capital:
         for n in range(piece.low, _reach(field, k)):
-            if tags[n] == "N" and tokens.raw[n].strip() in capital:
+            if tags[n] == "N" and tokens.printed(n) in capital:
                 return i
     return None
 
@@ -216,7 +216,8 @@ def _agent(field: Field, piece: Piece) -> Region | None:
     tokens, tags = field.tokens, field.tags
     for n in range(piece.low, piece.high - 1):
         if tags[n] == "p" and tokens.word(n) in tokens.lex.second["agents"]:
-            return nouns.phrase(tokens, tags, n + 1, piece.high)
+            aside = tokens.word(n + 1) in tokens.lex.second["sides"]  # von Seiten der Stadt
+            return nouns.phrase(tokens, tags, n + 2 if aside else n + 1, piece.high)
     return None
 
 
@@ -636,7 +637,7 @@ def mood(field: Field, piece: Piece) -> bool:
     """
     known = field.tokens.lex.second["mood"]
     return any(
-        field.tokens.word(n) in known and field.tokens.raw[n][0].islower()
+        field.tokens.word(n) in known and field.tokens.first(n).islower()
         for n in range(piece.low, piece.high)
     )
 

@@ -95,6 +95,8 @@ class Flow:
             voice, region = (None, None) if further else self._source(here, found, at, covered)
             if voice is None and carried is not None and self.gap < _FAR and self._goes_on(here):
                 voice, region = carried.again("goes on"), (here.low, here.high)
+            if voice is None and carried is not None and self.gap == 0 and self._hearsay(here):
+                voice, region = carried.again("goes on"), (here.low, here.high)
             if voice is None and tags[at - 1 : at] == ":":
                 subject = main_subject(here, here.pieces[-1])
                 if subject is not None and not is_thing(here, subject):
@@ -115,14 +117,14 @@ class Flow:
         goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
             self._reported(here, carried if self.gap < _FAR else None)
-        self.before = here
-        self.gap = 0 if goes_on or marks or any(regions for _, regions in found) else self.gap + 1
-        if (marks and not alone and self.voice is not carried) or further:
-            self.fresh = True
-            return
         speaking = [
             cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
         ]
+        self.before = here
+        self.gap = 0 if goes_on or marks or speaking or any(regions for _, regions in found) else self.gap + 1
+        if (marks and not alone and self.voice is not carried) or further:
+            self.fresh = True
+            return
         if speaking:
             outer = next((cue for cue in speaking if cue.order in _OUTER), speaking[0])
             voice = Voice(tokens, outer.subject, outer.cue, "sentence before")

@@ -118,7 +118,7 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
                 return False
             if "-" in word:
                 word = word.rsplit("-", 1)[1]
-            if len(word) > 1 and tokens.raw[i].strip().isupper():
+            if len(word) > 1 and tokens.printed(i).isupper():
                 return True  # the letters of a party or a broadcaster
             return word in words["feminine"] or (
                 len(word) > 5 and word.endswith(tokens.lex.endings["feminine_endings"])

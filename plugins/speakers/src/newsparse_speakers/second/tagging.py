@@ -14,13 +14,13 @@ def settled(tokens: Tokens) -> str:
     """
     The tags, with numbers, ordinals and halves of words as parts of their phrases.
     """
-    tags, raw, starts = tokens.tags, tokens.raw, tokens.starts
+    tags, starts = tokens.tags, tokens.starts
     out = list(tags)
     at = 0
     while (found := _ODD.search(tags, at)) is not None:
         i = found.start()
         at = i + 1
-        word = raw[i].rstrip()
+        word = tokens.printed(i)
         if tags[i] == "N":
             out[i] = _first(tokens, word.lower())
             continue
@@ -35,7 +35,7 @@ def settled(tokens: Tokens) -> str:
                 out[i + 1] = "#"
     for found in _HALF.finditer(tags):
         i = found.start() + 1
-        if starts[i] == starts[i - 1] + len(raw[i - 1].rstrip()):
+        if starts[i] == starts[i - 1] + len(tokens.printed(i - 1)):
             out[i] = "#"  # a half of a word, or a hyphen
     return "".join(out)
 
@@ -44,6 +44,5 @@ def _first(tokens: Tokens, word: str) -> str:
     """
     The tag of an unknown word that opens a sentence before its verb: "Gleichzeitig sagte".
     """
-    endings = tokens.lex.endings
-    adverb = word.endswith(endings["adverb_endings"]) and not word.endswith(endings["noun_endings"])
-    return "R" if adverb else "N"
+    adverb = word.endswith(tokens.lex.endings["adverb_endings"])
+    return "R" if adverb and word not in tokens.lex.second["no_adverbs"] else "N"
