@@ -70,7 +70,7 @@ def _attributive(text: str, at: int) -> Noun | None:
     found = noun_after(text, at, one=True)
     if found is None or not found.words.islower():
         return None
-    words = found.words.split()
+    words = found.words.partition(" of ")[0].split()
     if words[0] in _TIME_WORDS or words[-1].endswith(_NOT_NOUNS):
         return None
     return found if 2 <= len(words) <= 3 else None
@@ -80,7 +80,7 @@ def measured(found: Noun) -> Unit | None:
     """
     The unit that heads what is counted: "517 rushing yards", "50 previous years".
     """
-    first, _, last = found.words.rpartition(" ")
+    first, _, last = found.words.partition(" of ")[0].rpartition(" ")
     unit = tables().names.get(last.lower()) if first else None
     return unit if unit and unit.kind in ("measure", "duration") and unit.code not in _NOT_MEASURES else None
 

@@ -171,7 +171,8 @@ def _counted(
     if unit is None or kind is StatisticKind.DURATION:
         found = counted(text, stop, number, unit)
         if found and unit is None and number.form != "fraction" and (of := measured(found)):
-            unit, code, kind, end = of, of.code, _KINDS[of.kind], found.end
+            unit, code, kind = of, of.code, _KINDS[of.kind]
+            end = found.start + len(found.words.partition(" of ")[0])
         elif found:
             noun, end = found.words, found.end
             after = after or bound_after(text, end)
