@@ -37,7 +37,6 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     people = People(text, lex)
     for passage in read:
         people.read(passage.tokens, passage.tags)
-    people.finish()
     resolver = Resolver(people)
     known: dict[Span, Answer] = {}
     drafts.sort(key=_place)

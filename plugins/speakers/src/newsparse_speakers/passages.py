@@ -3,14 +3,16 @@ An article's paragraphs as tokens, sentences and clauses, each quotation in its 
 """
 
 import bisect
+import re
 from collections.abc import Iterator
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import Sentence, clauses
+from newsparse_speakers.cutting import BLANK, CUT, Shape, cut, letters, quotation, settled
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
-from newsparse_speakers.second.tagging import settled
-from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.second import tagging
+from newsparse_speakers.tokens import LETTERS, Tokens
 
 
 class Passage:
@@ -28,9 +30,8 @@ class Passage:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        tokens.finish()
         second = tokens.lex.verb_second
-        tags = self.tags = tokens.tags = settled(tokens) if second else retagged(tokens)
+        tags = self.tags = tokens.tags = tagging.settled(tokens) if second else retagged(tokens)
         self.sentences = [
             Sentence(low, high, [] if second else clauses(tokens, tags, low, high))
             for low, high in tokens.sentences()
@@ -42,21 +43,49 @@ def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:
     """
     The headline and the paragraphs of *article*.
     """
-    pieces = _pieces(article)
-    text, at = article.text, 0
+    text = article.text
+    words = text.replace(CUT, " ") if CUT in text else text
+    known = letters(lex)
+    quotes = _pieces(article)
+    at = 0
+    read: list[tuple[Tokens, list[int]]] = []
+    shapes: list[Shape] = []
     for span in _spans(article):
+        known.forget()
         tokens = Tokens(text, lex)
-        here = span.start
-        while at < len(pieces) and pieces[at][0] < span.end:
-            start, end, index = pieces[at]
+        here, end = span
+        while here < end and text[here] in BLANK:
+            here += 1
+        tokens.begin = here
+        own = tokens.shapes
+        spoken: list[int] = []
+        while at < len(quotes) and quotes[at][0] < end:
+            start, stop, index = quotes[at]
             at += 1
             if start < here:
                 continue
-            tokens.add(here, start)
-            here = min(end, span.end)
-            tokens.add_quote(start, here, index)
-        tokens.add(here, span.end)
+            if here < start:
+                own += map(known.__getitem__, cut(words[here:start]))
+            stop = here = min(stop, end)
+            while here < end and text[here] in BLANK:
+                here += 1
+            own.append((quotation(text, start, stop), (here - start,)))
+            spoken.append(index)
+        own += map(known.__getitem__, cut(words[here:end]))
+        read.append((tokens, spoken))
+        shapes += own
+        shapes.append(_PARAGRAPH)
+    tags = settled("".join(["\n", *map(LETTERS, shapes)]))
+    for (tokens, spoken), line in zip(read, tags[1:].split("\n"), strict=False):
+        tokens.tags = line
+        if spoken:
+            marks = [one.start() for one in _QUOTES.finditer(line)]
+            tokens.quotes = dict(zip(marks, spoken, strict=True))
         yield Passage(tokens)
+
+
+_PARAGRAPH: Shape = ("\n", ())
+_QUOTES = re.compile("[QKE]")
 
 
 def _pieces(article: Article) -> list[tuple[int, int, int]]:

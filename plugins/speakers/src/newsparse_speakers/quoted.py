@@ -79,7 +79,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     """
     Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
     """
-    raw = tokens.raw[at]
+    raw = tokens.printed(at)
     colon = raw.find(":", 3, 40)
     if colon < 0:
         return None
@@ -88,7 +88,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
         return None
     inner = Tokens(tokens.text, tokens.lex)
     inner.add(tokens.starts[at] + found.start(1), tokens.starts[at] + found.end(1))
-    return Source(inner, (0, len(inner.starts)), None, "label")
+    return Source(inner, (0, len(inner.tags)), None, "label")
 
 
 def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:

@@ -2,7 +2,6 @@
 From the words beside a quotation to the fullest name that the article gives.
 """
 
-import bisect
 import re
 
 import attrs
@@ -37,7 +36,6 @@ class Resolver:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lex = people.lex
-        self.places = [at for at, _ in people.mentions]
         self.last: tuple[int, Being] | None = None
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -110,9 +108,7 @@ class Resolver:
         return self._between(max(0, at - _NEAR), at)
 
     def _between(self, low: int, high: int) -> list[tuple[int, Being]]:
-        i = bisect.bisect_left(self.places, low)
-        j = bisect.bisect_left(self.places, high)
-        return self.people.mentions[max(i, j - 40) : j]
+        return self.people.between(low, high)
 
     def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
         near = self._between(max(0, tokens.starts[start] - 150), tokens.starts[start])
@@ -174,7 +170,7 @@ class Resolver:
                 return self._named(named_words(tokens, i, last), tokens, tags, i, last)
         if tags[start] not in "NT":
             return self._role(tokens, tags, start, end, at)
-        word = tokens.raw[end - 1].rstrip()
+        word = tokens.printed(end - 1)
         people = [one for one in self.people.named(word, at) if one.person]
         return _several(people) if people else NOBODY
 

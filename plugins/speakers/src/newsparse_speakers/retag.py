@@ -24,7 +24,7 @@ def retagged(tokens: Tokens) -> str:
         if tag == "z":
             second = tokens.word(i + 1) if i + 1 < count else ""
             tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(
-                second, "N" if tokens.raw[i][0].isupper() else "v"
+                second, "N" if tokens.first(i).isupper() else "v"
             )
             if tag == "V":
                 out[i + 1] = "R"
@@ -37,7 +37,7 @@ def retagged(tokens: Tokens) -> str:
             and i
             and tags[i - 1] == "X"
             and tokens.word(i - 1) in named
-            and tokens.raw[i - 1][0].isupper()
+            and tokens.first(i - 1).isupper()
         ):
             out[i - 1] = "N"  # “...,” Will wrote
         j = i - 1
@@ -75,7 +75,7 @@ def retagged(tokens: Tokens) -> str:
                 out[i] = "w"
         elif after == "p" and before in "wNDd,c" and tokens.word(i + 1) in agent:
             out[i] = "v"  # those listed by the mayor
-        elif before == "#" and tokens.word(i).endswith("s"):
+        elif (before == "#" and tokens.word(i).endswith("s")) or (after in "bX" and before in "wN"):
             out[i] = "w"
         elif tag == "V" and before in "wN" and tokens.word(i)[-1] == "s" and _of_several(tokens, out, j):
             out[i] = "w"  # many Asian states

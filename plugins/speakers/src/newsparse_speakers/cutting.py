@@ -1,0 +1,161 @@
+"""
+Text into words, and words into letters that tell what they are.
+
+Cutting is left to `str.replace` and `str.split`, and each word is looked at once in many articles: a whole
+article goes through a dozen calls.
+"""
+
+import functools
+import re
+from string import ascii_letters
+
+from newsparse_speakers.lexicon import Lexicon
+
+BLANK = " \t\n\r\u00a0\u200b\u2009\u202f\ufeff\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+CUT = "\x1f"  # stands between words, and in no text: `cut` wants one without it
+
+# Every character is in one token, and the blanks after it too: so lengths tell where tokens begin.
+_TOKEN = re.compile(
+    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[^\W_]+(?:['’\-&./][^\W_]+)*|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
+)
+_PUNCTUATION = {
+    ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",
+    "―": "-", "--": "-", "-": "-",
+    "(": "(", ")": ")", "[": "(", "]": ")", "…": "_", "&": "c", "•": ".",
+}  # fmt: skip
+_ENDING = (",", ".")
+_MOST = 40_000  # words that are remembered from one article to the next
+_LONG = 60  # characters of a word on average; what has more is no news
+_ENDS = ".!?…"
+_BIG = 0x80  # added to the letter of a small word that is written with a capital
+
+
+# The letters of what stands between two blanks, and how long each of its words is, with the blanks behind it.
+Shape = tuple[str, tuple[int, ...]]
+
+
+class Letters(dict[str, Shape]):
+    """
+    The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
+    """
+
+    def __init__(self, lex: Lexicon) -> None:
+        self.known = lex.tags
+        # One object for all of a length and a letter, so that they stay near the processor.
+        self.shapes: dict[Shape, Shape] = {}
+
+    def forget(self) -> None:
+        """
+        Begin again where too much is known, so that memory has an end.
+        """
+        if len(self) > _MOST:
+            self.clear()
+            self.shapes.clear()
+
+    def __missing__(self, chunk: str) -> Shape:
+        size = len(chunk)
+        if chunk.isalpha():
+            shape: Shape = (self.known.get(chunk) or self.tag(chunk), (size + 1,))
+        elif (last := chunk[-1:]) in _ENDING and (word := chunk[:-1]).isalpha():
+            shape = ((self.known.get(word) or self.tag(word)) + last, (size - 1, 2))
+        else:
+            bare = chunk.removeprefix(CUT)
+            tokens = _TOKEN.findall(bare)
+            sizes = list(map(len, tokens))
+            if bare is chunk:
+                sizes[-1] += 1  # the blank
+            shape = ("".join([self.tag(one.rstrip(BLANK)) for one in tokens]), tuple(sizes))
+        if size > _LONG:
+            return shape
+        shape = self[chunk] = self.shapes.setdefault(shape, shape)
+        return shape
+
+    def tag(self, word: str) -> str:
+        """
+        The letter of a word; one beyond ASCII where the beginning of a sentence may have made its capital.
+        """
+        if word.islower() and word.isalpha():
+            end = word[-2:] if len(word) > 4 else ""
+            return self.known.get(word) or ("R" if end == "ly" else "v" if end == "ed" else "w")
+        known = self.known
+        tag = known.get(word) or _PUNCTUATION.get(word)
+        if tag is not None:
+            return tag
+        first = word[:1]
+        if first.isdigit():
+            return "#"
+        lower = word.lower()
+        if first.isupper():
+            tag = known.get(lower)
+            if lower == "i":
+                return "P"
+            if word == "A":
+                return "a"
+            if tag is not None:
+                return tag if tag in "dTAz" else chr(ord(tag) + _BIG) if tag.isalpha() else "N"
+            if len(word) == 1:
+                return "A"
+            return "g" if lower.endswith(("'s", "’s", "s’", "s'")) else "N"
+        if lower.endswith(("'s", "’s")):
+            return "g"
+        if len(word) > 4:
+            if word.endswith("ly"):
+                return "R"
+            if word.endswith("ed"):
+                return "v"
+        return "w" if first.isalpha() else "_"
+
+
+@functools.cache
+def letters(lex: Lexicon) -> Letters:
+    """
+    What is known of the words of a language so far.
+    """
+    return Letters(lex)
+
+
+def quotation(text: str, start: int, end: int) -> str:
+    """
+    The letter of a quotation, by how its words end.
+    """
+    last = text[max(start, end - 4) : end].rstrip("\"”“’'»«‘` \u00a0")[-1:]
+    return "K" if last == "," else "E" if last and last in _ENDS else "Q"
+
+
+def cut(words: str) -> list[str]:
+    """
+    What stands between blanks, with the mark CUT before the last where not just one blank is behind it.
+    """
+    if "\n" in words and (" \n" not in words or "  " in words):
+        words = words.replace("\n", " ")
+    bare = words.rstrip(BLANK)
+    if not bare:
+        return []
+    chunks = bare.split(" ")
+    if "" in chunks:  # blanks in a row
+        chunks = _SPACED.findall(bare)
+    if len(bare) > _LONG * len(chunks):  # hardly any blanks
+        return [CUT + one for one in _TOKEN.findall(words)]
+    behind = words[len(bare) :]
+    if behind != " ":
+        chunks[-1] = CUT + chunks[-1] + behind
+    return chunks
+
+
+_SPACED = re.compile("([^ ]+(?: +(?= ))?) ?")
+_SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
+_INSIDE = re.compile("[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")
+
+
+def settled(tags: str) -> str:
+    """
+    The letters of an article, where a line break stands before each paragraph, with what depends on
+    neighbours: abbreviations, and capitals where a sentence begins.
+    """
+    if "A" in tags:
+        tags = tags.replace("A.", "TT").replace("A", "T")
+    if "a" in tags:
+        tags = tags.replace("a.", "TT").replace("a", "D")
+    if not tags.isascii():
+        tags = _INSIDE.sub("N", tags).encode("latin-1").translate(_SMALL).decode("ascii")
+    return tags
