@@ -22,7 +22,8 @@ FLOORS = {
     3: "plugin _plugging.hooks",
     4: """
         _reading.rejected _reading.styles _reading.months _reading.clock _reading.dateshapes _reading.dates
-        _reading.lines _reading.usual _reading.source _reading.templates _reading.outletfiles _reading.outlets
+        _reading.blanks _reading.lines _reading.usual _reading.source _reading.templates
+        _reading.outletfiles _reading.outlets
         _reading.credits _reading.reasons _reading.peeling _reading.glued
         _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence
         _reading.cjk _reading.signed _reading.datelines

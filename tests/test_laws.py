@@ -4,6 +4,7 @@ Laws of core, for every text.  What plugins keep as well is in tests/testing/tes
 
 import datetime
 import itertools
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -128,6 +129,45 @@ def test_another_paragraph_changes_nothing(one: Planted) -> None:
     """
     assume(one.paragraphs[-1].span.end == len(one.text) and "\n\n" in one.text)
     laws.another_paragraph_changes_nothing(_PARSER, one.text)
+
+
+@given(one=planted(), odd=st.sampled_from("\u00a0\u202f\u2009"))
+def test_blanks_of_other_widths_change_nothing(one: Planted, odd: str) -> None:
+    """
+    No-break blanks for plain ones give the same records, with these blanks where they repeat the text.
+    """
+    before = laws.records(_PARSER.parse(one.text.replace(odd, " ")))
+    after = laws.records(_PARSER.parse(one.text.replace(" ", odd)))
+
+    assert repr(before) == repr(after).replace(ascii(odd)[1:-1], " ")
+
+
+@given(one=planted(), odd=st.sampled_from("\u200b\u00ad\ufeff\u2060"))
+def test_what_has_no_width_changes_nothing(one: Planted, odd: str) -> None:
+    """
+    What has no width, in every word and in front of every line, gives the same records, moved.
+    """
+    text = one.text.replace(odd, "")
+    inside = [at for at in range(1, len(text)) if text[at - 1] == "\n" or text[at - 1 : at + 1].isalpha()]
+    longer = "".join(odd * (at in set(inside)) + char for at, char in enumerate(text))
+
+    def moved(record: str) -> str:
+        """The record with its spans where the words stand in the longer text."""
+        return re.sub(
+            r"Span\(start=(\d+), end=(\d+)\)",
+            lambda span: repr(_moved(Span(int(span[1]), int(span[2])), inside)),
+            record,
+        )
+
+    before = laws.records(_PARSER.parse(text))
+    after = laws.records(_PARSER.parse(longer))
+
+    assert moved(repr(before)) == repr(after).replace(ascii(odd)[1:-1], "")
+
+
+def _moved(span: Span, inside: list[int]) -> Span:
+    first = span.start + sum(at <= span.start for at in inside)
+    return Span(first, max(first, span.end + sum(at < span.end for at in inside)))
 
 
 @given(text=texts())

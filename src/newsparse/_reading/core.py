@@ -14,6 +14,7 @@ from newsparse._model.fields import NO_FIELDS
 from newsparse._model.records import Date, Dateline, Furniture, Issue, Outlet
 from newsparse._model.span import Span
 from newsparse._reading import (
+    blanks,
     dates,
     foot,
     head,
@@ -45,6 +46,24 @@ def read(
         published: the publication date the caller knows, used for years that are not printed.
         rejected: a list that is filled with what the passes looked at and did not take.
     """
+    shadow = blanks.shadow(source.text)
+    if shadow is None:
+        return _read(source, known, published, issues, rejected)
+    plain = Source(shadow.text, source.name, meta=source.meta)
+    odd: list[Rejected] | None = None if rejected is None else []
+    article = _read(plain, known, published, (), odd)
+    if rejected is not None and odd is not None:
+        rejected += shadow.put_back(tuple(odd))
+    return Article._lazily(source, blanks.Later(article, shadow, issues), fields=NO_FIELDS)
+
+
+def _read(
+    source: Source,
+    known: outlets.Outlets,
+    published: datetime.date | None,
+    issues: tuple[Issue, ...],
+    rejected: list[Rejected] | None,
+) -> Article:
     text = source.text
     if published is None and source.meta:
         published = metadata.published(source.meta)

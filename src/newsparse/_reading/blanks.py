@@ -1,0 +1,102 @@
+"""
+Blanks of every width: texts that hold odd ones are read as if they held plain ones or none.
+
+Floor 4.  No pass has to know them: a no-break blank is read as a blank, what has no width is not read at
+all, and the records are put back to where their words stand in the text as it came in.
+"""
+
+import array
+import bisect
+import re
+from typing import Any
+
+from newsparse._model.article import Article
+from newsparse._model.records import Author, Headline, Issue, Paragraph
+from newsparse._model.span import Span
+
+# Read as a blank.  Line ends and the wide blank of Chinese print are not odd.
+_ODD = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\x00\x85\u2028\u2029"
+# Not read: soft hyphens and marks of direction stand inside words, joiners mean something and stay.
+_NO_WIDTH = "\u200b\ufeff\xad\u2060\u200e\u200f"
+_ANY = re.compile(f"[{_NO_WIDTH}]")
+_PRINTED = {Headline: "text", Paragraph: "text", Author: "name"}  # what a record repeats of the text
+
+
+class Shadow:
+    """
+    A text as the passes read it, and the way back.
+    """
+
+    __slots__ = ("gone", "printed", "text")
+
+    def __init__(self, printed: str) -> None:
+        self.printed = text = printed
+        for odd in _ODD:
+            if odd in text:
+                text = text.replace(odd, " ")
+        # Where in the text that is read something was left out, once for each character.
+        self.gone = array.array("q")
+        if any(char in text for char in _NO_WIDTH):
+            self.gone.extend(at - index for index, at in enumerate(map(re.Match.start, _ANY.finditer(text))))
+            for char in _NO_WIDTH:
+                text = text.replace(char, "")
+        self.text = text
+
+    def span(self, span: Span) -> Span:
+        """
+        Where *span* of the text that is read stands in the text as it came in.
+        """
+        start, end = span
+        gone = self.gone
+        if not gone or start == end == 0:  # nowhere: what metadata tells stands there
+            return span
+        first = start + bisect.bisect_right(gone, start)
+        return Span(first, end + bisect.bisect_right(gone, end - 1) if end > start else first)
+
+    def put_back(self, value: Any) -> Any:
+        """
+        A record, or a tuple of records, where its words stand in the text as it came in.
+        """
+        kind = type(value)
+        if kind is Span:
+            return self.span(value)
+        if kind is tuple:
+            return tuple([self.put_back(one) for one in value])
+        names = getattr(kind, "__attrs_attrs__", None)
+        if names is None:
+            return value
+        changed = {field.name: self.put_back(getattr(value, field.name)) for field in names}
+        repeats = _PRINTED.get(kind)
+        if repeats is not None and changed["span"].end:
+            changed[repeats] = changed["span"].of(self.printed)
+        return kind(**changed)
+
+
+class Later:
+    """
+    The fields of an article that was read from its shadow, each put back when it is first read.
+    """
+
+    __slots__ = ("article", "issues", "shadow")
+
+    def __init__(self, article: Article, shadow: Shadow, issues: tuple[Issue, ...]) -> None:
+        self.article = article
+        self.shadow = shadow
+        self.issues = issues
+
+    def __call__(self, name: str) -> object:
+        found = self.shadow.put_back(getattr(self.article, name))
+        return self.issues + found if name == "issues" else found
+
+
+def shadow(text: str) -> Shadow | None:
+    """
+    The shadow of a text with odd blanks; `None` where there are none, as in most texts.
+    """
+    if text.isascii():
+        return Shadow(text) if "\x00" in text else None
+    if any(char in text for char in _ODD):
+        return Shadow(text)
+    # A mark of the order of bytes in front of the text disturbs nobody.
+    odd = any(char in text for char in _NO_WIDTH if char != "\ufeff") or text.find("\ufeff", 1) > 0
+    return Shadow(text) if odd else None
