@@ -35,13 +35,17 @@ def find(article: Article) -> Iterator[Statistic]:
 def bare_dollar(article: Article) -> str:
     """
     What a bare dollar is: that of the dateline's country, else the US dollar.
+
+    Of a place the last that is printed decides: in "MELBOURNE, Fla." no city of Australia is meant.  Places
+    that disagree decide nothing.
     """
-    if article.dateline is not None and article.dateline.places:
-        place = article.dateline.places[-1]
-        for name in (place.country, place.region, place.city):
-            if name and name.casefold() in _DOLLARS:
-                return _DOLLARS[name.casefold()]
-    return "USD"
+    if article.dateline is None:
+        return "USD"
+    named = {
+        (place.country or place.region or place.city or "").casefold() for place in article.dateline.places
+    }
+    dollars = {_DOLLARS.get(name, "USD") for name in named}
+    return dollars.pop() if len(dollars) == 1 else "USD"
 
 
 def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statistic]:

@@ -52,6 +52,8 @@ def tables() -> Tables:
             money.setdefault(symbol, unit)
         for name in filter(None, named.split("|")):
             _add_name(names, name, unit)
+            if name.endswith("dollar"):
+                _add_wire(names, name.removesuffix("dollar"), unit)
     for code, kind, size, printed, named in rows("units.tsv"):
         dimension, _, base = size.partition(" ")
         unit = Unit(code, kind, dimension, Decimal(base) if base else None)
@@ -67,8 +69,9 @@ def tables() -> Tables:
     symbols |= millions
     money |= millions | {word: names[word] for word in strings("money", "words_before")}
     marks = sorted(set(money) - set(strings("money", "only_after")), key=lambda mark: (-len(mark), mark))
-    # "C $5" and "HK $5" have a blank inside.
-    mended = (re.escape(m).replace(r"\$", r" ?\$") if m[1:].endswith("$") else re.escape(m) for m in marks)
+    # "HK $5" has a blank inside; "A $5 fee" and "vitamin C $5 off" begin with a word.
+    blank = {mark for mark in marks if mark[1:].endswith("$") and (len(mark) > 2 or mark.islower())}
+    mended = (re.escape(m).replace(r"\$", r" ?\$") if m in blank else re.escape(m) for m in marks)
     before = re.compile(rf"(?<![A-Za-z])({'|'.join(mended)})[ \u00a0\u202f]{{0,2}}[-−]?$")
     openings = frozenset(name.partition(" ")[0] for name in names if " " in name)
     return Tables(names, symbols, money, before, frozenset(mark[-1] for mark in marks), openings)
@@ -96,6 +99,17 @@ def _prefixed(symbol: str, unit: Unit) -> Iterator[tuple[str, Unit]]:
         yield prefix + symbol[:-1], made
         if prefix == "µ":  # the Greek letter looks the same
             yield "μ" + symbol[:-1], made
+
+
+def _add_wire(names: dict[str, Unit], whose: str, unit: Unit) -> None:
+    """
+    What the wire prints for someone's dollars, and their cents.
+    """
+    for short in ("dlr", "dlrs"):
+        names.setdefault(whose + short, unit)
+    if whose:
+        for small in ("cent", "cents", "ct", "cts"):
+            names.setdefault(whose + small, Unit("cent", "money", "", _SMALL_CHANGE))
 
 
 def _add_name(names: dict[str, Unit], name: str, unit: Unit) -> None:

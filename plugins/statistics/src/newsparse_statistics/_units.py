@@ -24,7 +24,12 @@ _LETTERS = frozenset(strings("symbols", "letters"))
 _GLUED = frozenset(strings("symbols", "glued"))
 _APART = frozenset(strings("symbols", "apart"))
 _MILLIONS = frozenset(("M", "m", "bn", "B", "mn"))
+# "PS5" is a console, "R18" a film, "P4" a grade: letters are money before a sum as only money is printed.
 _SUM = re.compile(r"\d{2}|\d[.,]\d|\d ?(?:m|bn|k|million|billion)\b")
+_LARGE_SUM = re.compile(
+    r"\d{1,3}(?:,\d{3})+|\d+\.\d\d(?!\d)|\d+(?:\.\d{1,2})?(?:(?:m|bn|k)| (?:[mb]illion|trillion|[mb]ln))\b"
+)
+_BEFORE_SUMS = frozenset(strings("money", "before_sums"))
 _THICK = re.compile(rf" {either(strings('symbols', 'after_in'))}\b|$")
 
 
@@ -43,7 +48,9 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
     if last not in known.marks:
         return None
     match = known.before.search(text, max(at - 10, 0), at)
-    if match is None or (match[1] == "PS" and not _SUM.match(text, at)):  # "PS5" is a console
+    if match is None or (match[1] == "PS" and not _SUM.match(text, at)):
+        return None
+    if match[1] in _BEFORE_SUMS and not (match.end(1) == at and _LARGE_SUM.match(text, at)):
         return None
     return known.money[match[1].replace(" ", "")], match.start()
 
