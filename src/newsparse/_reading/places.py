@@ -5,6 +5,7 @@ Floor 4.  Lists are read on first use; towns are asked only where nothing but a 
 """
 
 import functools
+import re
 import unicodedata
 from importlib import resources
 
@@ -24,6 +25,10 @@ _PLAIN = str.maketrans(
     }
     | dict.fromkeys(".,'’‘`ʻʼ")
 )
+
+# What stays in small letters in front of capitals: "McELM", "O'ELM", "DeELM".
+_GAELIC = re.compile(r"\b(?:Ma?c|O['’]|D[ei]|L[ae]|Van)(?=[^\W\d_a-zß-ÿ]{2})")
+_VOWEL = re.compile("[aeiouyw]")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -149,33 +154,42 @@ def labelled(name: str) -> bool:
 @functools.lru_cache(maxsize=4096)
 def normal(name: str) -> str:
     """
-    *name* in normal case; what is printed in mixed case stays, and so does a name whose small letters
-    depend on the language (dotted İ).
+    *name* in normal case; what is printed in mixed case stays, and so do initials ("UAE", "DPRK").
 
     >>> normal("RIO DE JANEIRO"), normal("PORT-AU-PRINCE"), normal("ST. JOHN'S"), normal("N'DJAMENA")
     ('Rio de Janeiro', 'Port-au-Prince', "St. John's", "N'Djamena")
+    >>> normal("UAE"), normal("HONG KONG SAR"), normal("FORT McELM"), normal("DİYARBAKIR")
+    ('UAE', 'Hong Kong SAR', 'Fort McElm', 'Diyarbakır')
     """
     parts = name.split()
-    if "İ" in name:
-        return " ".join(parts)
-    if not capitals(name):
+    if not capitals(name) and not capitals(_GAELIC.sub("", name)):
         # "peoria" and "Mexico city" are slips of the typist.
         return " ".join(
             word if word in words("small") and index else word[:1].upper() + word[1:]
             for index, word in enumerate(parts)
         )
+    turkic = "İ" in name  # then I has no point in small letters either
     return " ".join(
-        "-".join(_cased(part, at + index) for at, part in enumerate(word.split("-")))
+        "-".join(_cased(part, at + index, turkic) for at, part in enumerate(word.split("-")))
         for index, word in enumerate(parts)
     )
 
 
-def _cased(word: str, index: int) -> str:
+def _cased(word: str, index: int, turkic: bool) -> str:
     if "." in word[:-1]:
         return word  # U.N., D.C.
+    if turkic:
+        return word[:1] + word[1:].replace("I", "ı").replace("İ", "i").lower()
     small = word.lower()
     if index and small in words("small"):
         return small
+    if _initials(small):
+        return word
+    gaelic = _GAELIC.match(word)
+    if gaelic is not None:
+        return gaelic[0] + word[gaelic.end() :].capitalize()
+    if small.startswith("mc") and len(small) > 4:
+        return "Mc" + small[2:].capitalize()
     for mark in "'’":
         before, found, after = small.partition(mark)
         if found and len(before) <= 2 and len(after) > 1:
@@ -183,3 +197,12 @@ def _cased(word: str, index: int) -> str:
             first = before if index and before == "d" else before.capitalize()
             return first + mark + after.capitalize()
     return word[:1] + small[1:]
+
+
+def _initials(small: str) -> bool:
+    """
+    Whether a word is initials: a known one, or letters that nobody could speak as a word.
+    """
+    if small in words("initials"):
+        return True
+    return 3 <= len(small) <= 5 and small.isascii() and small.isalpha() and _VOWEL.search(small) is None

@@ -61,7 +61,7 @@ def split(reading: Reading, start: int, end: int) -> int:
     """
     text = reading.text
     words = text[start:end]
-    if "/" in words or " " in words or "-" in words:
+    if ("/" in words or " " in words or "-" in words) and not _one_country(words):
         at = start
         for cut in grammar().more.finditer(text, start, end):
             reading.names.append((at, cut.start()))
@@ -84,6 +84,13 @@ def split(reading: Reading, start: int, end: int) -> int:
                 return end
     reading.names.append((start, end))
     return end
+
+
+def _one_country(words: str) -> bool:
+    """
+    "BOSNIA AND HERZEGOVINA", "Trinidad and Tobago": one name with an "and" inside.
+    """
+    return places.kind(words) == "country" and places.town(words) is None
 
 
 def take_listed(reading: Reading) -> None:
@@ -113,7 +120,7 @@ def _glued_region(text: str, start: int, end: int) -> int:
         printed = tail + "." if text[end : end + 1] == "." else tail
         loose = not tail.isupper() and text[start:at].isupper()
         if (
-            (loose or "." in printed)
+            (loose or "." in printed or (end - at == 3 and tail.isupper() and places.town(text[start:at])))
             and places.kind(printed) is not None
             and not places.town(text[start:end])
         ):
