@@ -89,7 +89,11 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     k = begin
     while k - 1 > low and tags[k - 1] in "dR":
         k -= 1
-    if k < begin and tags[k - 1] in "Dp" and k - 2 >= low:
+    if (
+        k < begin
+        and k - 2 >= low
+        and (tags[k - 1] in "Dp" or tokens.word(k - 1) in tokens.lex.words["times"])
+    ):
         k -= 1
     if k < begin and tags[k - 1] in "NPTwW),":
         begin = k

@@ -8,6 +8,7 @@ from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _COMMA = re.compile("[,K-]")
 
 
@@ -20,26 +21,26 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
         high -= 1
     found: list[Region] = []
     after = clause.right
-    closing = after >= high or tags[after] in ".,;"
     opening = clause.left > sentence.low and tags[clause.left - 1] == ","
-    if clause.order == "VS" or clause.order == "TO" or (closing and opening and clause.strength == 3):
-        if clause.left > sentence.low:
-            end = clause.left
-            while end > sentence.low and tags[end - 1] in ",-":
-                end -= 1
-            if end > sentence.low:
-                found.append((sentence.low, end))
-            if clause.order == "TO" or not found:
-                return found
+    if clause.order in ("VS", "TO") or (
+        opening and clause.strength == 3 and _closing(tokens, tags, after, high)
+    ):
+        end = clause.left
+        while end > sentence.low and tags[end - 1] in ",-":
+            end -= 1
+        if end > sentence.low:
+            found.append((sentence.low, end))
+        elif clause.order == "VS":
             return found
-        if clause.order == "TO" and after < high:
-            start = after
+        elif clause.order == "TO" and after < high:
             comma = tags.find(",", after, high)
-            if comma >= 0:
-                start = comma + 1
+            start = comma + 1 if comma >= 0 else after
             return [(start, high)] if start < high else []
-        if clause.order == "VS":
-            return found
+        if found and opening and _goes_on(tags, after, high):
+            end = _end(tokens, tags, sentence, clause, after + 1, high)
+            if after + 1 < end:
+                found.append((after + 1, end))
+        return found
     start = after
     while start < high and tags[start] in "R,:":
         start += 1
@@ -50,6 +51,24 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
         start = _past_adverbials(tags, start, high)
     end = _end(tokens, tags, sentence, clause, start, high)
     return [(start, end)] if start < end else found
+
+
+def _closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
+    """
+    Whether nothing that was said follows a cue: a mark, or words for where and to whom.
+    """
+    if after >= high or tags[after] in ".,;":
+        return True
+    rest = tags.find(",", after, high)
+    rest = high if rest < 0 else rest
+    return _WHERE.fullmatch(tags, after, rest) is not None
+
+
+def _goes_on(tags: str, after: int, high: int) -> bool:
+    """
+    Whether the words that were said go on behind a comma: the pier, Hill said, was a danger.
+    """
+    return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
 
 
 def _past_adverbials(tags: str, start: int, high: int) -> int:

@@ -15,6 +15,9 @@ from newsparse_speakers.tokens import Tokens
 _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 
 
+_OBJECT = re.compile("D[wv]*w")
+
+
 @attrs.define(eq=False)
 class Source:
     """
@@ -134,12 +137,15 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     The last clause before the quotation.
     """
     best = None
+    named = tokens.lex.words["naming"]
     likened = any(tokens.word(k) in tokens.lex.words["as"] for k in range(max(at - 2, sentence.low), at))
     for one in sentence.clauses:
         if one.cue[0] >= at:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
+        if one.cue[1] > at - 2 and tokens.word(one.cue[1] - 1) in named and _thing(tags, one, at):
+            continue  # a deal called "the mess"
         if likened and one.strength == 1 and best is not None and best.strength == 2:
             continue  # criticised those who think of it as "a mess"
         best = one
@@ -161,6 +167,18 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             if start <= at < end and start >= one.cue[1]:
                 return one
     return best
+
+
+def _thing(tags: str, clause: Clause, at: int) -> bool:
+    """
+    Whether what a clause begins with is named by the quotation behind it, and names nothing itself.
+    """
+    subject = clause.subject
+    return (
+        subject is not None
+        and _OBJECT.fullmatch(tags, *subject) is not None
+        and tags[clause.right : at] in ("", "D")
+    )
 
 
 def _colon(tags: str, sentence: Sentence, at: int, *, alone: bool) -> Region | None:

@@ -75,7 +75,11 @@ def retagged(tokens: Tokens) -> str:
                 out[i] = "w"
         elif after == "p" and before in "wNDd,c" and tokens.word(i + 1) in agent:
             out[i] = "v"  # those listed by the mayor
-        elif (before == "#" and tokens.word(i).endswith("s")) or (after in "bX" and before in "wN"):
+        elif (
+            before in "#wN"
+            and tokens.word(i).endswith("s")
+            and (before == "#" or _followed(tokens, i, after))
+        ):
             out[i] = "w"
         elif tag == "V" and before in "wN" and tokens.word(i)[-1] == "s" and _of_several(tokens, out, j):
             out[i] = "w"  # many Asian states
@@ -94,6 +98,13 @@ def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
         if out[k] not in "wNg#":
             break
     return False
+
+
+def _followed(tokens: Tokens, i: int, after: str) -> bool:
+    """
+    Whether the verb after a word shows that it is a plural: her messages were lost.
+    """
+    return after in "bX" and tokens.word(i) not in tokens.lex.words["clear"]
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
