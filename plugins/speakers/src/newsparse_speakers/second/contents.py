@@ -94,9 +94,7 @@ def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
         if piece.kind == "adverbial":
             weak = piece.low if weak is None else weak
         elif piece.kind == "main":
-            if tags[piece.low] == "c":
-                return None
-            weak = None
+            return None
     return None
 
 

@@ -84,13 +84,25 @@ def _verb(field: Field, k: int, i: int, some: tuple[Frame, ...], earlier: list[C
         finite = i if frame.form == "V" or helper is None else helper
         if frame.form != "V" and helper is not None and not _closes(tags, i, piece.high):
             continue
-        if frame.form == "V" and tags[i - 1 : i] in ("D", "e") and i > field.low:
+        if frame.form == "V" and tags[i - 1 : i] in ("D", "e") and not _alone(field, piece, i):
             continue
         passive = frame.form == "G" and _is_passive(field, i, finite)
         one = _clause(field, k, i, finite, frame, passive, earlier)
         if one is not None:
             return one
     return None
+
+
+def _alone(field: Field, piece: Piece, i: int) -> bool:
+    """
+    Whether the article before a verb stands for itself: "Das erklärte Moe", and not "das erklärte Ziel ist".
+    """
+    word = field.tokens.word(i - 1)
+    return (
+        i - 1 <= piece.low + 1
+        and word in field.tokens.lex.second["things"]
+        and not any(t in "XbV" for t in field.tags[i + 1 : piece.high])
+    )
 
 
 def _closes(tags: str, i: int, high: int) -> bool:
@@ -111,16 +123,13 @@ def _helper(field: Field, piece: Piece, i: int) -> int | None:
         return i + 1
     if piece.low == field.low:
         return None
-    first = field.pieces[0]
     if piece.kind in ("phrase", "main") and (tags[i] != "V" or piece.high - piece.low == 1):
-        for one in field.pieces:  # hat, wie Moe weiß, gesagt
-            if one.low >= piece.low:
-                break
+        earlier = [one for one in field.pieces if one.low < piece.low]
+        for one in reversed(earlier[-6:]):  # hat, wie Moe weiß, gesagt
             if one.kind == "main" and not any(t == "G" for t in tags[one.low : one.high]):
                 at = max(tags.rfind("X", one.low, one.high), tags.rfind("b", one.low, one.high))
                 if at >= 0:
                     return at
-    del first
     return None
 
 
@@ -510,6 +519,8 @@ def _small(field: Field, k: int, i: int, word: str) -> Cue | None:
     made = Cue((i, i + 1), None, "TO", 3, i, i + 1, k)
     if word in words["according"]:
         made.subject = nouns.phrase(tokens, tags, i + 1, piece.high)
+    elif word in words["for"]:
+        return _finds(field, made)
     elif word in words["after"]:
         return _reports(field, made)
     elif word in words["so"]:
@@ -570,7 +581,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
         word = tokens.word(n)
         return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
 
-    if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and (i + 1 >= piece.high or tags[i + 1] != "N"):
+    if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
         made.subject = _up_to(field, i, piece.low)
         if made.subject is not None:
             made.low = made.subject[0]
@@ -581,6 +592,9 @@ def _reports(field: Field, made: Cue) -> Cue | None:
         return None
     for n in range(found[0], min(found[0] + 5, found[1])):
         if tags[n] == "N":
+            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.word(n)[-1] in "s'’":
+                made.subject, made.cue, made.high = (n, n + 1), (i, i + 1), n + 2  # nach Moes Angaben
+                return made
             if not tells(n):
                 return None
             made.cue = (i, n + 1)
@@ -595,6 +609,23 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 made.cue = (i, i + 1)
             return made
     return None
+
+
+def _finds(field: Field, made: Cue) -> Cue | None:
+    """
+    "Für Moe ist es ein ...": somebody finds that.
+    """
+    tags, piece = field.tags, field.pieces[made.piece]
+    i = made.cue[0]
+    found = nouns.phrase(field.tokens, tags, i + 1, piece.high)
+    if i > piece.low + 1 or found is None or not any(t in "QKE" for t in tags[found[1] : piece.high]):
+        return None
+    if not any(t == "b" for t in tags[found[1] : piece.high]):
+        return None
+    made.subject = found
+    made.order = "SV"
+    made.strength = 2
+    return made
 
 
 def _noun(field: Field, k: int, i: int) -> Cue | None:

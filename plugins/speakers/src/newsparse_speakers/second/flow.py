@@ -202,7 +202,7 @@ class Flow:
             elif inside:
                 rank, nearest = 1, n
             elif own and piece.kind == "main" and cue.order == "SV" and not mood(here, piece):
-                rank, nearest = 1, 0
+                rank, nearest = 1, -1
             elif beside and cue.order == "SV" and cue.fronted and not any(low > at for low, _ in regions):
                 rank, nearest = 2, 0
             elif own:

@@ -118,8 +118,6 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
                 return False
             if "-" in word:
                 word = word.rsplit("-", 1)[1]
-            if len(word) > 1 and tokens.printed(i).isupper():
-                return True  # the letters of a party or a broadcaster
             return word in words["feminine"] or (
                 len(word) > 5 and word.endswith(tokens.lex.endings["feminine_endings"])
             )
@@ -140,5 +138,6 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
     if word in words["plural"] or tags[i] == "#":
         return True
     if word in words["articles"]:
-        return not feminine(tokens, tags, region)
+        letters = any(len(raw) > 1 and raw.isupper() for raw in map(tokens.printed, range(i, end)))
+        return not letters and not feminine(tokens, tags, region)
     return None
