@@ -30,10 +30,10 @@ def examples(name: str) -> list[tuple[str, list[str]]]:
 
 def page_examples() -> list[tuple[str, list[str]]]:
     """
-    The rows of the tables of the page: a text, and what it gives.
+    The rows of the tables of the page: a text, whose lines end at "⏎", and what it gives.
     """
     rows = re.findall(r"(?m)^\| (.+?) \| (`.+`|nothing) \|$", PAGE.read_text("utf-8"))
-    return [(text, re.findall("`(.+?)`", reads)) for text, reads in rows]
+    return [(text.replace("⏎", "\n"), re.findall("`(.+?)`", reads)) for text, reads in rows]
 
 
 def read(text: str) -> list[str]:

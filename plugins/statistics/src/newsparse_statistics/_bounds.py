@@ -19,6 +19,7 @@ _ENDS = frozenset(words.split()[-1] for words in _WORDS) | frozenset(_FILLERS)
 _AFTER_WORDS = table("bounds")["after"]
 _AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words in several}
 _BEHIND = re.compile(rf" ?({either(_AFTER)})(?![A-Za-z])", re.IGNORECASE)
+_NUMBER = re.compile(r" [$£€¥]?\d")
 _BEHIND_FIRST = frozenset(words[0] for words in _AFTER)
 
 _UP = frozenset(strings("changes", "up"))
@@ -74,6 +75,8 @@ def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
         return None
     match = _BEHIND.match(text, at)
     if not match or (match[1] == "+" and text[match.end() : match.end() + 1].isdecimal()):
+        return None
+    if _NUMBER.match(text, match.end()):  # "two boats at least 40 miles away"
         return None
     return _AFTER[" ".join(match[1].lower().split())], match.end()
 

@@ -2,22 +2,18 @@
 Find the quantities of an article: one scan for digits, one for number words, a bounded look around each.
 """
 
-import re
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse import Article, Span
 from newsparse_statistics import Statistic
-from newsparse_statistics import _ordinals as ordinals
-from newsparse_statistics import _spelled as spelled
 from newsparse_statistics._beside import beside
-from newsparse_statistics._digits import PARTS
+from newsparse_statistics._flat import flat
+from newsparse_statistics._places import places
 from newsparse_statistics._reading import read
-from newsparse_statistics._spelled import START_WORD
 from newsparse_statistics._words import table
 
-_DIGITS = re.compile(rf"[\d{PARTS}]+")
 _DOLLARS: dict[str, str] = {
     place: code for code, places in table("money")["dollars"].items() for place in places
 }
@@ -29,7 +25,13 @@ def find(article: Article) -> Iterator[Statistic]:
     """
     heads = (article.date, article.byline, article.dateline, *article.revisions, *article.furniture)
     spans = sorted((one.span.start, one.span.end) for one in heads if one is not None)
-    return scan(article.text, [(start, end) for start, end in spans if start < end], bare_dollar(article))
+    skip = [(start, end) for start, end in spans if start < end]
+    dollar = bare_dollar(article)
+    line = flat(article)
+    if line is None:
+        return scan(article.text, skip, dollar)
+    found = scan(line.text, [(line.here(start), line.here(end)) for start, end in skip], dollar)
+    return (attrs.evolve(one, span=line.span(one.span)) for one in found)
 
 
 def bare_dollar(article: Article) -> str:
@@ -52,17 +54,11 @@ def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statis
     """
     The quantities of *text* outside the places to *skip*, in order.
     """
-    places = [match.start() for match in _DIGITS.finditer(text)]
-    places += spelled.places(text)
-    places += ordinals.places(text)
-    if START_WORD.match(text):
-        places.append(0)
-    places.sort()
     zones = iter([*skip, (len(text) + 1, len(text) + 1)])
     zone = next(zones)
     done = 0
     last: Statistic | None = None
-    for at in places:
+    for at in places(text):
         if at < done:
             continue
         while zone[1] <= at:

@@ -16,8 +16,8 @@ _RANKS = numbers("numbers", "ranks")
 _ALONE = [rank for rank in _RANKS if rank != "first"]
 _SUPERLATIVE = re.compile(r"-(?:[a-z]+est|most)\b")
 _ORDINAL = re.compile(rf"(?:({cased(_ALONE)})(?=-[a-z]+est\b|-most\b)|({cased(TENS)})-({tree(_RANKS)})\b)")
-# What follows the hyphen is rarer than what stands before it, so it is looked for first.
-_HYPHENED = re.compile(rf"-(?:[a-z]+est|most)\b|ty-{tree(_RANKS)}\b")
+# The hyphen is rarer than what stands before it, so it is looked for first.
+_HYPHENED = re.compile(rf"-(?:[a-z]+est|most|(?<=ty-){tree(_RANKS)})\b")
 _NAMES = re.compile(rf"[ -]{either(strings('labels', 'after_ordinal'))}")
 # "on the 13th" is a day
 _DAYS = ("the", "on", "")
@@ -29,7 +29,7 @@ def places(text: str) -> Iterator[int]:
     Where ordinals in words begin.
     """
     for match in _HYPHENED.finditer(text):
-        start = match.start() + (2 if text[match.start()] == "t" else 0)
+        start = match.start()
         while start and text[start - 1].isalpha() and match.start() - start < _LONGEST:
             start -= 1
         if _ORDINAL.match(text, start):

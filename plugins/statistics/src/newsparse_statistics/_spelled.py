@@ -3,7 +3,6 @@ Read a number in words: "one hundred and twenty thousand", "two and a half milli
 """
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -31,7 +30,11 @@ _STARTS = [
 
 # "a third" is looked for by its second word: articles are too many.
 _SCANNED = [*(word for word in _STARTS if " " not in word), *_SHARES, *_QUARTERS]
-_PLACE = re.compile(r"[ \n\t\r\u00a0(\"“‘'—–-]" + cased(_SCANNED) + r"(?![a-z’'])")
+# Most words stand behind a blank or a line end, which `re` looks for fast where the pattern begins with it.
+_SCANNED_WORD = re.compile(cased(_SCANNED) + r"(?![a-z’'])")
+_BEHIND = [re.compile(opener + _SCANNED_WORD.pattern) for opener in " \n"]
+_FIRST = frozenset(form for word in _SCANNED for form in (word[0], word[0].upper()))
+_OPENERS = "\t\r\u00a0(\"“‘'—–-"
 _ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0]")
 START_WORD = re.compile(cased(_STARTS) + r"(?![a-z’'])")
 WORD = re.compile(r"[A-Za-z]+")
@@ -65,17 +68,24 @@ def number(text: str, at: int) -> Number | None:
     return read
 
 
-def places(text: str) -> Iterator[int]:
+def places(text: str) -> list[int]:
     """
-    Where numbers in words may begin, but at the start of the text.
+    Where numbers in words may begin.
     """
-    for match in _PLACE.finditer(text):
-        start = match.start() + 1
-        word = match[0][1:]
-        if word in _AFTER_ARTICLE and start > 1 and _ARTICLE.match(text, start - 2):
-            yield start - 2
-        elif word not in _NEED_ARTICLE:
-            yield start
+    found = [0] if START_WORD.match(text) else []
+    words = [(match.start() + 1, match[0][1:]) for behind in _BEHIND for match in behind.finditer(text)]
+    for opener in _OPENERS:
+        at = text.find(opener) + 1
+        while at:
+            if text[at : at + 1] in _FIRST and (word := _SCANNED_WORD.match(text, at)):
+                words.append((at, word[0]))
+            at = text.find(opener, at) + 1
+    for start, name in words:
+        if name in _AFTER_ARTICLE and start > 1 and _ARTICLE.match(text, start - 2):
+            found.append(start - 2)
+        elif name not in _NEED_ARTICLE:
+            found.append(start)
+    return found
 
 
 def words(text: str, at: int) -> Number | None:

@@ -72,5 +72,7 @@ def cased(words: Iterable[str]) -> str:
     The tree of *words* in small letters, or with a capital first.
     """
     forms = {form for word in words for form in (word, word[0].upper() + word[1:])}
-    first = "".join(sorted({form[0] for form in forms}))
-    return f"(?=[{first}]){tree(forms)}"
+    # Most words of print fall at one of the first letters, which are looked at without trying the branches.
+    few = min(3, *(len(form) for form in forms))
+    letters = ("".join(sorted({form[i] for form in forms})) for i in range(few))
+    return f"(?={''.join(f'[{either}]' for either in letters)}){tree(forms)}"
