@@ -271,6 +271,11 @@ def test_sign_off_tells_the_date() -> None:
         ("This story has been updated to include the mayor's answer.", "updated"),
         ("Correction: An earlier version of this story gave another year.", "corrected"),
         ("CLARIFICATION: The bridge is for walkers.", "clarified"),
+        ("The story has been corrected to show that the bridge is 40 metres long.", "corrected"),
+        ("Correction, March 5, 2031: The bridge is 40 metres long.", "corrected"),
+        ("Clarification appended", "corrected"),
+        ("Photo added (first published: 12:28)", "details added"),
+        ("[UPDATED]", "updated"),
     ],
 )
 def test_notes_of_change_are_revisions(under: str, want: str) -> None:

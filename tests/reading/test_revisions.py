@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse._reading import revisions
+from newsparse._reading.openings import table
 from newsparse.testing import marked, texts
 
 
@@ -75,6 +76,29 @@ def test_sentences_are_no_notes(text: str) -> None:
     Sentences that open with the words of notes are none.
     """
     assert None is revisions.peel(text, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [(kind, line) for kind, lines in table("revisions.toml")["examples"].items() for line in lines],
+)
+def test_examples_of_the_data(kind: str, line: str) -> None:
+    """
+    Each example in the data is a note of its kind from end to end; under "none" are sentences and headlines.
+    """
+    found = revisions.peel(line, 0) or revisions.first_published(line, 0)
+    told = "none" if found is None else found.revision.kind
+
+    assert kind == told
+    assert found is None or found.end in (0, len(line))
+
+
+@given(lead=st.sampled_from(table("revisions.toml")["examples"]["none"]))
+def test_what_looks_like_a_note_stays_in_the_story(lead: str) -> None:
+    """
+    No such line is taken for a note under a story either.
+    """
+    assert None is revisions.below(lead, 0, len(lead))
 
 
 def test_the_first_version_has_its_time_and_day() -> None:

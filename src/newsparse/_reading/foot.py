@@ -223,8 +223,14 @@ def _foot(text: str, taken: list[Line]) -> Foot:
     taken = sorted(taken, key=lambda line: line.span)
     signatures = [line.signature for line in taken if line.signature and line.kind not in _ASIDES]
     named = [line.signature for line in taken if line.signature and line.kind in _ASIDES]
-    furniture = tuple([Furniture(line.span, line.kind, line.rule) for line in taken if line.revision is None])
-    revised = [Revision(line.span, line.revision, None, None, line.rule) for line in taken if line.revision]
+    furniture = tuple(
+        [Furniture(line.span, line.kind, line.rule) for line in taken if line.kind != "revision"]
+    )
+    revised = [
+        line.noted or Revision(line.span, line.revision or "", None, None, line.rule)
+        for line in taken
+        if line.kind == "revision"
+    ]
     signed = [each for line in taken for each in line.signed]
     dated = [line.date for line in taken if line.date is not None]
     return Foot(

@@ -8,7 +8,7 @@ import functools
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import stylebook
+from newsparse._reading import revisions, stylebook
 from newsparse._reading.footmarks import LEADERS, LINKED, Line, bared, parted
 from newsparse._reading.footopenings import handle, opening, published
 from newsparse._reading.footpeople import bracket, reachable, sentences, signed
@@ -44,6 +44,9 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
     if size > 45 and not parted(text, start, floor):
         return None  # nearly every last line of a story is turned away here
+    noted = revisions.below(text, start, end)
+    if noted is not None and parted(text, start, floor):
+        return Line(noted.span, "revision", f"foot: {noted.rule}", noted=noted)
     opener = FIRST.match(text, start, end)
     letter = text[start]
     plain = opener is None or opener[0].casefold() not in words().openers

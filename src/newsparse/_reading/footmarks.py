@@ -7,7 +7,7 @@ Floor 5.
 import re
 from typing import NamedTuple
 
-from newsparse._model.records import Date
+from newsparse._model.records import Date, Revision
 from newsparse._model.span import Span
 from newsparse._reading.signoff import Signed
 
@@ -30,6 +30,7 @@ class Line(NamedTuple):
     signed: tuple[Signed, ...] = ()
     date: Date | None = None
     revision: str | None = None  # its kind, where the line says that the story was changed
+    noted: Revision | None = None  # the same, read as above a story
     block: bool = False  # takes the short lines under it along
     closes: bool = False  # whatever stands under it is not the story
 

@@ -36,7 +36,7 @@ def opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
         return dated
     revised = opened(text, at, end, known.revised)
     if revised is not None:
-        return Line(Span(start, end), "note", f"foot: {revised[0]}", revision=revised[1])
+        return Line(Span(start, end), "revision", f"foot: {revised[0]}", revision=revised[1])
     block = opened(text, at, end, known.blocks)
     if block is not None and _fits(text, at, end, *block):
         signature = handle(text, at, end, block[1], outlets)
