@@ -10,6 +10,10 @@ from newsparse_statistics import Bound, Statistic, StatisticKind
 from newsparse_statistics._words import either, strings
 
 _FAR = 80
+_OLDEST = 120
+_LISTED = frozenset((" and ", ", ", ", and ", " or "))
+_AGED = re.compile(r"\bage[sd] $|\d(?: and|,) $", re.IGNORECASE)
+_ENDS = re.compile(r"[.,;)]|$")
 _CONVERTED = frozenset((" (", " / ", "/", " or (", " [", "("))
 _LINKS = either(strings("understood", "links"))
 _BETWEEN = either(strings("understood", "between"))
@@ -25,12 +29,30 @@ def beside(text: str, last: Statistic, found: Statistic) -> Statistic:
         return found
     if found.kind is StatisticKind.NUMBER and last.kind is StatisticKind.COUNT and last.noun:
         return _understood(text, last, found)
+    if found.kind is StatisticKind.NUMBER and last.kind is StatisticKind.AGE:
+        return _aged(text, last, found)
     if found.bound is not Bound.EXACT or last.bound is Bound.EXACT or found.kind is not last.kind:
         return found
     if found.unit and last.unit and found.unit != last.unit:
         converted = text[last.span.end : found.span.start] in _CONVERTED
         return attrs.evolve(found, bound=last.bound) if converted else found
     return found
+
+
+def _aged(text: str, last: Statistic, found: Statistic) -> Statistic:
+    """
+    The second age of a list: "aged 4 and 6", "his sons, 4 and 6, fled".
+    """
+    between = text[last.span.end : found.span.start]
+    if between not in _LISTED or found.value is None or not 0 < found.value < _OLDEST:
+        return found
+    if not _AGED.search(text, max(last.span.start - 6, 0), last.span.start) and not (
+        _ENDS.match(text, found.span.end)
+        and text[last.span.start].isdecimal()
+        and text[last.span.end - 1].isdecimal()
+    ):
+        return found
+    return attrs.evolve(found, kind=StatisticKind.AGE, unit=last.unit, rule="age listed")
 
 
 def _understood(text: str, last: Statistic, found: Statistic) -> Statistic:

@@ -4,6 +4,7 @@ Numbers that name something instead of counting it: sections, flights, models, h
 
 import re
 
+from newsparse_statistics._ages import AND_OLDER
 from newsparse_statistics._before import last_word
 from newsparse_statistics._bounds import bound_before
 from newsparse_statistics._dates import RECENT, is_date_or_time, is_year_place
@@ -43,7 +44,7 @@ def labelled(text: str, number: Number, word: str) -> int | None:
     ):
         return end
     name = named_before(text, start, word)
-    if name is None or bound_before(text, start, word):
+    if name is None or bound_before(text, start, word) or AND_OLDER.match(text, end):
         return None
     counted = noun_after(text, end, one=False)
     if (

@@ -138,9 +138,9 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
     if unit is not None and second is None:
         value, end = compound(text, values[0], unit, end)
         values = (value, values[1], values[2])
-    if aged := age(text, number, last.number, unit, end, near):
-        end, code = aged
-        return _bounded(text, start, end, values, code, word, StatisticKind.AGE, "age")
+    if aged := age(text, start, number, last.number, unit, end, near):
+        start, end, code, bound = aged
+        return _make(start, end, values, code, None, bound, None, StatisticKind.AGE, "age"), end
     if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
         of = _PERCENT_OF.search(text, max(start - 12, 0), start)
         if of is not None:
