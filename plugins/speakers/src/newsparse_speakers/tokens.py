@@ -18,6 +18,7 @@ _LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cu
 _TAG_LINE = re.compile(
     r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG]{1,14},)?)[RX]{0,2}V(?=[.,:Rpd(oDNPTOw])|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
 )
+_TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 _STOP = re.compile("[.E](?![),;:.])")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -125,7 +126,7 @@ class Tokens:
         """
         Whether the words from *i* on say who spoke the sentence in marks before them.
         """
-        found = _TAG_LINE.match(self.tags, i)
+        found = (_TURNED if self.lex.verb_second else _TAG_LINE).match(self.tags, i)
         if found is None:
             return False
         end = found.end()

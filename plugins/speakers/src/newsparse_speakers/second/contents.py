@@ -67,8 +67,18 @@ def _start(field: Field, low: int) -> int:
 
 
 def _stop(field: Field, high: int) -> int:
+    """
+    Where what was said after *high* ends: before a semicolon, or a particle that stands alone.
+    """
     found = field.tags.find(";", high, field.high)
-    return found if found >= 0 else field.high
+    if found >= 0:
+        return found
+    last = field.pieces[-1]
+    return (
+        last.low
+        if last.low > high and last.high - last.low == 1 and field.tags[last.low] in "Rp"
+        else field.high
+    )
 
 
 def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
@@ -81,15 +91,16 @@ def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
     for n in range(begin, min(len(pieces), begin + 6)):
         piece = pieces[n]
         edge = tags[piece.low - 1]
-        if piece.kind in _CLAUSES:
+        if piece.kind in _CLAUSES and not (strict and tags[piece.low - 1] == ":"):
             return (piece.low if weak is None else weak, _stop(field, piece.low))
         if edge == ";":
             return None
         if piece.kind in ("main", "as", "adverbial") and mood(field, piece):
             return (piece.low if weak is None else weak, _stop(field, piece.low))
-        if edge == ":" or (piece.low < piece.high and tags[piece.low] in "QKE" and edge != "-"):
+        quote = any(t in "QKE" for t in tags[piece.low : piece.high])
+        if (edge == ":" and (quote or not strict)) or (tags[piece.low] in "QKE" and edge != "-"):
             return (piece.low, _stop(field, piece.low))
-        if piece.kind == "main" and not strict and tags[piece.low] not in "cVXb":
+        if piece.kind == "main" and not strict and tags[piece.low] not in "cVXbR":
             return (piece.low if weak is None else weak, _stop(field, piece.low))
         if piece.kind == "adverbial":
             weak = piece.low if weak is None else weak

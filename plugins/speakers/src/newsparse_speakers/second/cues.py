@@ -204,6 +204,8 @@ def _clause(
         else:
             made.subject = _first(field, start, i)
         if piece.kind == "as":
+            if frame.lemma in words["calling"]:
+                return None
             made.order = "AS"
         return made if made.subject or passive or piece.kind == "as" else None
     if passive and frame.lemma not in words["cited"]:
@@ -213,8 +215,10 @@ def _clause(
         return made
     made.passive = False
     _subject(field, made, finite, earlier)
-    if made.subject is not None and is_thing(field, made.subject) and made.subject[1] - made.subject[0] == 1:
-        return None
+    if made.subject is not None and made.subject[1] - made.subject[0] == 1:
+        alone = tokens.word(made.subject[0])
+        if is_thing(field, made.subject) or (alone in words["anybody"] and frame.strength < 3):
+            return None
     return made if made.subject is not None else None
 
 
@@ -330,7 +334,7 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
             before_it = field.pieces[made.piece - 1].kind if made.piece > 0 else ""
             if after is None and before_it and not quoted:
                 made.subject, made.shared = _before(field, made, earlier), True
-            elif quoted or before_it not in ("", "adverbial"):
+            elif quoted or (before_it not in ("", "adverbial") and _stated(field, made.piece)):
                 made.order = "VS"
             elif after is None:
                 made.subject, made.shared = _before(field, made, earlier), bool(earlier)
@@ -365,6 +369,14 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
     made.fronted = made.subject is after and after is not None
     if made.piece > 0 and finite == low + 1 and tokens.word(low) in tokens.lex.second["so"]:
         made.order = "AS"  # ..., so schätzt Moe, ...
+
+
+def _stated(field: Field, k: int) -> bool:
+    """
+    Whether what stands before a piece can be what was said, and is not all "wenn ..., das ...".
+    """
+    kinds = [piece.kind for piece in field.pieces[:k]]
+    return kinds[0] in ("that", "asking") or any(kind in ("main", "phrase") for kind in kinds)
 
 
 def is_thing(field: Field, region: Region) -> bool:
@@ -537,6 +549,10 @@ def _small(field: Field, k: int, i: int, word: str) -> Cue | None:
             return None
         made.subject = found
         made.order = "SO"
+        made.high = found[1]
+        while made.high < piece.high and tags[made.high] == "R":
+            made.high += 1
+        return made
     elif word in words["behind"]:
         made.subject = _up_to(field, i, piece.low)
         if made.subject is not None:

@@ -50,6 +50,8 @@ def field(tokens: Tokens, tags: str, low: int, high: int) -> Field:
     """
     while high > low and tags[high - 1] == ".":
         high -= 1
+    while low < high and tags[low] in "_)":  # marks that close what stood before
+        low += 1
     pieces: list[Piece] = []
     begin = i = low
     while i < high:

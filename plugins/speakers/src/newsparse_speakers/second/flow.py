@@ -54,6 +54,7 @@ class Flow:
         self.waiting: list[tuple[Passage, int]] = []  # quotations that stand alone, nobody said them yet
         self.before: Field | None = None  # the sentence before
         self.gap = 0  # sentences since something was said
+        self.told = False  # whether the sentence before had words that were said
         self.fresh = False  # whether the sentence before had somebody speak
 
     def read(self, passage: Passage) -> None:
@@ -107,7 +108,7 @@ class Flow:
             if voice is not None:
                 self.voice = voice
         for n, (cue, regions) in enumerate(found):
-            if n in covered or not regions:
+            if n in covered or not regions or (cue.order == "NOUN" and cue.subject is None and n > 0):
                 continue
             self._statement(tokens, regions, cue, f"reported {cue.order}")
         for cue, regions in found:
@@ -121,6 +122,7 @@ class Flow:
             cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
         ]
         self.before = here
+        self.told = goes_on or bool(marks) or any(regions for _, regions in found)
         self.gap = 0 if goes_on or marks or speaking or any(regions for _, regions in found) else self.gap + 1
         if (marks and not alone and self.voice is not carried) or further:
             self.fresh = True
@@ -160,7 +162,7 @@ class Flow:
             if not words["hearsay"].isdisjoint(tokens.word(i) for i in range(piece.low, piece.high)):
                 last = piece.high - 1
                 past = tokens.word(last) in words["perfect"] and tags[last - 1] in "GwvVX"
-                return past or self.gap == 0
+                return past or self.told
         return False
 
     def _goes_on(self, here: Field) -> bool:
@@ -172,7 +174,7 @@ class Flow:
         if not words["first"].isdisjoint(said):
             return False
         strong = words["mood"] - words["weak_mood"]
-        return self._in_mood(here) and (self.gap == 0 or not strong.isdisjoint(said))
+        return self._in_mood(here) and (self.told or not strong.isdisjoint(said))
 
     def _in_mood(self, here: Field) -> bool:
         return any(mood(here, piece) for piece in here.pieces)
