@@ -55,11 +55,11 @@ _FEET = re.compile(r"\d['’′]\s?\d\d?$")
 
 def most(length: int) -> int:
     """
-    How many marks are looked at in so many characters: ten times what a talkative interview has.
+    How many marks are looked at in so many characters: eight times what a talkative interview has.
 
     A record takes twenty times the memory of a mark with a word, and a text may be nothing else.
     """
-    return FEWEST + length // 25
+    return FEWEST + length // 32
 
 
 def crowded(text: str, start: int, end: int) -> bool:
