@@ -18,14 +18,14 @@ PLUGINS = Path(__file__).parents[1] / "plugins"
 FLOORS = {
     0: "errors _model _reading _plugging _model.lazy _model.making _model.span _model.usage",
     1: "_model.records _model.leaves _model.fields",
-    2: "_model.article _model.json _model.schema _model.notebook",
+    2: "records _model.article _model.json _model.schema _model.notebook",
     3: "plugin _plugging.hooks",
     4: """
         _reading.rejected _reading.styles _reading.months _reading.clock _reading.dateshapes _reading.dates
         _reading.blanks _reading.lines _reading.usual _reading.source _reading.templates
         _reading.outletfiles _reading.outlets
         _reading.credits _reading.reasons _reading.peeling _reading.glued
-        _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence
+        _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence _reading.filed
         _reading.cjk _reading.signed _reading.datelines
         _reading.names _reading.pieces _reading.roles _reading.bylines _reading.signers
         _reading.openings _reading.headlines _reading.footwords _reading.stylebook _reading.styled

@@ -4,6 +4,7 @@ Agencies inside datelines: in brackets, between strokes, after a dash or a comma
 Floor 4.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse._reading import dates, places
@@ -12,6 +13,12 @@ from newsparse._reading.styles import Outlets
 
 if TYPE_CHECKING:
     from newsparse._reading.wire import Reading
+
+
+# Capitals inside a word as brands have them, and no "McElm", "LeElm", "O'Elm".
+_BRAND = re.compile(
+    r"[A-Z]{2,5}[a-z]{2,12}|(?!Ma?c|[DL][aei]|Fitz|Van)[A-Z][a-z]{1,12}(?:[A-Z][a-z]{2,12}){1,2}"
+)
 
 
 def known(outlets: Outlets, words: str) -> bool:
@@ -65,6 +72,12 @@ def slash(reading: "Reading", at: int) -> str | None:
     text, patterns = reading.text, grammar()
     found = patterns.slash.match(text, at)
     if found is None:
+        name = patterns.agency.match(text, at + 1)
+        if reading.agency is None and name is not None and known(reading.outlets, name[0]):
+            mark = patterns.closing.match(text, name.end())
+            if mark is not None:
+                reading.agency = name.span()  # "ATHENS/Wire -- Text"
+                return reading.stop("dash", mark.end())
         return ""
     start, end = found.span(1)
     dated = reading.read_date(start)
@@ -126,6 +139,9 @@ def after_dash(reading: "Reading", at: int) -> str | None:
         reading.agency = (start, end)  # "Nairobi, Kenya | Wire | Text"
         return reading.stop("dash", end + 2)
     gap = patterns.closing.match(text, end)
+    if gap is not None and reading.date is not None and known(reading.outlets, text[start:end]):
+        reading.agency = (start, end)  # "TALLINN - March 4 - Wire -"
+        return reading.stop("dash", gap.end())
     if gap is None or reading.date is not None:
         return None
     following = patterns.gap.match(text, gap.end())
@@ -135,6 +151,23 @@ def after_dash(reading: "Reading", at: int) -> str | None:
         return None
     reading.agency, reading.date, reading.end = (start, end), (place, dated), dated.end
     return ""
+
+
+def behind_mark(reading: "Reading", at: int) -> str | None:
+    """
+    Read an agency in brackets behind the mark ("OTTAWA — (Wire) Text"); "" where more marks follow.
+    """
+    text = reading.text
+    if reading.agency is not None or text[at : at + 2].lstrip()[:1] != "(":
+        return None
+    found = grammar().bracket.match(text, at + (text[at] != "("))
+    if found is None:
+        return None
+    dashed = grammar().closing.match(text, found.end()) is not None
+    if not known(reading.outlets, found[1]) and not (dashed and found[1].isupper()):
+        return None
+    reading.agency, reading.end = found.span(1), found.end()
+    return "" if dashed else "dash"
 
 
 def behind_dash(text: str, at: int, outlets: Outlets) -> bool:
@@ -171,7 +204,7 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
     sure = known(outlets, words)
     mark = patterns.after.match(text, end)
     if mark is None or (mark.group(2) is None and not (sure and mark.group(1))):
-        return None
+        return _unmarked(reading, start, end, punct)
     closing = mark.group(2) or ""
     if closing == "/" and sure and text[end : end + 1] in (" ", "\u00a0"):
         reading.agency = (start, end)  # "ASTANA. WIRE /Ann Example/ -"
@@ -184,6 +217,26 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
     return reading.stop("dash" if closing[0] in DASH else "slash", mark.end())
 
 
+def _unmarked(reading: "Reading", start: int, end: int, punct: str) -> str | None:
+    """
+    Read an agency that no mark parts from the story: "Baku, March 4, WIRE Text", "Baku. WIRE The bridge ...".
+    """
+    text, outlets = reading.text, reading.outlets
+    while end > start:
+        words = text[start:end]
+        follows = text[end + 1 : end + 24].partition(" ")[0]
+        if text[end : end + 1] == " " and follows[:1].isupper() and known(outlets, words):
+            break
+        end = text.rfind(" ", start, end)
+    else:
+        return None
+    # "The Wire Company opened" is a sentence: only what no sentence opens with.
+    if " " in words or words.istitle() or not (punct == "," or places.opens(follows)):
+        return None
+    reading.agency = (start, end)
+    return reading.stop("none", end)
+
+
 def _likely(reading: "Reading", words: str, punct: str, closing: str) -> bool:
     """
     Whether unknown *words* stand where an agency stands.
@@ -194,6 +247,8 @@ def _likely(reading: "Reading", words: str, punct: str, closing: str) -> bool:
         return capitals and dashed and reading.date is not None
     if reading.date is not None:
         return dashed and not dates.weekday(words)
-    if "." in words[1:-1] and " " not in words and words.rpartition(".")[2].islower():
-        return dashed  # "JAKARTA, WIRE.com -"
+    if " " not in words and (
+        ("." in words[1:-1] and words.rpartition(".")[2].islower()) or _BRAND.fullmatch(words) is not None
+    ):
+        return dashed  # "JAKARTA, WIRE.com -", "TBILISI, MDWatch–"
     return capitals and not reading.text[reading.at : reading.end].isupper()

@@ -8,9 +8,9 @@ their tables.  A rule beginning with "weak" had little more than a name to go by
 import functools
 import re
 
-from newsparse._model.records import Date, Dateline, Place
+from newsparse._model.records import Dateline
 from newsparse._model.span import Span
-from newsparse._reading import agencies, cjk, dates, evidence, places, styled, towns, usual
+from newsparse._reading import agencies, cjk, dates, evidence, filed, places, styled, towns, usual
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.shapes import DASH, grammar
 from newsparse._reading.signed import writers
@@ -65,8 +65,10 @@ def by_grammar(
         end = at  # "Sept. 5 (AP) -"
     reading = Reading(text, at, outlets)
     why = _read(reading, end)
+    if why is None and not reading.names and reading.agency and reading.date is None:
+        return _agency_first(reading) or (filed.record(reading), story(text, reading.end))
     if why is None:
-        return _record(reading), story(text, reading.end)
+        return filed.record(reading), story(text, reading.end)
     if rejected is not None and reading.end > at:
         rejected.append(Rejected(Span(at, reading.end), "dateline", "grammar", why))
     return None
@@ -97,6 +99,19 @@ def _read(reading: Reading, end: int) -> str | None:
         reading.mark = reading.tail()
     towns.take_listed(reading)
     return evidence.why_not(reading)
+
+
+def _agency_first(reading: Reading) -> tuple[Dateline, int] | None:
+    """
+    "WIRE - Baku, March 4: Text": the agency opens a dateline of place and date.
+    """
+    text, after = reading.text, story(reading.text, reading.end)
+    end = towns.end_of_name(text, after) if text[after : after + 1].isalpha() else -1
+    placed = Reading(text, after, reading.outlets)
+    if end <= after or _read(placed, end) is not None or placed.agency is not None or placed.date is None:
+        return None
+    placed.at, placed.agency = reading.at, reading.agency
+    return filed.record(placed, "agency,"), story(text, placed.end)
 
 
 def _date_first(reading: Reading) -> str | None:
@@ -150,7 +165,7 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
     if bracket is None:
         return None
     if not agencies.known(outlets, bracket.group(1)):
-        return _town_in_bracket(text, at, bracket, outlets)
+        return _town_in_bracket(text, at, bracket, outlets) or _dated_bracket(text, at, bracket, outlets)
     mark = _first_mark().match(text, bracket.end())
     if mark is None:
         return None
@@ -159,7 +174,7 @@ def _bracketed(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | N
     end = towns.end_of_name(text, after) if after < len(text) and text[after].isalpha() else -1
     if end > after and _read(reading, end) is None and reading.agency is None and reading.date:
         reading.at, reading.agency = at, bracket.span(1)
-        return _record(reading, "agency,"), story(text, reading.end)
+        return filed.record(reading, "agency,"), story(text, reading.end)
     if not evidence.prose(text, after):
         return None
     if mark.group(1) is None:
@@ -187,7 +202,31 @@ def _town_in_bracket(
     if comma >= 0:
         reading.regions.append((comma + 2, end))
     reading.end, reading.mark = bracket.end(), "bracket"
-    return _record(reading), story(text, bracket.end())
+    return filed.record(reading), story(text, bracket.end())
+
+
+def _dated_bracket(
+    text: str, at: int, bracket: re.Match[str], outlets: Outlets
+) -> tuple[Dateline, int] | None:
+    """
+    "(Wire — March 4, 2031) Elmfield, FL — Text": agency and date in the bracket, the place behind it.
+    """
+    cut = re.search(f"[{BLANKS}][{DASH}]{{1,2}}[{BLANKS}]|,[{BLANKS}]", bracket.group(1))
+    if cut is None:
+        return None
+    start, end = bracket.span(1)
+    dated = dates.read(text, start + cut.end(), slips=True, timed=False)
+    after = story(text, bracket.end())
+    if dated is None or dated.end != end or not text[after : after + 1].isalpha():
+        return None
+    reading = Reading(text, after, outlets)
+    stop = towns.end_of_name(text, after)
+    if stop <= after or _read(reading, stop) is not None or reading.agency is not None:
+        return None
+    if reading.mark != "dash" or reading.date is not None:
+        return None
+    reading.at, reading.agency, reading.date = at, (start, start + cut.start()), (start + cut.end(), dated)
+    return filed.record(reading, "agency,"), story(text, reading.end)
 
 
 @functools.cache
@@ -201,67 +240,3 @@ def story(text: str, at: int) -> int:
     """
     found = grammar().blank.match(text, at)
     return at if found is None else found.end()
-
-
-def _record(reading: Reading, order: str = "") -> Dateline:
-    text = reading.text
-    names, regions = reading.names, reading.regions
-    region = country = None
-    if regions:
-        names, regions = _country_last(text, names, regions)
-        region, country = _regions(text, regions)
-    last = len(names) - 1
-    found: list[Place] = []
-    for index, (start, end) in enumerate(names):
-        city = places.normal(text[start:end])
-        if index == last:
-            found.append(Place(Span(start, end), city, region, country))
-        else:
-            found.append(Place(Span(start, end), city, None, None))
-    date = agency = None
-    if reading.date is not None:
-        at, read = reading.date
-        date = Date(Span(at, read.end), read.year, read.month, read.day, None, read.rule)
-    if reading.agency is not None:
-        start, end = reading.agency
-        agency = text[start:end]
-    rule = _rule(
-        order, bool(names), bool(regions), date is not None, reading.garbled, agency is not None, reading.mark
-    )
-    if reading.writer:
-        rule += "+writer"
-    return Dateline(Span(reading.at, reading.end), tuple(found), date, agency, rule)
-
-
-@functools.lru_cache(maxsize=256)
-def _rule(order: str, place: bool, region: bool, date: bool, garbled: bool, agency: bool, mark: str) -> str:
-    parts = [order] if order else []
-    parts += ["place"] * place + ["region"] * region + ["date"] * date + ["unreadable date"] * garbled
-    parts += ["agency"] * (agency and not order) + [mark]
-    return ("" if date or garbled or agency else "weak: ") + " ".join(parts)
-
-
-def _country_last(
-    text: str, names: list[tuple[int, int]], regions: list[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    # "Georgia, Tbilisi, Feb. 7"
-    first, after = text[slice(*names[0])], text[slice(*regions[0])]
-    town = places.kind(after) is None or places.town(after) is not None  # "USA, New York"
-    if len(names) == 1 and town and places.kind(first) == "country" != places.kind(after):
-        return regions[:1], [*regions[1:], names[0]]
-    return names, regions
-
-
-def _regions(text: str, spans: list[tuple[int, int]]) -> tuple[str | None, str | None]:
-    region = country = None
-    for start, end in spans:
-        words = text[start:end]
-        if places.kind(words) == "country":
-            country = _joined(country, places.normal(words))
-        else:
-            region = _joined(region, words if "." in words or len(words) < 3 else places.normal(words))
-    return region, country
-
-
-def _joined(before: str | None, words: str) -> str:
-    return words if before is None else f"{before}, {words}"

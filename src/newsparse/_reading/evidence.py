@@ -5,9 +5,14 @@ Floor 4.  A date or a known agency is strong; a name and a mark alone are weak, 
 region before a sentence.  Better none than a wrong one.
 """
 
+import re
+
 from newsparse._reading import agencies, dates, places
 from newsparse._reading.shapes import grammar
 from newsparse._reading.wire import Reading
+
+# Small words that no other language has.
+_ENGLISH = re.compile(r" (?:the|of|and|to|was|is|were|said) ")
 
 
 def why_not(reading: Reading) -> str | None:
@@ -19,7 +24,7 @@ def why_not(reading: Reading) -> str | None:
         return "no mark ends it"
     start, end = reading.names[0]
     name = text[start:end]
-    if places.label(name):
+    if places.label(name) and not _filed_there(reading, name):
         return "a label or the opening of a sentence"
     if _run_together(name):
         return "a headline runs into the name"
@@ -28,6 +33,14 @@ def why_not(reading: Reading) -> str | None:
     if reading.agency is not None:
         return _credited(reading, name)
     return _bare(reading, name)
+
+
+def _filed_there(reading: Reading, name: str) -> bool:
+    """
+    "ON THE EXAMPLIAN BORDER, March 4 (Wire) -": in capitals, with a date and an agency.
+    """
+    strong = reading.date is not None and reading.agency is not None and reading.mark == "dash"
+    return strong and name.count(" ") > 1 and name.isupper()
 
 
 def _dated(reading: Reading, name: str) -> str | None:
@@ -63,7 +76,15 @@ def _whole(reading: Reading) -> bool:
 def _unmarked(reading: Reading, name: str) -> bool:
     # Scrapers glue the byline on: "Baku, Azerbaijan, March 5By Ann Example".
     follows = reading.text[reading.end : reading.end + 4].lstrip()
-    return _placed(reading) and (places.capitals(name) or follows.startswith("By"))
+    if not _placed(reading):
+        return False
+    if places.capitals(name) or follows.startswith("By"):
+        return True
+    if not follows[:1].isupper() or reading.text[reading.names[-1][1]] not in ",(":
+        return False
+    # "London, UK (4 March 2031) Text", "Kathmandu, March 4 Text"
+    bracketed = reading.regions and reading.text[reading.end - 1] == ")" and _whole(reading)
+    return bool(bracketed) or (places.town(name) == "world" and prose(reading.text, reading.end))
 
 
 def _run_together(name: str) -> bool:
@@ -126,7 +147,10 @@ def _bare(reading: Reading, name: str) -> str | None:
     if reading.regions:
         # "Gwalior (Madhya Pradesh): "
         inside = mark == "colon" and text[reading.regions[0][0] - 1] in "([" and "world" in towns
-        known = (mark == "dash" or inside) and all(places.kind(text[a:b]) for a, b in reading.regions)
+        titled = mark == "colon" and all(towns)  # "Tallahassee, Florida: Text"
+        known = (mark == "dash" or inside or titled) and all(
+            places.kind(text[a:b]) for a, b in reading.regions
+        )
         return None if known and not region else "an unknown region"
     if region:
         return "a region alone"
@@ -137,6 +161,8 @@ def _bare(reading: Reading, name: str) -> str | None:
         return None if all(towns) or shout else "an unknown name"
     # German papers print "Town: " over captions and lists.
     sure = all(town == "world" or (town == "german" and mark == "stop") for town in towns)
+    if mark == "stop" and _ENGLISH.search(text, end, end + 160):
+        return "an English sentence of one name"  # "Paris. The word alone makes tourists dream."
     return None if sure else "an unknown name"
 
 
@@ -173,8 +199,8 @@ def _unknown_town(reading: Reading, name: str) -> bool:
     text, end = reading.text, reading.end
     if not all(places.capitals(text[a:b]) and places.ends(text[a:b], "endings") for a, b in reading.names):
         return False
-    if name.count(" ") > 2:
-        return False
+    if name.count(" ") > 2 or (" " in name and places.town(name.partition(" ")[0]) == "world"):
+        return False  # "PARIS HILTON - "
     return text[end : end + 1].isspace() and prose(text, end, least=40)
 
 
@@ -187,5 +213,7 @@ def prose(text: str, at: int, *, least: int = 20) -> bool:
     stop = text.find("\n", start, start + 64)
     line = text[start : start + 64] if stop < 0 else text[start : min(stop, start + 64)]
     if len(line) < least or line.count(" ") < 3 or line[:1].islower():
-        return False
+        # "A bridge opened."
+        whole = line[-1:] == "." and line.count(" ") > 1 and line[:1].isupper() and line[1:-1].islower()
+        return whole and len(line) > 10
     return sum(map(str.islower, line)) * 2 > len(line)

@@ -112,6 +112,13 @@ def label(name: str) -> bool:
     return plain in words("labels") or plain.partition(" ")[0] in words("openers")
 
 
+def opens(word: str) -> bool:
+    """
+    Whether a sentence opens with *word*: "The", "After".
+    """
+    return folded(word) in words("openers") or word in ("The", "A")
+
+
 @functools.lru_cache(maxsize=4096)
 def plausible(name: str) -> bool:
     """
@@ -154,12 +161,13 @@ def labelled(name: str) -> bool:
 @functools.lru_cache(maxsize=4096)
 def normal(name: str) -> str:
     """
-    *name* in normal case; what is printed in mixed case stays, and so do initials ("UAE", "DPRK").
+    *name* in normal case; what is printed in mixed case stays, and so do initials ("UAE", "DPRK"), and a
+    name whose small letters depend on the language (dotted İ).
 
     >>> normal("RIO DE JANEIRO"), normal("PORT-AU-PRINCE"), normal("ST. JOHN'S"), normal("N'DJAMENA")
     ('Rio de Janeiro', 'Port-au-Prince', "St. John's", "N'Djamena")
-    >>> normal("UAE"), normal("HONG KONG SAR"), normal("FORT McELM"), normal("DİYARBAKIR")
-    ('UAE', 'Hong Kong SAR', 'Fort McElm', 'Diyarbakır')
+    >>> normal("UAE"), normal("HONG KONG SAR"), normal("FORT McELM")
+    ('UAE', 'Hong Kong SAR', 'Fort McElm')
     """
     parts = name.split()
     if not capitals(name) and not capitals(_GAELIC.sub("", name)):
@@ -168,18 +176,17 @@ def normal(name: str) -> str:
             word if word in words("small") and index else word[:1].upper() + word[1:]
             for index, word in enumerate(parts)
         )
-    turkic = "İ" in name  # then I has no point in small letters either
+    if "İ" in name:
+        return " ".join(parts)
     return " ".join(
-        "-".join(_cased(part, at + index, turkic) for at, part in enumerate(word.split("-")))
+        "-".join(_cased(part, at + index) for at, part in enumerate(word.split("-")))
         for index, word in enumerate(parts)
     )
 
 
-def _cased(word: str, index: int, turkic: bool) -> str:
+def _cased(word: str, index: int) -> str:
     if "." in word[:-1]:
         return word  # U.N., D.C.
-    if turkic:
-        return word[:1] + word[1:].replace("I", "ı").replace("İ", "i").lower()
     small = word.lower()
     if index and small in words("small"):
         return small

@@ -16,6 +16,7 @@ _LETTER = "[^\\W\\d_]"
 GAP = f"[{BLANKS}]{{0,4}}"
 _BREAK = f"[{BLANKS}]{{0,4}}(?:\r?\n[{BLANKS}]{{0,8}})?"
 DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015_"
+BROKEN_DASH = "â€"  # how a dash begins that was read in the wrong encoding
 
 
 class Grammar(NamedTuple):
@@ -37,6 +38,7 @@ class Grammar(NamedTuple):
     signed: re.Pattern[str]
     garbled: re.Pattern[str]
     month: re.Pattern[str]
+    days: re.Pattern[str]
     closing: re.Pattern[str]
     ending: re.Pattern[str]
     stroke: re.Pattern[str]
@@ -75,7 +77,7 @@ def grammar() -> Grammar:
         more=re.compile(f"{GAP}/{GAP}|[{BLANKS}]{{1,2}}(?:and|AND|und|et|y|e|&)[{BLANKS}]{{1,2}}"),
         region=re.compile(f"{letters}|{name}\\.?"),
         gap=re.compile(f"[{BLANKS}]{{0,3}}([.,;،]{{0,2}})({_BREAK})"),
-        mark=re.compile("(?:-{1,3}|[\u2010-\u2015_]{1,3})(?:\\.(?=\\s))?|\\|"),
+        mark=re.compile("(?:-{1,3}|[\u2010-\u2015_]{1,3})(?:\\.(?=\\s))?|\\||â€[”“–—\u0093\u0094]"),
         bracket=re.compile(f"[(\\[]{GAP}([^()\\[\\]\r\n]{{1,70}}?){GAP}[)\\]]"),
         slash=re.compile(f"/{GAP}([^/\r\n]{{1,60}}?){GAP}/"),
         agency=re.compile(agencies),
@@ -84,10 +86,15 @@ def grammar() -> Grammar:
             f"({person})[{BLANKS}]?[-–—][{BLANKS}]?([^\\W\\d_][\\w.]{{1,20}}?)(?=[.:]?[ \n]|$)"
         ),
         garbled=re.compile(
-            f"(?:({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?=[{BLANKS}]{{0,2}}[(–—-])"
+            f"(?:({_LETTER}{{3,9}})\\.?[{BLANKS}]{{1,2}}\\d[\\dOol]{{1,3}}(?:,[{BLANKS}]?\\d{{4}})?(?=[{BLANKS}]{{0,2}}[(–—-])"
             f"|\\d{{1,2}}(?=[{BLANKS}]\\()|(?:\\d{{1,2}}[./]){{2}}\\d{{1,5}}(?=[{BLANKS}]?[(–—-]))"
         ),
         month=re.compile(f"{GAP}{month}\\d"),
+        # "March 4-5 (", "March 4/5, 2031 (", and a year with a figure too many
+        days=re.compile(
+            f"(?:[-–/]\\d{{1,2}})?(?:,[{BLANKS}]?(?:(?P<year>(?:19|20)\\d\\d)|\\d{{4,6}}))?"
+            f"(?=[{BLANKS}]{{0,2}}(?:\\(|[–—-]{{1,2}}[{BLANKS}\n]))"
+        ),
         closing=re.compile(f"{GAP}[{DASH}:]{{1,3}}"),
         ending=re.compile(f"[.:](?:{GAP}[{DASH}]{{1,3}})?|{GAP}([{DASH}]{{1,3}})"),
         stroke=re.compile(f"{GAP}/"),

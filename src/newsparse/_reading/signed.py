@@ -27,7 +27,7 @@ def writers(text: str, dateline: Dateline) -> tuple[Span, ...]:
     found: list[Span] = []
     for cut in (*_cut().finditer(text, start, end), None):
         stop = end if cut is None else cut.start()
-        name = text[start:stop].strip()
+        name = _titled_writer().sub("", text[start:stop].strip())
         if name:
             first = text.index(name, start)
             found.append(Span(first, first + len(name)))
@@ -46,6 +46,13 @@ def _templated(text: str, dateline: Dateline) -> tuple[Span, ...]:
 @functools.cache
 def _cut() -> re.Pattern[str]:
     return re.compile("[、・,/·]|[ \u00a0](?:and|und|et|y|e|&)[ \u00a0]")
+
+
+@functools.cache
+def _titled_writer() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:special )?corr(?:espondent|\.)|reporter|корр\.|müxbir[i]?)[ \u00a0]+(?=\w)", re.IGNORECASE
+    )
 
 
 @functools.cache

@@ -5,7 +5,7 @@ Floor 4.
 """
 
 from newsparse._reading import agencies, dates, places
-from newsparse._reading.shapes import DASH, grammar
+from newsparse._reading.shapes import BROKEN_DASH, DASH, grammar
 from newsparse._reading.templates import BLANKS
 from newsparse._reading.wire import Reading
 
@@ -23,6 +23,9 @@ def end_of_name(text: str, at: int) -> int:
         slip = patterns.small.match(text, at)
         return -1 if slip is None else slip.end()
     end = found.end()
+    stroke = text.find("/", at, end)
+    if stroke > 0 and _agency_between(text, stroke):
+        return at + len(text[at:stroke].rstrip(BLANKS))  # "BAKU / Wire / Text"
     after = text[end : end + 1]
     if after in LINE_ENDS:
         return end if places.town(text[at:end]) else -1
@@ -38,7 +41,7 @@ def end_of_name(text: str, at: int) -> int:
             return -1
     else:
         beyond = text[end + 1 : end + 2]
-        if beyond.islower():
+        if beyond.islower() and not text.startswith(BROKEN_DASH, end + 1):
             # "La paz, march 4 -" is a slip of the typist.
             slip = patterns.small.match(text, end) if text.find(",", end, end + 26) > 0 else None
             if slip is None and text.find("|", end, end + 30) > 0 and patterns.bar.match(text, end):
@@ -50,9 +53,19 @@ def end_of_name(text: str, at: int) -> int:
             if dates.month(text[blank + 1 if blank >= 0 else at : end]) is None:
                 return end
             return at if blank < 0 else blank
-        if beyond not in _AFTER_NAME:
+        if beyond not in _AFTER_NAME and beyond != BROKEN_DASH[0]:
             return -1
     return end if places.plausible(text[at:end]) else -1
+
+
+def _agency_between(text: str, stroke: int) -> bool:
+    """
+    Whether what stands between two strokes is no town.
+    """
+    between = grammar().slash.match(text, stroke)
+    if between is None or text[between.end() : between.end() + 1].isalnum():
+        return False
+    return not ("(" in between[1] or "," in between[1] or places.town(between[1]))
 
 
 def split(reading: Reading, start: int, end: int) -> int:
@@ -67,8 +80,10 @@ def split(reading: Reading, start: int, end: int) -> int:
             reading.names.append((at, cut.start()))
             at = cut.end()
             # "BAKU / Wire / -": blanks around a stroke may part the agency off.
-            if len(cut.group()) > 1 and "/" in cut.group() and agencies.known(reading.outlets, text[at:end]):
-                return cut.start()
+            if "/" in cut.group() and agencies.known(reading.outlets, text[at:end]):
+                wide, behind = len(cut.group()) > 1, text[end : end + 1]
+                if wide or behind == "/" or (places.town(text[at:end]) is None and behind in BLANKS):
+                    return cut.start()
         start = at
         last = text[start:end]
         region = _glued_region(text, start, end)

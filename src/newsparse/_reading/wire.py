@@ -7,7 +7,7 @@ Floor 4.  `Reading` collects what is printed; whether that makes a dateline is d
 import re
 
 from newsparse._reading import agencies, dates, places
-from newsparse._reading.shapes import DASH, grammar
+from newsparse._reading.shapes import BROKEN_DASH, DASH, grammar
 from newsparse._reading.styles import Outlets
 
 _MARKS = frozenset(DASH + "|")
@@ -53,10 +53,10 @@ class Reading:
                 return ""
             after = gap.end()
             char = text[after : after + 1]
-            if char in _MARKS:
+            if char in _MARKS or text.startswith(BROKEN_DASH, after):
                 done = self._dash(after)
             elif char == ":" and not gap.group(1):
-                return self.stop("colon", after + 1)
+                return agencies.behind_mark(self, after + 1) or self.stop("colon", after + 1)
             elif self.end == after and char not in "([/" and not (char.isdigit() or gap.group(1)):
                 done = self._no_mark(gap)
             elif char in ("(", "["):
@@ -106,6 +106,10 @@ class Reading:
             if garbled is not None and (garbled.group(1) is None or dates.month(garbled.group(1))):
                 self.garbled, self.end = True, garbled.end()
             return self.garbled
+        days = grammar().days.match(self.text, found.end)
+        if days is not None and found.year is None and days.end() > found.end:
+            year = days["year"]
+            found = found._replace(end=days.end(), year=None if year is None else int(year))
         self.date, self.end = (at, found), found.end
         return True
 
@@ -119,13 +123,18 @@ class Reading:
         glued = after == mark.end() and mark.group() != "-"
         if glued and text[after : after + 1] == "(" and agencies.bracket(self, after):
             return None  # "ELM GROVE, Calif.--(WIRE NAME)--"
-        if self.agency is None and text[after : after + 1].isalnum():
+        if text[after : after + 1].isalnum():
             dated = text[after].isdigit() or patterns.month.match(text, after) is not None
             found = self.read_date(after) if dated else None
             if found is not None and patterns.closing.match(text, found.end):
                 self.date, self.end = (after, found), found.end
                 return None  # "Washington, DC – March 5, 2024:"
-            if mark.end() - at == 1 and (done := agencies.after_dash(self, after)) is not None:
+            single = mark.end() - at == 1 and self.agency is None
+            if single and (done := agencies.after_dash(self, after)) is not None:
+                return done or None
+        if self.agency is None and text[after : after + 1] == "(" and (glued or after > mark.end()):
+            done = agencies.behind_mark(self, mark.end())
+            if done is not None:
                 return done or None
         if self.end == at and after == mark.end() and mark.group() == "-":
             # A hyphen inside a word, unless a date or an agency stands before it.
