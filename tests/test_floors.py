@@ -25,7 +25,8 @@ FLOORS = {
         _reading.blanks _reading.lines _reading.usual _reading.source _reading.templates
         _reading.outletfiles _reading.outlets
         _reading.credits _reading.reasons _reading.peeling _reading.glued
-        _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence _reading.filed
+        _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence
+        _reading.filed
         _reading.cjk _reading.signed _reading.datelines
         _reading.names _reading.pieces _reading.roles _reading.bylines _reading.signers
         _reading.openings _reading.headlines _reading.footwords _reading.stylebook _reading.styled
