@@ -92,6 +92,7 @@ def test_errors_survive_pickling(name: str) -> None:
         (lambda parser: parser.explain(b"x"), "use parse_bytes"),
         (lambda parser: parser.dumps("x"), "dumps writes an Article, not str"),
         (lambda parser: Parser.of([parser]), "plugins go by name"),
+        (lambda parser: Parser(5), "outlets are files, in a list, not 5"),
         (lambda parser: Parser.of({}, outlets="mine.toml"), "outlets are files, in a list: ['mine.toml']"),
         (lambda parser: parser.parse("x")["speakers"], "by name there is article.fields.get"),
     ],

@@ -45,6 +45,9 @@ def house_styles(outlets: Outlets | Iterable[Path], base: Outlets | None = None)
     if isinstance(outlets, str | os.PathLike):
         msg = f"outlets are files, in a list: [{os.fspath(outlets)!r}]."
         raise UsageError(msg)
+    if not isinstance(outlets, Iterable):
+        msg = f"outlets are files, in a list, not {outlets!r}."
+        raise UsageError(msg)
     from newsparse._reading.outlets import load
 
     files = [usage.path(path) for path in outlets]

@@ -20,6 +20,7 @@ from cattrs.preconf.json import JsonConverter, make_converter
 
 from newsparse._model.article import Article, Source
 from newsparse._model.fields import NO_FIELDS, Field, Fields
+from newsparse._model.leaves import misfit
 from newsparse._model.records import (
     Byline,
     Date,
@@ -146,6 +147,10 @@ def loads(text: str | bytes, fields: Iterable[Field[Any]] = ()) -> Article:
         msg = f"this article is in format {given['newsparse']!r}; this newsparse reads {FORMAT}."
         raise FormatError(msg)
     written = _structured(given, _Written, "$")
+    for name in _SAME:
+        if wrong := misfit(getattr(written, name), len(written.source.text)):
+            msg = f"{wrong} @ $.{name}"
+            raise FormatError(msg)
     return Article(
         **{name: getattr(written, name) for name in _SAME},
         paragraphs=_paragraphs(written),
@@ -280,6 +285,15 @@ def _write_date(made: JsonConverter, date: Date) -> dict[str, Any]:
     return {"span": date.span, "value": date.edtf, "time": time, "rule": date.rule}
 
 
+def _possible(year: int | None, month: int | None, day: int | None) -> bool:
+    try:
+        # Without a year, 29 February may be right.
+        datetime.date(2000 if year is None else year, 1 if month is None else month, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
 def _read_date(date: _Date) -> Date:
     year = month = day = None
     if date.value is not None:
@@ -288,4 +302,7 @@ def _read_date(date: _Date) -> Date:
             msg = f"an EDTF date expected, 2024-03-01 or XXXX-03-01, not {date.value!r}"
             raise ValueError(msg)
         year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
+        if not _possible(year, month, day):
+            msg = f"there is no such day: {date.value!r}"
+            raise ValueError(msg)
     return Date(date.span, year, month, day, date.time, date.rule)
