@@ -86,7 +86,7 @@ def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
     What follows the clause of the cue, if that is what was said.
     """
     tags, pieces = field.tags, field.pieces
-    begin = cue.piece + 1
+    begin = max(cue.piece, cue.last) + 1
     weak = None
     for n in range(begin, min(len(pieces), begin + 6)):
         piece = pieces[n]

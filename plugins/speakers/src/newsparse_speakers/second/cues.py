@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
-from newsparse_speakers.second.fields import Field, Piece
+from newsparse_speakers.second.fields import Field, Piece, moody, opening
 from newsparse_speakers.second.frames import Frame, frames
 
 _ENDS = frozenset(",.;:-)QKEcto")
@@ -33,6 +33,7 @@ class Cue:
     lemma: str = ""
     passive: bool = False
     shared: bool = False
+    last: int = -1  # the piece its clause ends in
     pointing: bool = False  # "Das sagte Moe": what was said stands in the sentence before
     fronted: bool = False  # the subject stands behind the verb, something else before it
 
@@ -98,6 +99,8 @@ def _alone(field: Field, piece: Piece, i: int) -> bool:
     Whether the article before a verb stands for itself: "Das erklärte Moe", and not "das erklärte Ziel ist".
     """
     word = field.tokens.word(i - 1)
+    if word in field.tokens.lex.words["alone"] and field.tags[i + 1 : i + 2] not in ("N", "w"):
+        return True  # einige vertreten die Ansicht
     return (
         i - 1 <= piece.low + 1
         and word in field.tokens.lex.second["things"]
@@ -185,7 +188,7 @@ def _clause(
     tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
     words = tokens.lex.second
     cue = (i, i + 1)
-    made = Cue(cue, None, "SV", frame.strength, piece.low, piece.high, k, frame.lemma, passive)
+    made = Cue(cue, None, "SV", frame.strength, piece.low, piece.high, k, frame.lemma, passive, last=k)
     if frame.lemma in words["it_says"]:
         return _it_says(field, made, finite)
     if piece.kind in ("as", "that", "asking", "adverbial", "relative", "infinitive"):
@@ -208,6 +211,9 @@ def _clause(
                 return None
             made.order = "AS"
         return made if made.subject or passive or piece.kind == "as" else None
+    if finite < piece.low:  # hat die Boote, Stege und Pfähle gezählt
+        made.piece = field.at(finite)
+        made.low = field.pieces[made.piece].low
     if passive and frame.lemma not in words["cited"]:
         made.subject = _agent(field, piece)
         if made.subject is None and frame.lemma in words["calling"]:
@@ -325,7 +331,8 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
             inserted = None if quoted else _inserted(field, made.piece)
             if inserted is not None and after is not None:
                 many = _many(field, finite)
-                if nouns.plural(tokens, tags, inserted) not in (None, many):
+                fits = nouns.plural(tokens, tags, after) in (None, many) and not is_thing(field, after)
+                if fits and nouns.plural(tokens, tags, inserted) not in (None, many):
                     inserted = None  # Die Boote, die sanken, beschrieb die Zeitung
             if inserted is not None:
                 made.subject = inserted
@@ -474,8 +481,6 @@ def main_subject(field: Field, until: Piece) -> Region | None:
     """
     The subject of the first main clause up to a piece.
     """
-    from newsparse_speakers.second.fields import opening
-
     tokens, tags = field.tokens, field.tags
     for piece in field.pieces:
         if piece.low > until.low:
@@ -565,7 +570,7 @@ def _small(field: Field, k: int, i: int, word: str) -> Cue | None:
         made.high = i
         return made
     elif word in words["likewise"]:
-        return made if i == piece.low and k == 0 else None
+        return made if i == piece.low and k == 0 and (word not in words["then"]) else None
     if made.subject is None:
         return None
     made.high = made.subject[1]
@@ -683,6 +688,11 @@ def mood(field: Field, piece: Piece) -> bool:
     Whether a piece is in the mood of reported speech.
     """
     known = field.tokens.lex.second["mood"]
+    if piece.kind == "main":
+        subject, verb = opening(field.tokens, field.tags, piece.low, piece.high)
+        second = subject is not None and subject[1] == verb < piece.high - 1
+        if second and field.tags[verb] == "w" and moody(field.tokens, verb):
+            return True
     return any(
         field.tokens.word(n) in known and field.tokens.first(n).islower()
         for n in range(piece.low, piece.high)

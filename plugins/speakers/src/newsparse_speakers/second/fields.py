@@ -2,14 +2,17 @@
 A sentence cut at its commas: what kind of clause each piece is, and where its verb and its subject are.
 """
 
+import re
+
 import attrs
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
+from newsparse_speakers.second.frames import frames
 from newsparse_speakers.tokens import Tokens
 
 _EDGES = frozenset(",;:-")
-_VERBS = frozenset("XbVw")
+_CLAUSE = re.compile(r"[XbVB]|w(?!w*[cwR]*[NT_#])")  # a verb, or a small word that goes with no noun
 
 
 @attrs.define(eq=False)
@@ -79,6 +82,7 @@ def _joined(tokens: Tokens, tags: str, pieces: list[Piece]) -> list[Piece]:
     """
     found: list[Piece] = []
     words = tokens.lex.second
+    known = frames(tokens.lex)
     n = 0
     while n < len(pieces):
         one = pieces[n]
@@ -89,7 +93,8 @@ def _joined(tokens: Tokens, tags: str, pieces: list[Piece]) -> list[Piece]:
             for m in range(n, min(n + 3, len(pieces))):
                 if tags[pieces[m].low - 1] != "," or tags[pieces[m].low] in "tckW":
                     break
-                if tags[pieces[m].high - 1] in "VXbG" and tags[pieces[m].low] in "DeNTRw#pVXbG":
+                verb = tags[pieces[m].high - 1] in "VXbG" or tokens.word(pieces[m].high - 1) in known
+                if verb and tags[pieces[m].low] in "DeNTRw#pVXbGv":
                     one.high = pieces[m].high
                     n = m + 1
                     break
@@ -114,18 +119,16 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
     if word in words["asking"] and not (first and tags[high : high + 1] == "."):
         return "asking"
     verb_last = not _nominal(tags, high) and tags[high - 1] in "XbVBGvw"
+    if not first and verb_last and tags[i] not in "VXb" and high - i > 1 and _to(tokens, tags, piece):
+        return "infinitive"
     if not first and verb_last:
         if word in words["relatives"] and tag in "DeWO" and not _verb_inside(tokens, tags, i, high):
             return "relative"
         if tag == "p" and tokens.word(min(i + 1, high - 1)) in words["relatives"] and i + 2 < high:
-            return "relative"
+            return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"
     if word == "wenn":
         return "adverbial"
-    if not first and verb_last and tags[i] not in "VXb" and high - i > 1 and _to(tokens, tags, piece):
-        return "infinitive"
-    if any(t in "XbVBw" for t in tags[i:high]):
-        return "main"
-    return "phrase"
+    return "main" if _CLAUSE.search(tags, i, high) else "phrase"
 
 
 def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:
@@ -136,10 +139,26 @@ def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:
     if found is None or found[1] - i < 2:
         return False
     moods = tokens.lex.second["mood"]
+    if (
+        found[1] < high - 1
+        and tags[found[1]] in "wV"
+        and tags[found[1] + 1] != "N"
+        and moody(tokens, found[1])
+    ):
+        return True
     return any(
         tokens.word(at) in moods or (tags[at] in "Xb" and at == found[1])
         for at in range(found[1], high - (2 if found[1] < high - 2 else 1))
     )
+
+
+def moody(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a finite verb has the ending of the mood of reported speech: "sie benötige".
+    """
+    word = tokens.word(i)
+    endings = tokens.lex.endings
+    return word.endswith(endings["mood_endings"]) and not word.endswith(endings["past_endings"])
 
 
 def _to(tokens: Tokens, tags: str, piece: Piece) -> bool:

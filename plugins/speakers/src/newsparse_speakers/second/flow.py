@@ -94,7 +94,7 @@ class Flow:
                     self.waiting.append((passage, at))
                 continue
             voice, region = (None, None) if further else self._source(here, found, at, covered)
-            if voice is None and carried is not None and self.gap < _FAR and self._goes_on(here):
+            if voice is None and carried is not None and self.gap < _FAR and self._goes_on(here, quoted=True):
                 voice, region = carried.again("goes on"), (here.low, here.high)
             if voice is None and carried is not None and self.gap == 0 and self._hearsay(here):
                 voice, region = carried.again("goes on"), (here.low, here.high)
@@ -112,9 +112,8 @@ class Flow:
                 continue
             self._statement(tokens, regions, cue, f"reported {cue.order}")
         for cue, regions in found:
-            if cue.pointing and not regions and self.before is not None and self.before.tokens is tokens:
-                earlier = (self.before.low, self.before.high)
-                self._statement(tokens, [earlier], cue, "points back")
+            if cue.pointing and not regions and self.before is not None and not self.told:
+                self._pointed(self.before, here, cue)
         goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
             self._reported(here, carried if self.gap < _FAR else None)
@@ -165,7 +164,7 @@ class Flow:
                 return past or self.told
         return False
 
-    def _goes_on(self, here: Field) -> bool:
+    def _goes_on(self, here: Field, *, quoted: bool = False) -> bool:
         """
         Whether a sentence is in the mood of reported speech, and near enough to what was said.
         """
@@ -174,7 +173,9 @@ class Flow:
         if not words["first"].isdisjoint(said):
             return False
         strong = words["mood"] - words["weak_mood"]
-        return self._in_mood(here) and (self.told or not strong.isdisjoint(said))
+        return self._in_mood(here) and (
+            self.told or (quoted and self.gap == 0) or not strong.isdisjoint(said)
+        )
 
     def _in_mood(self, here: Field) -> bool:
         return any(mood(here, piece) for piece in here.pieces)
@@ -262,6 +263,17 @@ class Flow:
         mention = _span(tokens, cue.subject) if cue.subject else None
         words = _span(tokens, cue.cue)
         self.drafts.append((None, content, _INDIRECT, mention, words, rule, tokens, cue.subject))
+
+    def _pointed(self, before: Field, here: Field, cue: Cue) -> None:
+        """
+        Add the sentence before, which "Das sagte Moe" points to.
+        """
+        content = (_span(before.tokens, (before.low, before.high)),)
+        mention = _span(here.tokens, cue.subject) if cue.subject else None
+        words = _span(here.tokens, cue.cue)
+        self.drafts.append(
+            (None, content, _INDIRECT, mention, words, "points back", here.tokens, cue.subject)
+        )
 
     def _reported(self, here: Field, voice: Voice | None) -> None:
         """

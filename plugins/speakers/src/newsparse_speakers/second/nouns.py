@@ -138,6 +138,8 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
     if word in words["plural"] or tags[i] == "#":
         return True
     if word in words["articles"]:
+        if tokens.word(end - 1).endswith(tokens.lex.endings["people_endings"]):
+            return None  # die Vorsitzende, die Vorsitzenden
         letters = any(len(raw) > 1 and raw.isupper() for raw in map(tokens.printed, range(i, end)))
         return not letters and not feminine(tokens, tags, region)
     return None
