@@ -11,7 +11,9 @@ from newsparse_statistics._tables import Unit, tables
 from newsparse_statistics._words import either, strings
 
 _OWNERS = either(strings("nouns", "owners"))
-_OF_THE = re.compile(rf" of (?:(?:{_OWNERS}|[A-Z][a-z]+['’]s) )?| (?:the|its|their|all) ")
+_OF_THE = re.compile(
+    rf" of (?:(?:{_OWNERS}|[A-Z][a-z]+['’]s) )?| (?:the|its|their|all) | (?=[A-Z][a-z]+['’]s )"
+)
 # "an 18-hole course"
 _JOINED = re.compile(r"-([a-z]{3,20})(?![\w’'-])")
 _NOT_JOINED = frozenset(strings("nouns", "not_joined"))
@@ -27,7 +29,7 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
     What a number with its *unit*, which ends at *end*, counts.
     """
     if number.form == "fraction":
-        return _of_fraction(text, end, number)
+        return _of_fraction(text, end, number) if unit is None else None
     if unit is not None and (unit.kind != "duration" or text[end : end + 1] == "-"):
         return None
     one = number.value == 1
@@ -49,6 +51,8 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
 
 def _of_fraction(text: str, end: int, number: Number) -> Noun | None:
     of = _OF_THE.match(text, end)
+    if of is None and text[number.start : end].lower() == "half":  # "half dead", "half measures"
+        return None
     at = of.end() - 1 if of else end
     found = noun_after(text, at, one=False)
     if found is None and (of or text.find("/", number.start, number.end) > 0):

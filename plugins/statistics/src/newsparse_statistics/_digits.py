@@ -56,7 +56,9 @@ def digits(text: str, at: int) -> Number | None:
         return Number(None, at, end, "code")
     value = Decimal((printed if plain else "".join(filter(str.isdecimal, printed))) + (part or ""))
     if plain and not (part or vulgar or power):
-        if text[end : end + 2] in ("st", "nd", "rd", "th") and _ORDINAL.match(text, end):
+        suffix = text[end : end + 2]
+        is_stone = suffix == "st" and (printed[-1] != "1" or printed.endswith("11"))  # "9st 4lb"
+        if suffix in ("st", "nd", "rd", "th") and not is_stone and _ORDINAL.match(text, end):
             return Number(value, at, end + 2, "ordinal")
         return Number(value, at, end, "digits")
     if vulgar:

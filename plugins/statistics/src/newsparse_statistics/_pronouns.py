@@ -5,6 +5,7 @@
 import re
 
 from newsparse_statistics._before import last_word
+from newsparse_statistics._bounds import bound_before
 from newsparse_statistics._nouns import is_stop
 from newsparse_statistics._number import Number
 from newsparse_statistics._units import unit_after
@@ -15,7 +16,12 @@ _ONE_AFTER = frozenset(strings("pronouns", "one_after"))
 _ONE_BEFORE = frozenset(strings("pronouns", "one_before"))
 _BOTH = frozenset(strings("pronouns", "both"))
 _HALF_AFTER = re.compile(rf"\b{either(strings('pronouns', 'half_after'))}[ -]$", re.IGNORECASE)
-_HALF_OF = re.compile(rf" {either(strings('pronouns', 'half_of'))}\b|[.,;)]")
+_HALF_OF = re.compile(rf" {either(strings('pronouns', 'half_of'))}\b|[.,;)]|$")
+_HALF_SAY = re.compile(rf" {either(strings('pronouns', 'half_say'))}\b")
+_HALF_WORD = re.compile(rf"[ -]{either(strings('pronouns', 'half_words'))}\b")
+_LASTING = frozenset(strings("pronouns", "lasting"))
+_CUT_IN = re.compile(rf"\b{either(strings('pronouns', 'cut_in'))}\b[^.;:\n]{{0,50}}\bin $", re.IGNORECASE)
+_TOO = re.compile(r"\btoo [a-z]{2,20} by $")
 
 
 def is_pronoun(text: str, number: Number) -> bool:
@@ -46,7 +52,12 @@ def is_fraction_of_something(text: str, number: Number) -> bool:
         return False
     if word not in ("half", "a half", "halves"):
         return True
-    return number.end == len(text) or _HALF_OF.match(text, number.end) is not None
+    if _HALF_OF.match(text, number.end):
+        return True
+    opens = text[number.start].isupper() and word == "half"
+    return _HALF_SAY.match(text, number.end) is not None and (
+        opens or bound_before(text, number.start) is not None
+    )
 
 
 def is_part_of_game(text: str, number: Number) -> bool:
@@ -57,4 +68,29 @@ def is_part_of_game(text: str, number: Number) -> bool:
         return False
     if text[number.end : number.end + 1] == "-":
         return True
-    return _HALF_AFTER.search(text, max(number.start - 10, 0), number.start) is not None
+    start = number.start
+    word = last_word(text, start).lower()
+    if word in ("in", "by", "on") and text.startswith((" of ", " the "), number.end):
+        return False
+    if word == "in" and _CUT_IN.search(text, max(start - 70, 0), start):
+        return False  # "cut the fee in half"
+    if word == "by":
+        return _TOO.search(text, max(start - 32, 0), start) is not None
+    return _HALF_AFTER.search(text, max(start - 10, 0), start) is not None
+
+
+def is_half_year(text: str, number: Number, end: int) -> bool:
+    """
+    Whether a half and the unit that ends at *end* are one word: "half-year results", "his half-century".
+    """
+    if number.form != "fraction" or not text[number.start : number.end].lower().endswith("half"):
+        return False
+    joined = _HALF_WORD.match(text, number.end)
+    if joined is None or joined.end() != end:
+        return False
+    # a batsman's half-century lasts no fifty years
+    lasts = joined[0][1:] == "century" and (
+        last_word(text, number.start).lower() in _LASTING
+        or text.startswith((" ago", " later", " earlier"), end)
+    )
+    return not lasts

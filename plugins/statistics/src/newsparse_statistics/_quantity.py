@@ -9,17 +9,24 @@ import attrs
 
 from newsparse_statistics._before import last_word
 from newsparse_statistics._labels import named_before, named_by
-from newsparse_statistics._number import ONE_HUNDRED, Number, times
+from newsparse_statistics._number import ONE_HUNDRED, Number, plus, times
+from newsparse_statistics._pronouns import is_half_year
 from newsparse_statistics._scales import scale_after
 from newsparse_statistics._spelled import SCALES
-from newsparse_statistics._tables import Unit
+from newsparse_statistics._tables import Unit, tables
 from newsparse_statistics._units import currency_before, unit_after
-from newsparse_statistics._words import either, strings
+from newsparse_statistics._words import GAP, either, strings
 
 _MINUS = re.compile(r"(?:(?<![\w)\]])[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
 _MINUSES = frozenset(("-", "−", "–", "minus", "negative", "minus-"))
 _LETTERS = {"k": Decimal(1000), "M": Decimal(10**6), "B": Decimal(10**9)}
 _SIZE_BEHIND = re.compile(rf" ({either(SCALES)})\b")
+# "half an hour", "a quarter of a mile", "half of one percent"
+_OF_ONE = re.compile(rf"{GAP}(?:of{GAP})?(?:an?|one|1){GAP}(?=[a-z]{{3}})")
+# "an hour and a half"
+_ONE_AND = re.compile(
+    rf"\b(?:an?|one){GAP}([a-z]{{3,12}}(?:{GAP}[a-z]{{3,12}})?){GAP}and{GAP}$", re.IGNORECASE
+)
 _WEIGHT = strings("money", "weight")
 _LARGE = frozenset(strings("money", "large_only"))
 _STERLING = strings("money", "sterling")
@@ -45,11 +52,17 @@ def quantity(text: str, number: Number, dollar: str) -> Quantity:
     if not number.scaled:
         number = scale_after(text, number, money=before is not None)
     found = Quantity(number, number.start, number.end, None)
+    if number.form == "fraction" and text.startswith("and ", number.start - 4) and _with_one(text, found):
+        return found
     if before:
         _with_currency(text, found, before, dollar)
     if number.form != "ordinal" and number.form != "multiple":
-        of = number.form == "vague" and text.startswith(" of ", number.end)
-        if after := unit_after(text, number.end + 3 if of else number.end):
+        place = number.end
+        if number.form == "vague" and text.startswith(" of ", place):
+            place += 3
+        elif number.form == "fraction" and (of := _OF_ONE.match(text, place)):
+            place = of.end() - 1
+        if (after := unit_after(text, place)) and not is_half_year(text, number, after[1]):
             _with_unit(text, found, after, dollar)
     _with_sign(text, found)
     return found
@@ -97,6 +110,20 @@ def _with_unit(text: str, found: Quantity, after: tuple[Unit, int], dollar: str)
         found.end = behind.end()
     if unit.code == "USD" and text[number.end : stop].strip(" -").lower().startswith("dollar"):
         found.unit = Unit(dollar, "money")
+
+
+def _with_one(text: str, found: Quantity) -> bool:
+    """
+    Take what stands before a fraction: "an hour and a half".
+    """
+    number = found.number
+    one = _ONE_AND.search(text, max(number.start - 32, 0), number.start)
+    unit = tables().names.get(one[1].lower()) if one else None
+    if one is None or unit is None or number.value is None or text.startswith("half", number.start):
+        return False
+    found.number = number._replace(value=plus(number.value, Decimal(1)), form="words")
+    found.start, found.unit = one.start(), unit
+    return True
 
 
 def _with_sign(text: str, found: Quantity) -> None:

@@ -26,6 +26,11 @@ from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
 
 _TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b")
+# "half as large"; "half as a joke" is none
+_AS = re.compile(
+    r" as (?:many|much"
+    r"|(?!an?\b|the\b|of\b|well\b|it\b|they\b|he\b|she\b|if\b)[a-z]{3,20} as\b|[a-z]{2,10}[.,;])"
+)
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
 _PLAIN = ("digits", "words", "decimal")
 _X = Unit("x", "ratio")
@@ -132,6 +137,8 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
             word = last_word(text, start)
     if number.form == "multiple":
         return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
+    if unit is None and number.form == "fraction" and _AS.match(text, end):
+        return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "times")
     if unit is None and text[end : end + 1] in " -f" and (by := _TIMES.match(text, end)):
         code, end = rate_after(text, by.end(), _X) or ("x", by.end())
         return _bounded(text, start, end, values, code, word, StatisticKind.RATIO, "times")

@@ -47,11 +47,13 @@ _AND_PART = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_OF_SIZE = re.compile(rf"{GAP}(?:of{GAP})?(?:an?{GAP})?({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE)
-_OUT_OF = re.compile(rf"{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}", re.IGNORECASE)
+_OF_SIZE = re.compile(rf"(?:-|{GAP}(?:of{GAP})?(?:an?{GAP})?)({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE)
+_OUT_OF = re.compile(
+    rf"(?:{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}|{GAP}of{GAP}every{GAP}|-in-)", re.IGNORECASE
+)
 _OF_MANY = re.compile(rf"{GAP}of{GAP}({either(_VAGUE)})\b", re.IGNORECASE)
 _IS_SHARE = re.compile(rf" {either(strings('numbers', 'after_share'))}\b|[.,;:)!?—–]|\s*$")
-_ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
+_ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000, 1_000_000)))
 _TIMES = frozenset(strings("numbers", "times"))
 
 
@@ -125,7 +127,8 @@ def _with_article(text: str, at: int, end: int) -> Number | None:
         return None
     name = word[0].lower()
     if name in _SIZES:
-        if name in ("hundred", "thousand") and (tail := _cardinal(text, word.start(), Decimal(1))):
+        is_long = name in ("hundred", "thousand") or _AND_PART.match(text, word.end())
+        if is_long and (tail := _cardinal(text, word.start(), Decimal(1))):
             return tail._replace(start=at)
         return Number(_SIZES[name], at, word.end(), "words", scaled=name != "dozen")
     if name not in _PARTS or (name not in _HALVES and not _IS_SHARE.match(text, word.end())):
@@ -155,8 +158,13 @@ def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
         if word and part and current is not None and (name != "half" or current == 1):
             return _fraction(text, at, word.end(), exact(Fraction(int(current), part)))
         if name in SCALES and current is not None:
+            assert word is not None
             bare = None if total else current
-            total, current = plus(total, times(current, SCALES[name])), None
+            size, current = times(current, SCALES[name]), None
+            if more := _AND_PART.match(text, word.end()):  # "a million and a half"
+                total, end = plus(total, plus(size, times(_part(more), SCALES[name]))), more.end()
+                break
+            total = plus(total, size)
         else:
             grown = _grown(current, name, is_first=not total)
             if grown is None:
@@ -165,8 +173,7 @@ def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
         assert word is not None
         end = word.end()
         if current is not None and (more := _AND_PART.match(text, end)):
-            share = Fraction(_COUNTS[more[1].lower()], _PARTS[more[2].lower()])
-            current, end = plus(current, exact(share)), more.end()
+            current, end = plus(current, _part(more) * (12 if name == "dozen" else 1)), more.end()
         following = _next_word(text, end, after_size=bool(total) or (current or 0) >= 100)
         if following is None:
             break
@@ -176,6 +183,13 @@ def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
     value = plus(total, current or Decimal(0))
     read = Number(value, at, end, "words", scaled=bool(total), bare=bare if current is None else None)
     return _share(text, read) or read
+
+
+def _part(more: re.Match[str]) -> Decimal:
+    """
+    The "three quarters" of "two and three quarters".
+    """
+    return exact(Fraction(_COUNTS[more[1].lower()], _PARTS[more[2].lower()]))
 
 
 def _grown(current: Decimal | None, name: str, *, is_first: bool) -> Decimal | None:
@@ -218,7 +232,7 @@ def _share(text: str, read: Number) -> Number | None:
     if not out_of or read.scaled or read.value is None or read.value >= 1000:
         return None
     place = out_of.end()
-    under = number(text, place) if text[place : place + 1].isdecimal() else _small(text, place)
+    under = number(text, place) if text[place : place + 1].isdecimal() else words(text, place)
     if under is None or under.value is None or under.form not in ("digits", "decimal", "words"):
         return None
     if read.form == "digits" and under.end - place == 4:
@@ -230,10 +244,3 @@ def _share(text: str, read: Number) -> Number | None:
         return None
     value = exact(Fraction(int(read.value), int(under.value)))
     return Number(value, read.start, under.end, "fraction", bare=under.value)
-
-
-def _small(text: str, at: int) -> Number | None:
-    word = WORD.match(text, at)
-    name = word[0].lower() if word else ""
-    value = ONES.get(name) or TENS.get(name)
-    return Number(value, at, word.end(), "words") if word and value else None

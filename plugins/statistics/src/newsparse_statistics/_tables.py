@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 from newsparse_statistics._words import strings, text_of
 
-_PREFIXES = ("", "n", "µ", "m", "c", "d", "h", "k", "M", "G", "T", "P")
+_PREFIXES = {
+    "": "1", "n": "1e-9", "µ": "1e-6", "m": "0.001", "c": "0.01", "d": "0.1", "h": "100", "k": "1000",
+    "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15",
+}  # fmt: skip
 _SMALL_CHANGE = Decimal("0.01")
 
 
@@ -93,9 +96,11 @@ def _prefixed(symbol: str, unit: Unit) -> Iterator[tuple[str, Unit]]:
     if not symbol.endswith("*"):
         yield symbol, unit
         return
-    for prefix in _PREFIXES:
+    for prefix, factor in _PREFIXES.items():
         code = ("u" if prefix == "µ" else prefix) + unit.code
-        made = Unit(code, unit.kind) if prefix else unit
+        # only what people add up: "1m 80cm", "2kg 300g"
+        size = unit.size * Decimal(factor) if unit.size is not None else None
+        made = Unit(code, unit.kind, unit.dimension, size) if prefix else unit
         yield prefix + symbol[:-1], made
         if prefix == "µ":  # the Greek letter looks the same
             yield "μ" + symbol[:-1], made
