@@ -13,12 +13,15 @@ _SIGNS = {sign: Bound(meaning) for sign, meaning in table("bounds")["signs"].ite
 _BY_WORDS = _WORDS | _SIGNS
 _BEFORE_SIGN = ("", " ", "(", "[", "\n")  # a tag ends in the same sign
 _BEFORE_OVER = frozenset(table("bounds")["before_over"]["words"])
+_NOT_AFTER = {bound: frozenset(words) for bound, words in table("bounds")["not_after"].items()}
 _FILLERS = tuple(table("bounds")["between"]["words"])
 _BEFORE = re.compile(rf"(?<![\w-])({either(_BY_WORDS)})\s{{0,2}}(?:{either(_FILLERS)}\s)?$", re.IGNORECASE)
 _ENDS = frozenset(words.split()[-1] for words in _WORDS) | frozenset(_FILLERS)
 _AFTER_WORDS = table("bounds")["after"]
 _AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words in several}
-_BEHIND = re.compile(rf" ?({either(_AFTER)})(?![A-Za-z])", re.IGNORECASE)
+_AT_END = {words: Bound(sign) for sign, several in table("bounds")["at_end"].items() for words in several}
+_BEHIND = re.compile(rf"[ -]?({either(_AFTER)}|{either(_AT_END)}(?=[.,;:)]|$))(?![A-Za-z])", re.IGNORECASE)
+_AFTER |= _AT_END
 _NUMBER = re.compile(r" [$£€¥]?\d")
 _BEHIND_FIRST = frozenset(words[0] for words in _AFTER)
 
@@ -61,7 +64,10 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
     match = _BEFORE.search(text, max(at - 28, 0), at)
     if not match or (match[1] in _SIGNS and text[match.start() - 1 : match.start()] not in _BEFORE_SIGN):
         return None
-    return _BY_WORDS[" ".join(match[1].lower().split())], match.start(1)
+    words = " ".join(match[1].lower().split())
+    if words in _NOT_AFTER and last_word(text, match.start(1)).lower() in _NOT_AFTER[words]:
+        return None
+    return _BY_WORDS[words], match.start(1)
 
 
 def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
@@ -69,7 +75,7 @@ def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
     The bound printed after a quantity that ends at *at*, and where it ends.
     """
     first = text[at : at + 1]
-    if first == " ":
+    if first in (" ", "-"):
         first = text[at + 1 : at + 2]
     if first.lower() not in _BEHIND_FIRST:
         return None

@@ -41,6 +41,8 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
             return None
         return Noun(joined[1], joined.start(1), joined.end(1))
     found = noun_after(text, end, one=one)
+    if found is None and text.startswith("-plus", end - 5):  # "a 1,500-plus crowd"
+        return noun_after(text, end, one=True)
     if found is None and unit is None and of is None and number.form in ("digits", "words", "decimal"):
         found = _attributive(text, end)
     # "two years" count nothing else; "a two-year contract" tells of what.

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import attrs
 
+from newsparse_statistics import Bound
 from newsparse_statistics._before import last_word
+from newsparse_statistics._bounds import bound_after
 from newsparse_statistics._labels import named_before, named_by
 from newsparse_statistics._number import ONE_HUNDRED, Number, plus, times
 from newsparse_statistics._pronouns import is_half_year
@@ -30,18 +32,23 @@ _ONE_AND = re.compile(
 _WEIGHT = strings("money", "weight")
 _LARGE = frozenset(strings("money", "large_only"))
 _STERLING = strings("money", "sterling")
+# "passed the 1,200 mark", but "the 1,200 mark bonds"
+_PASSED = re.compile(r"[.,;)]|$| (?:after|and|as|before|by|for|in|last|needed|on|or|set|that|this|to|with)\b")
 
 
 @attrs.define
 class Quantity:
     """
     A number and its unit, from the currency or sign before it to the unit behind it.
+
+    `bound` is one that stands between the two: "40-plus miles".
     """
 
     number: Number
     start: int
     end: int
     unit: Unit | None
+    bound: Bound | None = None
 
 
 def quantity(text: str, number: Number, dollar: str) -> Quantity:
@@ -64,6 +71,10 @@ def quantity(text: str, number: Number, dollar: str) -> Quantity:
             place = of.end() - 1
         if (after := unit_after(text, place)) and not is_half_year(text, number, after[1]):
             _with_unit(text, found, after, dollar)
+        elif before is None and (behind := bound_after(text, number.end)):
+            if after := unit_after(text, behind[1]):
+                _with_unit(text, found, after, dollar)
+            found.bound = behind[0] if found.unit else None
     _with_sign(text, found)
     return found
 
@@ -93,8 +104,13 @@ def _with_unit(text: str, found: Quantity, after: tuple[Unit, int], dollar: str)
     number, before = found.number, found.unit
     if (before and unit.kind != "money") or _is_model(text, number, stop):
         return
+    name = text[number.end : stop].strip(" -").lower()
     is_small = not number.scaled and number.value is not None and number.value < ONE_HUNDRED
-    if is_small and text[number.end : stop].strip(" -").lower() in _LARGE:  # "of 34 boats, 12 won"
+    if is_small and name in _LARGE:  # "of 34 boats, 12 won"
+        return
+    if (
+        name == "mark" and not number.scaled and last_word(text, number.start) == "the"
+    ):  # "passed the 1,200 mark"
         return
     if unit.code == "lb" and _is_sterling(text, number, stop):
         unit = Unit("GBP", "money")

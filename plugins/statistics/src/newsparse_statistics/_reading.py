@@ -172,7 +172,7 @@ def _counted(
     code, noun = unit and unit.code, None
     if unit is not None and (rate := rate_after(text, end, unit)):
         code, end = rate
-    after = bound_after(text, end)
+    after = bound_after(text, end) or (last.bound and (last.bound, end))
     stop = after[1] if after else end
     kind = _KINDS[unit.kind] if unit else StatisticKind.NUMBER
     if unit is None or kind is StatisticKind.DURATION:
