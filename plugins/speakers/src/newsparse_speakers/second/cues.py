@@ -162,8 +162,9 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     capital = {one for one in frame.needs if one[0].isupper()}
     if capital:
         for n in range(piece.low, _reach(field, k)):
-            if tags[n] == "N" and tokens.printed(n) in capital:
-                return i
+            after = n > piece.low and tokens.word(n - 1) in tokens.lex.second["after"]
+            if tags[n] == "N" and not after and tokens.printed(n) in capital:
+                return i  # war der Ansicht, and not: nach Ansicht der Stadt war
     return None
 
 
