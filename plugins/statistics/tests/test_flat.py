@@ -72,7 +72,7 @@ def test_a_line_end_is_a_blank(text: str, reads: list[str]) -> None:
         # figures one below the other
         ("The figures of the week were 340\n350 and so on, said the mill.", ["number 340", "number 350"]),
         # the cells of a table
-        ("here is the tally:\n| lamps | 12\nmen | 7\nand no more was said.", ["number 12", "number 7"]),
+        ("so this is the tally:\nlamps\t12\nmen\t7\nand no more was said.", ["number 12", "number 7"]),
     ],
 )  # fmt: skip
 def test_other_line_ends_part(text: str, reads: list[str]) -> None:

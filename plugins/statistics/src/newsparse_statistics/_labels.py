@@ -8,7 +8,7 @@ from newsparse_statistics._ages import AND_OLDER
 from newsparse_statistics._before import last_word
 from newsparse_statistics._bounds import bound_before
 from newsparse_statistics._dates import RECENT, is_date_or_time, is_year_place
-from newsparse_statistics._nouns import noun_after
+from newsparse_statistics._nouns import is_plural, noun_after
 from newsparse_statistics._number import Number
 from newsparse_statistics._pronouns import is_pronoun
 from newsparse_statistics._scales import scale_after
@@ -18,7 +18,25 @@ from newsparse_statistics._words import either, strings
 _THEMSELVES = frozenset(strings("labels", "themselves"))
 _BEFORE = frozenset(strings("labels", "before"))
 _NAMES = frozenset(strings("labels", "names"))
-_STREET_AFTER = re.compile(rf" (?:[A-Z][a-z]+ ){{1,3}}{either(strings('labels', 'streets'))}\b")
+_STREETS = either(strings("labels", "streets"))
+_STREET_AFTER = re.compile(
+    rf" (?:[NSEW]\.? )?(?:(?:[A-Z][a-z]+ ){{1,3}}|\d{{1,3}}(?:st|nd|rd|th) ){_STREETS}\b"
+)
+# "last week 40 boats sank", "in the room 40 boats stood": what is numbered has no such words before it.
+_THIS = re.compile(rf"\b{either(strings('labels', 'unnumbered'))} (?:[a-z]{{3,12}} )?$", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|a|its|his|her|their|our) (?:[a-z]{3,12} )?$", re.IGNORECASE)
+_PLACES = frozenset(strings("labels", "places"))
+_STAGES = frozenset(strings("labels", "stages"))
+_NUMBERING = frozenset(strings("labels", "numbering"))
+_MAKERS = frozenset(strings("labels", "makers"))
+# "in the UK 40 boats sank"
+_IN = re.compile(rf"(?:^|[\s(“\"]){either(strings('labels', 'inside'))} (the )?$", re.IGNORECASE)
+_VERSIONED = frozenset(strings("labels", "versioned"))
+# "Articles 7, 19 and 21"
+_MORE = re.compile(
+    r"(?:,? (?:and|or|to|through) |, ?| ?[-–] ?)\d{1,4}[a-z]?(?![\w%]|[.,]\d| (?:[mb]illion|percent)\b)"
+)
+_TITLE_ENDS = "’'”"
 _BEFORE_RECENT = frozenset(strings("dates", "before_recent"))
 _NAME = re.compile(r"[A-Z][\w&/.’]*")
 _DECADE = re.compile(r"['’]?s\b")
@@ -38,22 +56,19 @@ def labelled(text: str, number: Number, word: str) -> int | None:
         if text[end : end + 1] in ("-", "–") or not counted or _is_recent(text, start, end, word):
             return end
     if is_label(text, start, end, word):
-        return end
+        return listed(text, end, word)
     if text[start:end] in _THEMSELVES or (
         text[start] == "0" and end - start > 1 and text[start - 1 : start] != "."
     ):
         return end
-    name = named_before(text, start, word)
+    name = named_before(text, start, word, end)
     if name is None or bound_before(text, start, word) or AND_OLDER.match(text, end):
         return None
     counted = noun_after(text, end, one=False)
-    if (
-        counted
-        and not counted.words[0].isupper()
-        and not (name.isupper() and len(name) > 1)
-        and "&" not in name
-    ):
-        return None
+    if counted and not counted.words[0].isupper():
+        is_model = name.isupper() or "&" in name
+        if not is_model or _is_inside(text, start, name):
+            return None
     # "Ida Moe 44, of Velm" is an age, or nothing that can be told.
     return None if text[start - 1] == " " and text[end : end + 1] == "," else end
 
@@ -66,13 +81,70 @@ def is_label(text: str, start: int, end: int, word: str) -> bool:
         word = last_word(text, start - 1)
     bare = word.rstrip(".")
     if bare in _BEFORE or bare in _NAMES or word[-1:] in ("#", "№", "§"):
-        return True
+        return not _is_counted_there(text, start, end, bare)
     return text[end : end + 1] == " " and _STREET_AFTER.match(text, end) is not None
 
 
-def named_before(text: str, start: int, word: str) -> str | None:
+def is_version(text: str, number: Number, word: str) -> bool:
+    """
+    Whether a decimal is a version: "iOS 17.2", "section 4.2".
+    """
+    if word.rstrip(".") in _VERSIONED:
+        return True
+    return word in _BEFORE and not _is_counted_there(text, number.start, number.end, word)
+
+
+def listed(text: str, end: int, word: str) -> int:
+    """
+    Where the last number ends of those that a word in the plural names: "Sections 1 to 5".
+    """
+    if not word.endswith("s"):
+        return end
+    while more := _MORE.match(text, end):
+        end = more.end()
+    return end
+
+
+def _is_counted_there(text: str, start: int, end: int, label: str) -> bool:
+    """
+    Whether a number counts what follows it, though something that may be numbered stands before it.
+    """
+    if not label or text[start - 1] not in " \u00a0":
+        return False
+    place = start - 1 - len(label)
+    if label in _MAKERS:
+        counted = noun_after(text, end, one=False)
+        return counted is not None and _is_inside(text, start, label, the=False)
+    if not label.islower():
+        return False
+    before = max(place - 24, 0)
+    if label == "number":  # "the dead number 40"
+        many = last_word(text, place).lower()
+        if many in _NUMBERING or is_plural(many):
+            return True
+    if (label in _PLACES or label in _STAGES) and _THIS.search(text, before, place):
+        return True
+    if label not in _PLACES or not _THE.search(text, before, place):
+        return False
+    counted = noun_after(text, end, one=False)
+    return counted is not None and counted.words[0].islower()
+
+
+def _is_inside(text: str, start: int, name: str, *, the: bool = True) -> bool:
+    """
+    Whether a name is where something happens: "in the UK", "at NATO".
+    """
+    place = start - 1 - len(name)
+    inside = _IN.search(text, max(place - 16, 0), place)
+    return inside is not None and (the or not inside[1])
+
+
+def named_before(text: str, start: int, word: str, end: int | None = None) -> str | None:
     """
     The capitalised word in mid-sentence right before the number ("Boeing 777").
+
+    Args:
+        end: where the number ends; a title in quotation marks is a name even where it begins.
     """
     if not word[:1].isupper() or text[start - 1] not in " -":
         return None
@@ -83,6 +155,8 @@ def named_before(text: str, start: int, word: str) -> str | None:
     opens = (
         at <= 0 or text[at - 1] in '\n"“' or (text[at - 1] == " " and text[at - 2 : at - 1] in (*".!?\n", ""))
     )
+    if opens and end is not None and text[end : end + 1] in _TITLE_ENDS and text[end : end + 1]:
+        opens = text[at - 1 : at] not in ("“", "‘", "'")  # the title “Plan 9”
     return None if opens and not (name.isupper() and len(name) > 1) and "&" not in name else name
 
 

@@ -15,7 +15,7 @@ from newsparse_statistics._codes import code_end, in_word
 from newsparse_statistics._counting import counted, measured, stands_alone
 from newsparse_statistics._dates import is_date_or_time, is_noon, is_year_place
 from newsparse_statistics._digits import is_digit
-from newsparse_statistics._labels import is_year, labelled
+from newsparse_statistics._labels import is_label, is_version, is_year, labelled
 from newsparse_statistics._number import Number, short, whole
 from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
@@ -84,6 +84,8 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
     """
     number, end = first.number, (second or first).end
     if number.form == "decimal":
+        if second is None and not number.scaled and is_version(text, number, word):
+            return number.end
         noon = (
             second is None and number.value is not None and number.value <= 24 and is_noon(text, number.end)
         )
@@ -107,6 +109,8 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
     other = second.number
     if second.unit is not None:
         return None
+    if is_label(text, number.start, number.end, word):
+        return end
     if is_date_or_time(text, other.start, other.end, whole(other.value, 3000)):
         return end
     if text[end : end + 1].isalpha():
