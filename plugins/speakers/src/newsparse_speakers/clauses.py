@@ -95,7 +95,9 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         and (tags[k - 1] in "Dp" or tokens.word(k - 1) in tokens.lex.words["times"])
     ):
         k -= 1
-    if k < begin and tags[k - 1] in "NPTwW),":
+    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
+        k -= 1  # a poll released this week found
+    if k < begin and tags[k - 1] in "NPTwW),c":
         begin = k
     if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
         begin -= 1  # Hill himself said
@@ -133,11 +135,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return Clause(cue, (j, j + 1), "SV", strength, passive)
     if before == "D" or before == "p":
         if before == "D" and tokens.word(j) in tokens.lex.words["alone"]:
+            both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
+            if both is not None:  # Moe and Lie both said
+                return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
     if before == "g":
         return None
-    if before in "NwT#)d":
+    if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
         if source is None or (source[0] > low and tags[source[0] - 1] == "o" and strength < 3):
             return None
@@ -150,6 +155,9 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             and source[0] > low
         ):
             return None
+        whose = owners.instead(tags, source, low)
+        if whose is not None:
+            return Clause(cue, whose, "SV", strength, passive)
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
         if (
@@ -228,10 +236,11 @@ def _participle(
     before = tags[begin - 1] if begin > low else "^"
     if before in "Dg":
         return None
-    if before in "NP" and strength == 3:
+    short = before == "P" and tokens.word(begin - 1)[-3:] in tokens.lex.words["short"]  # we're seeing
+    if short or (before in "NP" and strength == 3):
         source = phrases.left(tags, begin - 1, low)
         return Clause((i, i + 1), source, "PART", strength)
-    if before in "NPTwO)" and (source := owners.beside(tokens, tags, begin - 1, low)):
+    if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return Clause((i, i + 1), source, "PART", strength)
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
     if owner is None and i == low:

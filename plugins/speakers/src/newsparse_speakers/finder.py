@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse import Article, Span
 from newsparse_speakers import indirect
-from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.clauses import Clause
 from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
@@ -65,14 +65,9 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     ]
     for passage in read:
         for sentence in passage.sentences:
-            outer: Clause | None = None
-            for clause in sentence.clauses:
-                inner = outer is not None and clause.strength == 1 and clause.left - outer.right in (0, 1)
-                outer = clause if clause.strength == 3 else None
-                if id(clause) not in used and not inner:  # she said she hopes: one statement
-                    draft = _reported(passage, sentence, clause)
-                    if draft is not None:
-                        found.append(draft)
+            for clause, regions in indirect.statements(passage.tokens, passage.tags, sentence):
+                if id(clause) not in used:
+                    found.append(_reported(passage, clause, regions))
     return found
 
 
@@ -99,18 +94,11 @@ def _quotation(
 _QUOTED = frozenset("QKE,.:;-_()c")
 
 
-def _reported(passage: Passage, sentence: Sentence, clause: Clause) -> Draft | None:
+def _reported(passage: Passage, clause: Clause, regions: list[Region]) -> Draft:
     """
     What is known of speech without marks.
     """
-    tokens, cue_end = passage.tokens, clause.cue[1]
-    if passage.tags[cue_end : cue_end + 1] != "t" and clause.order != "TO":
-        verb = tokens.word(cue_end - 1)
-        if tokens.lex.lemma.get(verb) in tokens.lex.words["quoting"]:
-            return None
-    regions = indirect.content(tokens, passage.tags, sentence, clause)
-    if not regions:
-        return None
+    tokens = passage.tokens
     content = tuple([_span(tokens, region) for region in regions])
     subject = None if clause.passive else clause.subject
     mention = _span(tokens, subject) if subject else None

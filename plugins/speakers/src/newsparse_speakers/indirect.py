@@ -3,6 +3,7 @@ Where the words that were said stand, for a clause.
 """
 
 import re
+from collections.abc import Iterator
 
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
@@ -10,6 +11,28 @@ from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _COMMA = re.compile("[,K-]")
+
+
+def statements(tokens: Tokens, tags: str, sentence: Sentence) -> Iterator[tuple[Clause, list[Region]]]:
+    """
+    The clauses of *sentence* that report something, each with its words; what lies inside them is theirs.
+    """
+    inside: list[Region] = []  # the words of verbs of saying so far
+    for clause in sentence.clauses:
+        cue_end = clause.cue[1]
+        if clause.strength < _OWN and any(low <= clause.cue[0] < high for low, high in inside):
+            continue  # she said she hopes: one statement
+        quoting = tags[cue_end : cue_end + 1] != "t" and clause.order != "TO"
+        if quoting and tokens.lex.lemma.get(tokens.word(cue_end - 1)) in tokens.lex.words["quoting"]:
+            continue
+        regions = content(tokens, tags, sentence, clause)
+        if clause.strength == 3:
+            inside += regions
+        if regions:
+            yield clause, regions
+
+
+_OWN = 2  # the strength of a verb that has a statement of its own inside another one
 
 
 def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> list[Region]:

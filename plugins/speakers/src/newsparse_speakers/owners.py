@@ -28,6 +28,8 @@ def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region 
         if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared:
             kept = kept or one.subject  # a clause inside another one
             continue
+        if tags[one.subject[1] - 1] == "W" and "," in tags[one.right : high]:
+            continue
         kept, at = one.subject, one.right
         break
     return _doer(tags, at, high, low) or kept or phrases.first(tags, low, high)
@@ -44,6 +46,7 @@ def main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None
             and one.order in ("SV", "VS")
             and tags[one.subject[1] - 1] not in "Wt"
             and (_opens(tags, one.left, low) or tags[one.left - 1] in "cRQKE:_.")
+            and not (one.left > low and tags[one.left - 1] == "k" and "," in tags[one.right : high - 1])
         ):
             return _doer(tags, one.right, high, low) or one.subject
     return _doer(tags, low, high, low) or phrases.first(tags, low, high)
@@ -55,6 +58,12 @@ def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -
     """
     found = phrases.left(tags, j - 1, low) if tags[j - 1 : j] not in ("O", "P") else (j - 1, j)
     makes = tokens.lex.words["makes"]
+    if found is not None and tags[j - 1] == "w":  # Hill's failure to say
+        owner = tags.rfind("g", *found)
+        if owner >= 0:
+            return found[0], owner + 1
+        if tokens.word(found[0]) in tokens.lex.words["possessives"]:
+            return found[0], found[0] + 1
     if found is not None:
         for k in range(found[1] - 1, max(found[0] - 2, low), -1):
             if tokens.word(k) in makes and k + 1 < found[1] and (tags[k] != "p" or tags[k + 1 : j] != "w"):
@@ -69,12 +78,33 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     """
     Who does it, in a clause with "with": with Moe and Lie calling it a mess.
     """
-    opening = tokens.lex.words["with"]
+    opening, alone = tokens.lex.words["with"], tokens.lex.words["alone"]
     for k in range(j, max(low - 1, j - 12), -1):
         if tags[k] not in "NTwgDdpc#()POXb":
             break
         if tags[k] in "pXb" and tokens.word(k) in opening:
             return (k + 1, j + 1) if k < j else None
+        if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or tokens.word(k) in alone):
+            return k, j + 1  # most of them calling it a mess
+    return None
+
+
+def instead(tags: str, found: Region, low: int) -> Region | None:
+    """
+    The subject, where the noun phrase before a verb is an object: a man who came to see the mayor said.
+    """
+    k = found[0] - 1
+    if k <= low:
+        return None
+    if tags[k] == "p" and tags[k - 1] in "X":  # who has in the past said
+        k -= 1
+        while k > low and tags[k - 1] in "XbnR":
+            k -= 1
+        return phrases.left(tags, k - 1, low) if k > low and tags[k - 1] in "NwPWT)" else None
+    if tags[k] in "BvVG" and "N" not in tags[found[0] : found[1]]:
+        relative = tags.rfind("W", max(low, k - 20), k)
+        if relative > low and tags[relative - 1] in "Nw" and "," not in tags[relative:k]:
+            return phrases.left(tags, relative - 1, low)
     return None
 
 
@@ -85,8 +115,11 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Re
     k = high - 1
     stop = max(at, high - _BACK)
     while k > stop:
-        if tags[k] in "vXb" and tags[k - 1] in "NwPT)":
-            found = phrases.left(tags, k - 1, low)
+        if tags[k] in "vXb" and tags[k - 1] in "NwPT),":
+            if tags[k - 1] == ",":
+                found = phrases.insertion(tags, k - 1, low)
+            else:
+                found = phrases.left(tags, k - 1, low)
             if found is not None and found[0] > at and (inner or _opens(tags, found[0], low)):
                 return found
         k -= 1

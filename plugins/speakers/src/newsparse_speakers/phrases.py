@@ -32,6 +32,7 @@ def left(tags: str, j: int, low: int) -> Region | None:
         first = k
         while k >= low and (
             tags[k] in "Nw#gTd"
+            or (tags[k] == "v" and k == j and k > low and tags[k - 1] == "D")
             or (tags[k] == "v" and k < j and (k == low or tags[k - 1] in "Dg#R,"))
             or (tags[k] == "R" and k < j and k > low and tags[k - 1] == "D")
         ):
@@ -156,6 +157,8 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
             return found
         if before in "pVBG" or (tags[start] in "Wt"):
             continue
+        if before in ",-" and (comma := tags.rfind(",W", low, start)) > low:
+            return left(tags, comma - 1, low) or found  # Moe, who lives in Oslo, Norway, said
         if before in ",;:ckKEQ-.":
             if tags[start] in "Dw#p" and before in ",-" and start > low and tags.find(",", low, start) > low:
                 kept = kept or found

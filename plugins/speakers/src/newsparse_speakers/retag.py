@@ -57,14 +57,17 @@ def retagged(tokens: Tokens) -> str:
             if tag == "B" or after in "wNp.,":
                 out[i] = "w"
         elif tag == "B":
+            if before == "v" and j and out[j - 1] == "D" and tokens.word(j - 1) in alone:
+                continue  # those surveyed say
             if before in "XbPoVWO":
                 if before in "b":
                     out[i] = "w"
                 continue
             if before in "wN#)":
                 if (
-                    not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j])
+                    not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
                     or after not in _BEFORE_CLAUSE + "wp,"
+                    or (after == "," and tokens.lex.strength.get(tokens.word(i)) != 3)
                     or (after in "wp" and not (j > 0 and out[j - 1] in "DNw^.,"))
                 ):
                     out[i] = "w"
@@ -86,6 +89,19 @@ def retagged(tokens: Tokens) -> str:
         elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
             out[i] = "w"  # news reports of, a series of demands
     return "".join(out)
+
+
+def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
+    """
+    Whether the noun before the last preposition is a plural: files from the town.
+    """
+    for k in range(j, max(0, j - 10), -1):
+        if out[k] == "p":
+            if _plural(tokens, k - 1):
+                return True
+        elif out[k] not in "NwTgD#c,":
+            return False
+    return False
 
 
 def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
@@ -117,7 +133,7 @@ def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
 
 def _plural(tokens: Tokens, j: int) -> bool:
     word = tokens.word(j)
-    return (word.endswith("s") and not word.endswith("ss")) or word in (
+    return (word.endswith("s") and not word.endswith(("ss", "us", "sis"))) or word in (
         "people",
         "police",
         "men",

@@ -1,0 +1,119 @@
+"""
+The forms in which German news says who said something, each in an invented example.
+
+⟦q:...⟧ marks the quotation, ⟦who:...⟧ the words that name the source, ⟦c:...⟧ words said without marks.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse.testing import marked
+from newsparse_speakers import SPEAKERS, Attribution, AttributionKind
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+# So many small words are needed before a text is taken for German.
+MOE = "Die Hafenmeisterin Ida Moe hat am Montag den neuen Steg in der Stadt eröffnet, und alle kamen.\n\n"
+
+QUOTED = {
+    "VS": "⟦q:„Der alte Steg war eine Gefahr für die Stadt“⟧, sagte ⟦who:Moe⟧ am Montag.",
+    "pronoun": "⟦q:„Der alte Steg war eine Gefahr für die Stadt“⟧, sagte ⟦who:sie⟧.",
+    "question": "⟦q:„Ist der alte Steg nicht eine Gefahr?“⟧, fragte ⟦who:die Hafenmeisterin⟧.",
+    "colon": "⟦who:Moe⟧ sagte: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "adverb first": (
+        "Am Montag sagte ⟦who:die Hafenmeisterin⟧ in der Stadt: ⟦q:„Der alte Steg war eine Gefahr.“⟧"
+    ),
+    "particle": "⟦q:„Der alte Steg war eine Gefahr“⟧, teilte ⟦who:die Behörde⟧ am Montag mit.",
+    "particle and colon": "⟦who:Der Verband⟧ teilte am Montag mit: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "perfect": "⟦who:Die Hafenmeisterin⟧ hat zur Eröffnung erklärt: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "so": "⟦q:„Der alte Steg war eine Gefahr“⟧, so ⟦who:Moe⟧.",
+    "so, in the middle": (
+        "Der alte Steg, so ⟦who:die Hafenmeisterin⟧, sei ⟦q:„eine Gefahr für alle“⟧ gewesen."
+    ),
+    "as she said": (
+        "Der alte Steg war, wie ⟦who:die Hafenmeisterin⟧ am Montag sagte, ⟦q:„eine Gefahr für alle“⟧."
+    ),
+    "laut": "Laut ⟦who:der Hafenmeisterin⟧ war der alte Steg ⟦q:„eine Gefahr für alle“⟧.",
+    "nach Angaben": "Nach Angaben ⟦who:der Behörde⟧ war der alte Steg ⟦q:„eine Gefahr für alle“⟧.",
+    "nach ihrer Ansicht": "Nach Ansicht von ⟦who:Ida Moe⟧ war der alte Steg ⟦q:„eine Gefahr für alle“⟧.",
+    "zufolge": "⟦who:Der Hafenmeisterin⟧ zufolge war der alte Steg ⟦q:„eine Gefahr für alle“⟧.",
+    "heißt es": "⟦q:„Der alte Steg war eine Gefahr“⟧, heißt es in ⟦who:dem Bericht⟧.",
+    "in the letter": "In ⟦who:dem Brief der Behörde⟧ heißt es: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "als": "⟦who:Die Hafenmeisterin⟧ bezeichnete den alten Steg als ⟦q:„schlimme Gefahr für alle“⟧.",
+    "als, after a date": (
+        "⟦who:Moe⟧ bezeichnete den Steg am Freitag, dem 3. Mai, als ⟦q:„schlimme Gefahr für alle“⟧."
+    ),
+    "object first": "Den alten Steg nannte ⟦who:der Bürgermeister⟧ eine ⟦q:„schlimme Gefahr für alle“⟧.",
+    "thing first": "Die Kritik wies ⟦who:die Hafenmeisterin⟧ zurück: ⟦q:„Der Steg war eine Gefahr.“⟧",
+    "von ... sprach": "Von einer ⟦q:„schlimmen Gefahr für alle“⟧ sprach ⟦who:der Bürgermeister⟧.",
+    "apposition": "⟦who:Der Taucher Ola Lie⟧ sagte: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "apposition between commas": (
+        "⟦who:Der Leiter des Hafens⟧, der Taucher Ola Lie, sagte: ⟦q:„Der alte Steg war eine Gefahr.“⟧"
+    ),
+    "relative clause": "⟦who:Lie⟧, der den Hafen seit Jahren kennt, sagte: ⟦q:„Er war eine Gefahr.“⟧",
+    "relative pronoun": "Gefragt wurde auch Lie, ⟦who:der⟧ den Steg ⟦q:„eine Gefahr für alle“⟧ nannte.",
+    "told a paper": "⟦who:Moe⟧ sagte der Zeitung am Ort: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "dass": "⟦who:Moe⟧ betonte, dass der alte Steg ⟦q:„eine Gefahr für alle“⟧ gewesen sei.",
+    "report without dass": "⟦who:Moe⟧ sagte, der alte Steg sei ⟦q:„eine Gefahr für alle“⟧ gewesen.",
+    "noun": "Moe erneuerte ihre Warnung. ⟦who:Ihre⟧ Begründung: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
+    "for somebody": "Für ⟦who:die Hafenmeisterin⟧ ist der alte Steg ⟦q:„eine Gefahr für alle“⟧.",
+    "passive": (
+        "Der alte Steg wurde von ⟦who:der Hafenmeisterin⟧ als ⟦q:„schlimme Gefahr für alle“⟧ bezeichnet."
+    ),
+    "is quoted": "⟦q:„Der alte Steg war eine Gefahr“⟧, wird ⟦who:die Hafenmeisterin⟧ zitiert.",
+    "with these words": "⟦q:„Der alte Steg war eine Gefahr“⟧, mit diesen Worten meldete sich ⟦who:Lie⟧.",
+}
+REPORTED = {
+    "dass": "⟦who:Moe⟧ sagte, ⟦c:dass der alte Steg eine Gefahr gewesen sei⟧.",
+    "mood": "⟦who:Moe⟧ sagte, ⟦c:der alte Steg sei eine Gefahr gewesen⟧.",
+    "mood of any verb": "⟦who:Der Verband⟧ erklärte, ⟦c:die Stadt benötige bald einen neuen Steg⟧.",
+    "closing": "⟦c:Der alte Steg sei eine Gefahr gewesen⟧, sagte ⟦who:Moe⟧.",
+    "particle": "⟦who:Die Behörde⟧ teilte am Montag mit, ⟦c:dass der Steg gesperrt ist⟧.",
+    "nach Angaben": "Nach Angaben ⟦who:der Behörde⟧ ⟦c:ist der Steg seit Montag gesperrt⟧.",
+    "Polizeiangaben": "Nach ⟦who:Polizeiangaben⟧ ⟦c:ist der Steg seit Montag gesperrt⟧.",
+    "wie sie sagte": "Wie ⟦who:die Behörde⟧ am Montag mitteilte, ⟦c:ist der Steg gesperrt⟧.",
+    "wie, with an apposition": (
+        "Wie ⟦who:der Leiter⟧, der Taucher Ola Lie, am Montag sagte, ⟦c:ist der Steg gesperrt⟧."
+    ),
+    "infinitive": "⟦who:Die Stadt⟧ kündigte an, ⟦c:den alten Steg bis zum Mai zu sperren⟧.",
+    "question": "⟦who:Die Stadt⟧ teilte nicht mit, ⟦c:warum der Steg gesperrt ist⟧.",
+    "noun": "Die Forderung ⟦who:der Taucher⟧, ⟦c:dass der Steg gesperrt werden müsse⟧, fand Gehör.",
+    "demand": "⟦who:Der Verband⟧ forderte ⟦c:einen neuen Steg⟧.",
+    "object first": "⟦who:Die Opposition⟧ warf dem Bürgermeister vor, ⟦c:er habe den Steg vergessen⟧.",
+    "heißt es": "Im ⟦who:Bericht der Behörde⟧ heißt es, ⟦c:der Steg sei eine Gefahr⟧.",
+    "nobody": "Es hieß, ⟦c:der Steg sei eine Gefahr⟧.",
+}
+
+
+def found(text: str) -> tuple[Attribution, ...]:
+    """
+    The attributions in *text*.
+    """
+    return PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize("form", QUOTED)
+def test_quotation_has_its_source(form: str) -> None:
+    """
+    The words that name the source are found, on whichever side of the verb they stand.
+    """
+    text, places = marked(MOE + QUOTED[form])
+
+    one = next(one for one in found(text) if one.quote == places["q"][0])
+
+    assert one.mention is not None
+    assert one.mention.start <= places["who"][0].start
+    assert places["who"][0].end <= one.mention.end
+
+
+@pytest.mark.parametrize("form", REPORTED)
+def test_reported_speech(form: str) -> None:
+    """
+    Speech without marks has its words and its source.
+    """
+    text, places = marked(MOE + REPORTED[form])
+
+    one = next(one for one in found(text) if one.quote is None and places["c"][0] in one.content)
+
+    assert AttributionKind.INDIRECT is one.kind
+    assert places.get("who", [None])[0] == one.mention
