@@ -10,7 +10,7 @@ from newsparse_speakers import owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_CUE = re.compile("[VBGSs]")
+_CUE = re.compile("[VBGSs]|(?<=w)t")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -19,7 +19,7 @@ class Clause:
     """
     A cue in a sentence.
 
-    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to) or "PART".
+    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY" or "NOUN".
     """
 
     cue: Region
@@ -66,6 +66,11 @@ def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
             source = phrases.left(tags, i - 1, low)
             if source is not None:
                 found.append(Clause((i, i + 1), source, "TO", 3))
+        elif tag == "t":
+            if tokens.word(i - 1) in tokens.lex.words["said_things"] and (
+                said := owners.noun(tokens, tags, low, i)
+            ):
+                found.append(Clause(said[0], said[1], "NOUN", 2))  # Hill's claim that it was a mess
         elif tag != "S":
             one = _clause(tokens, tags, i, low, high, found)
             if one is not None:

@@ -146,6 +146,8 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             continue
         if one.cue[1] > at - 2 and tokens.word(one.cue[1] - 1) in named and _thing(tags, one, at):
             continue  # a deal called "the mess"
+        if one.order == "NOUN" and best is not None:
+            continue  # dismissed his claim that it was "a mess"
         if likened and one.strength == 1 and best is not None and best.strength == 2:
             continue  # criticised those who think of it as "a mess"
         best = one

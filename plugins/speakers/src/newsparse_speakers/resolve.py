@@ -6,7 +6,6 @@ import re
 
 import attrs
 
-from newsparse_speakers.given import genders
 from newsparse_speakers.people import Being, People, form, named_words, skeleton
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -76,7 +75,7 @@ class Resolver:
                 return Answer(being.name, (), being)
             if subject is not None and subject.gender == sign:
                 return Answer(subject.name, (), subject)
-            return _several([being, *others])
+            return several([being, *others])
         if len(certain) == 1:
             being = next(iter(certain.values()))
             return Answer(being.name, (), being)
@@ -84,12 +83,12 @@ class Resolver:
             subject = self._subject(at, list(certain.values()))
             if subject is not None:
                 return Answer(subject.name, (), subject)
-            return _several(list(certain.values()))
+            return several(list(certain.values()))
         known = {id(one): one for _, one in fitting}
         if len(known) == 1:
             being = next(iter(known.values()))
             return Answer(being.name, (), being)
-        return _several(list(known.values()))
+        return several(list(known.values()))
 
     def _subject(self, at: int, among: list[Being]) -> Being | None:
         """
@@ -119,8 +118,6 @@ class Resolver:
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
-        if self.lex.verb_second:  # where every noun has a capital, a given name tells a person
-            return self._known(tokens, tags, start, end, at)
         run = _last_run(tags, start, end)
         if run is None:
             return self._role(tokens, tags, start, end, at)
@@ -155,25 +152,6 @@ class Resolver:
             return self._role(tokens, tags, start, end, at)
         return self._named(words, tokens, tags, begin, last)
 
-    def _known(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
-        """
-        Who is meant, by a given name in the mention or in what is set beside it, or by a last name.
-        """
-        limit = end
-        if tags[end : end + 2] == ",N":
-            limit = min(end + 5, len(tags))
-        for i in range(start, limit - 1):
-            if tags[i] == tags[i + 1] == "N" and tokens.word(i) in genders():
-                last = i + 2
-                while last < limit and tags[last] == "N":
-                    last += 1
-                return self._named(named_words(tokens, i, last), tokens, tags, i, last)
-        if tags[start] not in "NT":
-            return self._role(tokens, tags, start, end, at)
-        word = tokens.printed(end - 1)
-        people = [one for one in self.people.named(word, at) if one.person]
-        return _several(people) if people else NOBODY
-
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
         if not words:
@@ -194,7 +172,7 @@ class Resolver:
         if len(found) == 1:
             return Answer(found[0].name, (), found[0])
         if found:
-            return _several(found)
+            return several(found)
         if _opens_sentence(people.text, at) and f" {word.lower()}" in people.text:
             return NOBODY
         return Answer(word) if word[:1].isupper() else NOBODY
@@ -251,14 +229,17 @@ class Resolver:
         if holders:
             if self.last is not None and self.last[1] in holders:
                 return Answer(self.last[1].name, (), self.last[1])
-            return _several(holders)
+            return several(holders)
         groups = [one for one in self.people.all if one.words[-1].lower() == head]
         if len(groups) == 1:
             return Answer(groups[0].name, (), groups[0])
-        return _several(groups) if groups else NOBODY
+        return several(groups) if groups else NOBODY
 
 
-def _several(found: list[Being]) -> Answer:
+def several(found: list[Being]) -> Answer:
+    """
+    The name of one, or the names of several.
+    """
     names = tuple(dict.fromkeys(one.name for one in found))
     if len(names) == 1:
         return Answer(names[0], (), found[0])

@@ -23,6 +23,9 @@ def retagged(tokens: Tokens) -> str:
         i, tag = found.start(), found[0]
         if tag == "z":
             second = tokens.word(i + 1) if i + 1 < count else ""
+            if second == "it" and i + 2 < count and tokens.word(i + 2) in tokens.lex.pairs[tokens.word(i)]:
+                second = tokens.word(i + 2)  # made it clear
+                out[i + 2] = "R"
             tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(
                 second, "N" if tokens.first(i).isupper() else "v"
             )
