@@ -11,6 +11,7 @@ from newsparse._reading import kinds, quotes, reasons
 from newsparse._reading.quotation_words import words
 
 SPEECH = [
+    '"Absolutely", Moe answered.',
     '"We will not sell the mill," the miller said.',
     '"Nonsense," said Ida Moe.',
     "Asked about rain, he said: “Soon.”",
@@ -62,6 +63,15 @@ TITLES = [
     "Die „Nordwind“-Kampagne begann gestern.",
 ]
 TERMS = [
+    'John "Shorty" Brown was elected mayor in May.',
+    'Elias Rune "The King" Moe died in Lusaka.',
+    'She was nicknamed "Magic" at school.',
+    'The boxer, dubbed "the Beast" by fans, lost.',
+    'The word "freedom" stands there twice.',
+    'The acronym "NATO" stands for a treaty.',
+    'Der Begriff „Nordwind“ steht in keinem Wörterbuch.',
+    'A "Yes" vote would end the union.',
+    'The "Leave" campaign won in Lusaka.',
     'The "road maps" are drawn up for six towns.',
     "The so-called “green kites” are made of paper.",
     "She said that so-called “night markets” from the valley would open.",

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsparse import Parser
 from newsparse._model.records import Quote, QuoteKind
 from newsparse._model.span import Span
 from newsparse._reading import quotes
@@ -256,3 +257,21 @@ def test_cost_grows_with_the_text(unit: str) -> None:
     No text of marks makes finding quotations slower than in line with its length.
     """
     assert growth(found, unit, longest=60_000) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("\x93Rain fell all day,\x94 Moe said.", "\x93Rain fell all day,\x94"),
+        ("She said: Â«Rain fell all dayÂ».", "«Rain fell all dayÂ»"),
+        ("\u200b“Rain fell all day,” Moe\xa0said.", "“Rain fell all day,”"),
+    ],
+)
+def test_marks_of_other_encodings_are_marks(text: str, want: str) -> None:
+    """
+    What the bytes of a mark become in another encoding opens and closes a quotation, in the text as it came.
+    """
+    article = Parser.of({}).parse(text)
+
+    assert [want] == [quote.span.of(text) for quote in article.quotes]
+    assert text == article.text

@@ -47,7 +47,7 @@ def test_no_opening_means_no_quotation(text: str) -> None:
     """
     Where nothing can open, the words are left alone; where there is a quotation, something can.
     """
-    bare = text.translate(dict.fromkeys(map(ord, "'‘‚‹˜")))
+    bare = text.translate(dict.fromkeys(map(ord, "'‘‚‹›˜")))
 
     assert singles.opening(bare, 0, len(bare)) is None
     assert not found(text) or singles.opening(text, 0, len(text)) is not None
@@ -57,6 +57,11 @@ def test_no_opening_means_no_quotation(text: str) -> None:
     "words",
     [
         "He called it a ⟦q:'sting'⟧ and left.",
+        "⟦q:'Rock 'n' roll lives,'⟧ he said.",
+        "He said ⟦q:'the dogs'⟧ had ⟦q:'been fed'⟧.",
+        "He said ⟦q:'the dogs' food had gone'⟧ and left.",
+        "»Das ⟦q:›Ende‹⟧ ist da«, sagte Moe.",
+        "⟦q:‹Ja›⟧, sagte er.",
         "⟦q:‘It’s the Giants’ win,’⟧ she said.",
         "⟦q:'Don't,'⟧ he said. ⟦q:'We're goin' home to the boys' house.'⟧",
         "The word ⟦q:‘boys’⟧ and the word ⟦q:‘girls’⟧ were read.",

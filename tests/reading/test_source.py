@@ -106,6 +106,7 @@ def test_text_encoded_twice_is_noticed(text: str) -> None:
     twice = "He said: " + text.encode().decode("latin-1").translate(source._HIGH)
 
     assert [("mojibake", 9)] == [(issue.code, issue.span.start) for issue in source.issues(twice)]
+    assert ["mojibake"] == [issue.code for issue in source.issues("\x93Rain,\x94 she said.")]
 
 
 @pytest.mark.parametrize("text", ["“IRMÔ, «MANHû", "‚Äpfel‘", "Île, âge, IN ÂÂ Ãx", "LÂNGĂ", "NÃO"])

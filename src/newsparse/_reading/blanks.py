@@ -1,5 +1,5 @@
 """
-Blanks of every width: texts that hold odd ones are read as if they held plain ones or none.
+Odd blanks, and marks of other encodings: texts that hold them are read as if they held plain ones or none.
 
 Floor 4.  No pass has to know them: a no-break blank is read as a blank, what has no width is not read at
 all, and the records are put back to where their words stand in the text as it came in.
@@ -16,9 +16,11 @@ from newsparse._model.span import Span
 
 # Read as a blank.  Line ends and the wide blank of Chinese print are not odd.
 _ODD = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\x00\x85\u2028\u2029"
+# What the bytes of cp1252's marks and dashes become where they are read as Latin-1.
+_MARKS = dict(zip("\x91\x92\x93\x94\x96\x97", "‘’“”–—", strict=True))
 # Not read: soft hyphens and marks of direction stand inside words, joiners mean something and stay.
 _NO_WIDTH = "\u200b\ufeff\xad\u2060\u200e\u200f"
-_ANY = re.compile(f"[{_NO_WIDTH}]")
+_ANY = re.compile(f"[{_NO_WIDTH}]|Â(?=[«»\xa0])")  # the first byte of a mark in UTF-8, read as a letter
 _PRINTED = {Headline: "text", Paragraph: "text", Author: "name"}  # what a record repeats of the text
 
 
@@ -31,15 +33,17 @@ class Shadow:
 
     def __init__(self, printed: str) -> None:
         self.printed = text = printed
+        # Where in the text that is read something was left out, once for each character.
+        self.gone = array.array("q")
+        if any(char in text for char in _NO_WIDTH) or "Â" in text:
+            self.gone.extend(at - index for index, at in enumerate(map(re.Match.start, _ANY.finditer(text))))
+            text = _ANY.sub("", text)
         for odd in _ODD:
             if odd in text:
                 text = text.replace(odd, " ")
-        # Where in the text that is read something was left out, once for each character.
-        self.gone = array.array("q")
-        if any(char in text for char in _NO_WIDTH):
-            self.gone.extend(at - index for index, at in enumerate(map(re.Match.start, _ANY.finditer(text))))
-            for char in _NO_WIDTH:
-                text = text.replace(char, "")
+        if "\x80" not in text:  # else they are the last bytes of a mark in UTF-8
+            for odd, mark in _MARKS.items():
+                text = text.replace(odd, mark)
         self.text = text
 
     def span(self, span: Span) -> Span:
@@ -95,8 +99,9 @@ def shadow(text: str) -> Shadow | None:
     """
     if text.isascii():
         return Shadow(text) if "\x00" in text else None
-    if any(char in text for char in _ODD):
+    if any(char in text for char in _ODD) or any(char in text for char in _MARKS):
         return Shadow(text)
     # A mark of the order of bytes in front of the text disturbs nobody.
-    odd = any(char in text for char in _NO_WIDTH if char != "\ufeff") or text.find("\ufeff", 1) > 0
+    odd = any(char in text for char in _NO_WIDTH if char != "\ufeff")
+    odd = odd or text.find("\ufeff", 1) > 0 or ("Â" in text and _ANY.search(text) is not None)
     return Shadow(text) if odd else None

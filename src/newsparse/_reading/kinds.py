@@ -82,7 +82,7 @@ _OF_TITLES = frozenset(
         "possessive",
     }
 )
-_OF_TERMS = frozenset({"so-called", "what they call", "known as", "is called the"})
+_OF_TERMS = frozenset({"so-called", "what they call", "known as", "is called the", "nickname"})
 
 
 def kind(
@@ -128,7 +128,7 @@ def kind(
     if sum(weights) > 0:
         return _SPEECH, found[weights.index(max(weights))]
     rule = found[weights.index(min(weights))]
-    if rule in _OF_TERMS or not _OF_TERMS.isdisjoint(found):
+    if rule in _OF_TERMS or not _OF_TERMS.isdisjoint(found) or reasons.of_words(scene, w):
         return QuoteKind.TERM, rule
     if scene.big or rule in _OF_TITLES:
         return QuoteKind.TITLE, rule

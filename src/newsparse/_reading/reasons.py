@@ -133,7 +133,7 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("phrase")
     if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
         found.append("opening" if quoted[-1] == "," else "whole sentence")
-    elif opens and count > 1 and scene.follow[:1] == "," and not big:
+    elif opens and scene.follow[:1] == "," and not big and (count > 1 or _said_next(scene, w)):
         found.append("opening")
     elif quoted[:1].islower():
         found.append("fragment")
@@ -149,6 +149,13 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("two capitals")
     elif count > 2 and not w.sentence_words.isdisjoint(_small_words(quoted)):
         found.append("sentence words")
+
+
+def _said_next(scene: Scene, w: Words) -> bool:
+    """
+    Whether a verb of saying follows the comma: "Yes", Moe answered.
+    """
+    return not w.cues.isdisjoint(_small_words(scene.follow[: _sentence_end(scene.follow)])[:4])
 
 
 def before(scene: Scene, w: Words, found: list[str]) -> None:
@@ -271,7 +278,7 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
             found.append("named thing after")
         elif letter.isupper():
             if (
-                len(scene.inner) == 1
+                len(scene.inner) < 4
                 and scene.big
                 and scene.quoted[-1] not in _FINAL
                 and _ends_big(scene.lead)
@@ -279,6 +286,20 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
                 found.append("nickname")
         elif last in w.determiners and after[0] not in w.small:
             found.append("attributive")
+
+
+def of_words(scene: Scene, w: Words) -> bool:
+    """
+    Whether the words around say that a word, or a name that is not its own, is spoken of.
+    """
+    before, inner = scene.before, scene.inner
+    if len(inner) > 4 or not before:
+        return False
+    last = scene.last
+    if last in w.wording or not w.nicknaming.isdisjoint(before[-3:]):
+        return True
+    follow = _small_words(scene.follow)[:1]
+    return len(inner) == 1 and last in w.determiners and not w.sides.isdisjoint(follow)
 
 
 def beside(text: str, start: int, end: int, found: list[str], *, speech: bool) -> None:

@@ -20,8 +20,9 @@ from newsparse._reading.rejected import Rejected
 # ˜ and ™ are what cp1252 makes of the last byte of ‘ and ’: "â€˜", "â€™".
 _BEFORE = r"[\s\u200b\ufeff(\[{—–\-/\"“„«:…>]"
 _AFTER = r"(?=[\w\"“„«(\[$£€#@…])"
-_CLOSING = re.compile(r"['’‘›™](?!\w)")
-_CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹": "›"}
+_CLOSING = re.compile(r"['’‘›‹™](?!\w)")
+_CLOSERS = {"'": "'’™", "‘": "’'", "˜": "™'", "‚": "‘’'", "‹": "›", "›": "‹"}
+_AND = frozenset(("'n", "’n", "‘n"))  # rock 'n' roll
 _DECADE = re.compile(r"\d\ds?(?![\w'’])")
 _HEAD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W_]")
@@ -47,7 +48,7 @@ def opening(text: str, start: int, end: int) -> re.Pattern[str] | None:
     straight = text.find("'", start, end) >= 0 and _opening("'").search(text, start, end)
     signs = "'" if straight else ""
     if not text.isascii():
-        signs += "".join([sign for sign in "‘‚‹˜" if text.find(sign, start, end) >= 0])
+        signs += "".join([sign for sign in "‘‚‹›˜" if text.find(sign, start, end) >= 0])
     return _opening(signs) if signs else None
 
 
@@ -143,7 +144,7 @@ def _closing(text: str, pair: Pair, limit: int, doubles: Sequence[Pair], near: i
         i = match.start()
         if weak >= 0 and i - weak > _WEAK:
             return weak
-        if text[i] not in closers or text[i - 1] in BLANK:
+        if text[i] not in closers or text[i - 1] in BLANK or text[i - 2 : i] in _AND:
             continue
         if text[i] == "™" and not text.startswith("â€", i - 2, i):
             continue
@@ -152,7 +153,9 @@ def _closing(text: str, pair: Pair, limit: int, doubles: Sequence[Pair], near: i
         if near < len(doubles) and doubles[near].start <= i:
             continue  # inside a double quotation
         if not _is_possessive(text, i):
-            return i
+            # 'the dogs' had 'been fed': where another one opens, the first has ended.
+            again = weak >= 0 and _opening(pair.mark).search(text, weak + 1, i)
+            return weak if again else i
         if weak < 0:
             weak = i
     return weak

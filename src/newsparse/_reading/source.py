@@ -32,6 +32,7 @@ _HIGH = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in
 _NOT_ASCII = bytes(range(0x80, 0x100))
 _UNDEFINED = re.compile("[\x81\x8d\x8f\x90\x9d]")
 
+_BYTES = re.compile("[\x91-\x97]")
 _CONTROLS = [chr(code) for code in range(0x20) if chr(code) not in "\t\n\v\f\r\x1b"]
 
 # UTF-8 taken for cp1252 or Latin-1 (â€œ, Ã©, Â£), for Mac Roman (‚Äú) or cp1251 (вЂњ).  The letters alone are
@@ -115,6 +116,9 @@ def issues(text: str) -> tuple[Issue, ...]:
         first := _MOJIBAKE.search(text)
     ):
         why = f"{first[0]!r} and the like are UTF-8 that was read as another encoding before it came here."
+        found.append(Issue(Span(*first.span()), "mojibake", why))
+    elif ("\x93" in text or "\x92" in text or "\x94" in text) and (first := _BYTES.search(text)):
+        why = f"{first[0]!r} and the like are Windows-1252 that was read as Latin-1 before it came here."
         found.append(Issue(Span(*first.span()), "mojibake", why))
     try:
         data = text.encode()  # the quickest look at every character there is
