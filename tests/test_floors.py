@@ -28,7 +28,8 @@ FLOORS = {
         _reading.places _reading.towns _reading.shapes _reading.agencies _reading.wire _reading.evidence
         _reading.filed
         _reading.cjk _reading.signed _reading.datelines
-        _reading.names _reading.pieces _reading.roles _reading.bylines _reading.signers
+        _reading.names _reading.pieces _reading.roles _reading.companies _reading.bylines
+        _reading.signers
         _reading.openings _reading.headlines _reading.footwords _reading.stylebook _reading.styled
         _reading.marks _reading.singles _reading.pairing _reading.kinds _reading.quotation_words
     """,

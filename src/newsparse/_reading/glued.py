@@ -14,6 +14,8 @@ from newsparse._reading.styles import Outlets
 
 _REACH = 100
 _JOINT = re.compile(r"(?<=[^\W\d_]{2})(?=[^\W\d_a-z]|[“\"«])")
+_CAPITALS = re.compile(r"(?<=[a-zß-ÿ.] )[A-Z]{3,}\b")
+_STAMPS = ("publish", "update", "last ", "posted", "modified", "first ")
 _HALVES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz")  # MacLeod is one name
 
 
@@ -49,3 +51,31 @@ def _known(byline: Byline, outlets: Outlets) -> bool:
 def _people(byline: Byline) -> bool:
     people = [author.name.split() for author in byline.authors]
     return bool(people) and all(1 < len(each) < 4 and names.likely(each) for each in people)
+
+
+def run_on(text: str, byline: Byline, end: int) -> bool:
+    """
+    Whether the line goes on behind *byline* with a sentence ("By Ida Moe. Rain fell.") or a time stamp.
+    """
+    stop = byline.span.end
+    if end - stop < 12:
+        return False
+    at = rest(text, stop, end)
+    return prose(text, at, least=40) or text[at : at + 9].lower().startswith(_STAMPS)
+
+
+def rest(text: str, at: int, end: int) -> int:
+    """
+    Where the words behind the marks at *at* begin.
+    """
+    while at < end and (text[at].isspace() or text[at] in ".,;|•·–—-"):
+        at += 1
+    return at
+
+
+def capitals(text: str, at: int, end: int) -> int | None:
+    """
+    Where capitals begin behind a name in small letters: a town may open the story there.
+    """
+    found = _CAPITALS.search(text, at, min(end, at + _REACH))
+    return None if found is None else found.start()

@@ -35,6 +35,8 @@ class Words:
     agencies: frozenset[str]
     outlet_ends: frozenset[str]
     outlet_starts: frozenset[str]
+    companies: frozenset[str]
+    handles: frozenset[str]
     heads: frozenset[str]
     modifiers: frozenset[str]
     columns: frozenset[str]

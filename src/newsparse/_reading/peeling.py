@@ -30,6 +30,7 @@ class Head(NamedTuple):
     byline: Byline | None = None
     dateline: Dateline | None = None
     furniture: tuple[Furniture, ...] = ()
+    updated: Date | None = None  # no day of publication, and yet it tells the year of others
 
 
 @attrs.define
@@ -70,8 +71,13 @@ class Peeling:
             if names_at is None:
                 return None
             end = line_end(self.text, at)
+            filed = glued.capitals(self.text, names_at, end) if end - at > 60 else None
+            if filed is not None and (placed := self.dateline_at(filed)) and not datelines.is_weak(placed[0]):
+                end = filed  # "By Ann Example ELMFIELD, Calif. (Wire) — Text"
             read = bylines.read(self.text, at, end, self.outlets, names_at=names_at, rejected=self.rejected)
             glue = glued.read(self.text, at, names_at, self.outlets) if read is None else None
+            if read is not None and glued.run_on(self.text, read[0], end):
+                end = glued.rest(self.text, read[0].span.end, end)
             self.signed[at] = glue if read is None else (*read, end)
         return self.signed[at]
 

@@ -16,9 +16,18 @@ from newsparse._reading import dates, names
 _LEX = re.compile(
     r"[<(（\[]?(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})[>)）\]]?|(?P<handle>@\w{1,40})"
     r"|(?P<url>(?:https?://|www\.)\S{1,200})"
+    r"|(?P<hidden>\[email[ \u00a0]protected\])"
     r"|(?P<sep>[,;|/&•·、，+:：]|[-–—―]+(?=\s|$))|(?P<paren>[(（][^()（）\n]{0,80}[)）])"
     r"|(?P<word>[^\s\u200b\ufeff,;|/&•·、，+:：()（）@]+)|(?P<odd>[^\s\u200b\ufeff])"
 )
+# "4 min read", "Updated 4 hours ago", "5h ago"
+_PASSING = re.compile(
+    r"[,;|•·–—-]?[ \u00a0]*(?:\b(?:last )?(?:updated|published|posted|modified):?[ \u00a0])?"
+    r"(?:\b\d{1,3}|\ban?|\bone)[ \u00a0-]?(?:[smhdw]|(?:sec|min|hr|second|minute|hour|day|week|month|year)s?)"
+    r"\.?[ \u00a0](?:ago|read)\b",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"(?:last )?(?:updated|published|posted|modified|first published)\b:?", re.IGNORECASE)
 _GLUED = re.compile(r"([A-Z][\w'’-]{0,30}[a-z])([A-Z][a-z]{2,20})$")
 _WORDS = re.compile(r"[^\s\u200b\ufeff()（）]+")
 _DIGIT = re.compile(r"\d")
@@ -72,18 +81,29 @@ def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
     """
     pieces = [Piece("", [])]
     figures = _DIGIT.search(text, start, end) is not None
+    passing = None
+    if text.endswith((" ago", " read"), start, end):
+        passing = _PASSING.search(text, start, end)
+        if passing is not None and passing.end() == end:
+            end = passing.start()
     for found in _LEX.finditer(text, start, end):
         kind, at, words = found.lastgroup, found.start(), found.group()
         if kind == "word":
+            stamp = prefixed and figures and pieces[-1].words and names.plain(words) in names.words().stamps
+            if stamp and _leads_to_date(text, at, end):
+                return Cut(_joined(pieces), pieces[-1].words[-1].end, None, None)
             date = _dated(text, at, words, pieces) if figures else None
             if date is not None:
                 return Cut(_joined(pieces), date.span.end, _published(pieces, date), None)
-            if prefixed and words == "with":
+            if words == "with" and (prefixed or _agencies(text, found.end(), end)):
                 pieces.append(Piece("and", []))
             elif _add(pieces, Word(at, found.end(), words)):
                 pieces.extend(_addresses(text, found.end(), end))
                 return Cut(_joined(pieces), found.end(), None, None)
         elif kind == "mail" or kind == "handle":
+            known = names.words().handles if kind == "handle" else frozenset()
+            while len(pieces[-1].words) > 1 and names.plain(pieces[-1].words[-1].text) in known:
+                pieces[-1].words.pop()  # "Ann Example Follow @example"
             pieces += (Piece(kind, [Word(*found.span(kind), found[kind])]), Piece("after", []))
         elif kind == "sep":
             pieces.append(Piece(words, []))
@@ -95,7 +115,7 @@ def cut(text: str, start: int, end: int, *, prefixed: bool) -> Cut:
                 for one in _WORDS.finditer(text, at + 1, found.end() - 1)
             ]
             pieces += (Piece("(", inside), Piece("after", []))
-        elif kind == "url":
+        elif kind == "url" or kind == "hidden":
             pieces.append(Piece("after", []))
         else:
             return Cut([], end, None, f"{words!r} is no part of a byline")
@@ -113,6 +133,23 @@ def _published(pieces: list[Piece], date: Date) -> Date | None:
         if names.plain(pieces[-1].words.pop().text) in known.updates:
             return None
     return date
+
+
+def _leads_to_date(text: str, at: int, end: int) -> bool:
+    """
+    "Published: 14:05, 4 March 2031", "Updated on 4 March": a stamp of its own behind the names.
+    """
+    known = names.words().updates
+    found = _STAMP.match(text, at, end)
+    if found is None or not (
+        found[0].endswith(":") or any(word in known for word in found[0].lower().split())
+    ):
+        return False
+    return _DIGIT.search(text, found.end(), min(end, found.end() + 30)) is not None
+
+
+def _agencies(text: str, at: int, end: int) -> bool:
+    return text[at:end].strip().lower() in names.words().agencies
 
 
 def _add(pieces: list[Piece], word: Word) -> bool:

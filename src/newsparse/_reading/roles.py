@@ -45,17 +45,6 @@ def acronym(word: str) -> bool:
     return word.isupper() and word.isalpha() and 2 <= len(word) <= 5
 
 
-def writers_of(printed: Sequence[str], outlets: Outlets) -> int | None:
-    """
-    Where the names begin in "Meridian writers Ann Example".
-    """
-    heads = names.words().heads
-    for at in range(1, len(printed) - 1):
-        if printed[at].islower() and printed[at] in heads and names.person(printed[at + 1 :]):
-            return at + 1 if outlets.named(" ".join(printed[:at])) is not None else None
-    return None
-
-
 def outlet_before(printed: Sequence[str], outlets: Outlets) -> int:
     """
     How many words in front of a role name the outlet.
@@ -83,6 +72,14 @@ def outlet_behind(printed: Sequence[str], outlets: Outlets) -> int:
     return 0
 
 
+def _titled(printed: Sequence[str]) -> bool:
+    """
+    Whether words open as papers' names do: "Daily Example".
+    """
+    opens = len(printed) > 1 and printed[0].lower() in names.words().outlet_starts
+    return opens and printed[1][:1].isupper() and not names.certain(printed)
+
+
 def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed: bool) -> bool:
     """
     Whether words name an agency or outlet: one we know, or one that looks like it.
@@ -92,6 +89,8 @@ def is_outlet(printed: Sequence[str], outlets: Outlets, *, first: bool, prefixed
     if style is not None:
         return style.spelled(phrase) or prefixed or not first
     if DOMAIN.match(phrase):
+        return True
+    if (prefixed or not first) and _titled(printed):
         return True
     if printed[0] in names.words().places:
         return False  # "in News": a section

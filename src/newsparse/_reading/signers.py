@@ -10,7 +10,7 @@ import attrs
 
 from newsparse._model.records import Author
 from newsparse._model.span import Span
-from newsparse._reading import months, names, roles
+from newsparse._reading import companies, names, roles
 from newsparse._reading.pieces import Piece, Word
 from newsparse._reading.styles import Outlets
 
@@ -50,18 +50,9 @@ def doubtful(reading: Signers, pieces: list[Piece], *, headed: bool) -> str | No
         return "a list of names that no list knows"
     if reading.prefixed or (reading.certain and (reading.doubt is None or reading.known)):
         return None
-    if len(pieces) == 1 and reading.doubt is None and _lone(pieces[0].printed(), headed=headed):
+    if len(pieces) == 1 and reading.doubt is None and companies.lone(pieces[0].printed(), headed=headed):
         return None
     return reading.doubt or "no word of it is sure to be a name"
-
-
-def _lone(printed: Sequence[str], *, headed: bool) -> bool:
-    """
-    Whether words that no list knows look more like a name than like a headline.
-    """
-    if headed or any(names.plain(word) in names.words().outlet_ends for word in printed):
-        return headed and len(printed) < 4  # "Daily Example" is no name
-    return len(printed) == 2 and all(len(word) > 2 for word in printed) and not printed[1].endswith("s")
 
 
 def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> None:
@@ -170,14 +161,16 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     known = names.words()
     printed = [word.text for word in words]
     phrase = " ".join(printed).lower()
-    if phrase in known.collective and not (reading.authors and roles.begin(printed) is not None):
+    if phrase not in known.agencies and companies.nameless(printed) and reading.prefixed and not index:
+        reading.collective = reading.certain = True
+    elif phrase in known.collective and not (reading.authors and roles.begin(printed) is not None):
         reading.collective = reading.certain = True
         if phrase in known.agencies:
             _sign(reading, words)
     elif roles.reporter(printed[-1]) and len(words) > 1:
         reading.authors.clear()  # what stood before it are places
         _add(reading, words[-2:-1], role=printed[-1])
-    elif (behind := roles.writers_of(printed, reading.outlets)) is not None:
+    elif (behind := companies.writers_of(printed, reading.outlets)) is not None:
         _sign(reading, words[: behind - 1])
         _add(reading, words[behind:])
     elif (begin := roles.begin(printed)) is not None:
@@ -187,20 +180,21 @@ def _account(reading: Signers, pieces: list[Piece], index: int, words: list[Word
     ):
         _sign(reading, words)
     elif not _take_names(reading, pieces, index, words, before):
-        if index == 0 and len(words) == 1 and reading.prefixed and _names_outlet(printed[0]):
-            _sign(reading, words)
+        if index == 0 and len(words) == 1 and reading.prefixed and companies.signs_alone(printed[0]):
+            _take_alone(reading, words[0])
         elif not (reading.authors or reading.outlet) or not names.place(printed, reading.prefixed):
             reading.odd = f"{' '.join(printed)!r} is no name, role, place or outlet"
 
 
-def _names_outlet(word: str) -> bool:
+def _take_alone(reading: Signers, word: Word) -> None:
     """
-    Whether "By" and a word alone can sign: "By Monday" is a time.
+    "By Ann" names a person, "By Elmpost" a paper, "By Examplecast" nobody can tell what.
     """
-    folded, calendar = word.lower(), months.words()
-    return word[0].isupper() and not (
-        folded in calendar.weekdays or folded in calendar.months or folded in names.words().stops
-    )
+    if names.plain(word.text) in names.given():
+        _add(reading, [word])
+    elif companies.compound(word.text):
+        _sign(reading, [word])
+    reading.collective = True
 
 
 def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[Word], before: str) -> bool:
@@ -217,6 +211,8 @@ def _take_names(reading: Signers, pieces: list[Piece], index: int, words: list[W
     if column and len(words) > 2 and printed[-2].endswith(("'s", "’s")):
         words, printed = words[:-1], printed[:-1]
     skip = names.without_ranks(printed)
+    if companies.filed_from(printed[skip:]):
+        words, printed = words[:-1], printed[:-1]
     if not _listed(reading, printed[skip:], before, index, pieces, single=bool(skip)):
         return False
     if len(words) > 1 and all("\u4e00" <= word.text[0] <= "\u9fff" for word in words):
@@ -233,6 +229,13 @@ def _take_role(reading: Signers, words: list[Word], begin: int, before: str) -> 
     """
     printed = [word.text for word in words]
     reading.certain = True
+    company = 0
+    if not reading.authors:
+        company = companies.before_role(printed, begin, reading.outlets, sure=reading.prefixed)
+    if company:
+        _sign(reading, words[:company])
+        reading.collective = True
+        return
     name = begin
     capitals = next((i for i, word in enumerate(printed) if not word.isupper()), len(printed))
     if 2 <= capitals < len(printed) and not reading.authors:
