@@ -117,3 +117,24 @@ def test_reported_speech(form: str) -> None:
 
     assert AttributionKind.INDIRECT is one.kind
     assert places.get("who", [None])[0] == one.mention
+
+
+def test_names_go_through_the_article() -> None:
+    """
+    Surnames, pronouns and what somebody is called beside the name lead to the name.
+    """
+    text = (
+        MOE + "„Der Steg war alt“, sagte Moe. Sie betonte, dass er morsch war. „Er war eine Gefahr“, so die "
+        "Hafenmeisterin. Innenminister Ola Lie (SPD) sagte: „Das ist gut.“ Der Minister warnte, es werde teuer."
+    )
+
+    assert ["Ida Moe"] * 3 + ["Ola Lie"] * 2 == [one.name for one in found(text)]
+
+
+def test_a_pronoun_for_a_group_is_nobody() -> None:
+    """
+    After a group spoke, "sie" is not the woman who was named before.
+    """
+    text = MOE + "Die Behörde sagte, der Steg sei alt. Sie sagte, er werde gesperrt."
+
+    assert [None, None] == [one.name for one in found(text)]

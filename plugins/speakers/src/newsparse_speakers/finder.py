@@ -15,6 +15,7 @@ from newsparse_speakers.quoted import Source
 from newsparse_speakers.records import Attribution, AttributionKind
 from newsparse_speakers.resolve import NOBODY, Answer, Resolver
 from newsparse_speakers.second import flow
+from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
 from newsparse_speakers.tokens import Tokens
 
@@ -37,7 +38,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     people = People(text, lex)
     for passage in read:
         people.read(passage.tokens, passage.tags)
-    resolver = Resolver(people)
+    resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
     drafts.sort(key=_place)
     for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
