@@ -47,10 +47,8 @@ def left(tags: str, j: int, low: int) -> Region | None:
         if k <= low:
             break
         before = tags[k - 1]
-        if (
-            (tags[k] == "p" and before in "Nw#)TD")
-            or (tags[k] == "c" and before in "NT)" and tags[start] in "NDTg" and tags[start] != "w")
-            or (tags[k] == "-" and before in "Nw" and tags[start] in "Nw")
+        if (tags[k] == "p" and before in "Nw#)TD") or (
+            tags[k] == "c" and before in "NT)" and tags[start] in "NDTg" and tags[start] != "w"
         ):
             start = k
         else:

@@ -18,6 +18,9 @@ _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,
 _OBJECT = re.compile("D[wv]*w")
 
 
+_ASKED = re.compile("bR?V")  # Hill was asked: "..."
+
+
 @attrs.define(eq=False)
 class Source:
     """
@@ -154,6 +157,8 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
     if best is not None and plain and tags[best.right : at] in (":", "R:", ",", "R,"):
         return best
+    if best is not None and plain and best.right == at and _apart(tags, sentence, best):
+        return best
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
@@ -163,12 +168,24 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             or one.right > at
             or one.strength < 3
             or one.order not in ("SV", "PART")
+            or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
         ):
             continue
         for start, end in content(tokens, tags, sentence, one):
             if start <= at < end and start >= one.cue[1]:
                 return one
     return best
+
+
+def _apart(tags: str, sentence: Sentence, clause: Clause) -> bool:
+    """
+    Whether a clause follows one that opens the sentence: when Hill said it was over, Moe shouted "no".
+    """
+    return (
+        clause.left > sentence.low
+        and tags[clause.left - 1] == ","
+        and "k" in tags[sentence.low : sentence.low + 3]
+    )
 
 
 def _thing(tags: str, clause: Clause, at: int) -> bool:
@@ -233,6 +250,7 @@ def main_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Regi
     if (
         found is None
         or found[1] >= at
+        or _ASKED.search(tags, found[1], at)
         or not (tags[at - 1] == ":" or any(t in "vVXbB" for t in tags[found[1] : at]))
     ):
         return None

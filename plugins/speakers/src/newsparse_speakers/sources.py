@@ -22,7 +22,8 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
         if not tokens.quotes:
             if open_quotes and (told := _told(passage)) is not None:
                 for index, where, at in open_quotes:
-                    found[index] = (told, where, at)
+                    if found[index][0] is None or tokens.tags[:1] == "-":
+                        found[index] = (told, where, at)
             open_quotes = []
             gap += 1
             lead = _lead(passage)
@@ -79,6 +80,8 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 )
             here = carried
         open_quotes = [] if here else [(tokens.quotes[at], passage, at) for at in waiting]
+        if tags.strip("QKE") == "" and here is lead:
+            open_quotes = [(index, passage, at) for at, index in tokens.quotes.items()]
         carried = here
         lead = None
         if tags[-1:] == ":":

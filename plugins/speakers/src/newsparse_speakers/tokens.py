@@ -16,7 +16,7 @@ from newsparse_speakers.lexicon import Lexicon
 _LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
 # What follows a whole sentence in marks and belongs to it: “Why?” the mayor asked.
 _TAG_LINE = re.compile(
-    r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG]{1,14},)?)[RX]{0,2}V(?=[.,:Rpd(oDNPTOw])|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
+    r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG]{1,14},)?)[RX]{0,2}V(?=[.,:Rpdk(oDNPTOw])|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 _STOP = re.compile("[.E](?![),;:.])")
@@ -35,9 +35,10 @@ class Tokens:
     `starts` has one more than there are tokens, the place behind the last one.
     """
 
-    __slots__ = ("begin", "lex", "quotes", "raw", "shapes", "starts", "tags", "text")
+    __slots__ = ("begin", "lex", "quotes", "raw", "shapes", "small", "starts", "tags", "text")
 
     raw: list[str]
+    small: list[str]  # the words in small letters
     starts: list[int]
 
     def __init__(self, text: str, lex: Lexicon) -> None:
@@ -58,6 +59,9 @@ class Tokens:
             if name == "raw":
                 raw = self.raw = [self.text[i:j] for i, j in pairwise(self.starts)]
                 return raw
+            if name == "small":
+                small = self.small = [word.rstrip(BLANK).lower() for word in self.raw]
+                return small
             raise AttributeError(name)
 
     def add(self, start: int, end: int) -> None:
