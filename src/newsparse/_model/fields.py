@@ -4,12 +4,13 @@ Plugins' records, by typed keys.
 Floor 1.  Keys with one name are one key, so a key survives pickling and JSON has something to write.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+import operator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
-from newsparse._model.leaves import misfit
+from newsparse._model.leaves import all_fit, misfit
 from newsparse._model.span import Record, Span
 from newsparse.errors import BadRecord, FieldMissing, UsageError
 
@@ -115,16 +116,17 @@ class Fields:
                 length *end*.
         """
         given = tuple(records)
-        for record in given:
-            if not isinstance(record, field.record):
-                msg = f"{field.name}: {record!r} is no {field.record.__name__}."
-                raise BadRecord(msg)
-            if type(record.span) is not Span:
-                msg = f"{field.name}: the span of {record!r} is no newsparse.Span."
-                raise BadRecord(msg)
-            if wrong := misfit(record, end) or misfit(record.span, end):
-                msg = f"{field.name}: in {record!r}, {wrong}."
-                raise BadRecord(msg)
+        if given and not all_fit(given, field.record, end):
+            for record in given:
+                if not isinstance(record, field.record):
+                    msg = f"{field.name}: {record!r} is no {field.record.__name__}."
+                    raise BadRecord(msg)
+                if type(record.span) is not Span:
+                    msg = f"{field.name}: the span of {record!r} is no newsparse.Span."
+                    raise BadRecord(msg)
+                if wrong := misfit(record, end) or misfit(record.span, end):
+                    msg = f"{field.name}: in {record!r}, {wrong}."
+                    raise BadRecord(msg)
         entry: _Entry = (field.name, field.version, tuple(sorted(given, key=_place)))
         found = [*(one for one in self._found if one[0] != field.name), entry]
         return attrs.evolve(self, found=tuple(sorted(found, key=_name)))
@@ -146,8 +148,7 @@ class Fields:
         )
 
 
-def _place(record: Record) -> tuple[int, int]:
-    return record.span
+_place: Callable[[Record], tuple[int, int]] = operator.attrgetter("span")
 
 
 def _name(entry: _Entry) -> str:
