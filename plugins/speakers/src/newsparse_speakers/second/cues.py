@@ -2,8 +2,6 @@
 Who says something in a sentence, where the verb comes second: the cue, its subject, and its clause.
 """
 
-from collections.abc import Iterator
-
 import attrs
 
 from newsparse_speakers.phrases import Region
@@ -51,7 +49,7 @@ def cues(field: Field) -> list[Cue]:
         while i < piece.high:
             tag = tags[i]
             if tag not in "QKE#,.NT)":
-                word = tokens.word(i)
+                word = tokens.small[i]
                 some = known.get(word)
                 one = None
                 if some is not None and (tokens.first(i).islower() or i == field.low):
@@ -60,7 +58,7 @@ def cues(field: Field) -> list[Cue]:
                     one = _small(field, k, i, word)
                 if one is not None:
                     found.append(one)
-            elif tag == "N" and tokens.word(i) in words["nouns"]:
+            elif tag == "N" and tokens.small[i] in words["nouns"]:
                 one = _noun(field, k, i)
                 if one is not None:
                     found.append(one)
@@ -98,7 +96,7 @@ def _alone(field: Field, piece: Piece, i: int) -> bool:
     """
     Whether the article before a verb stands for itself: "Das erklärte Moe", and not "das erklärte Ziel ist".
     """
-    word = field.tokens.word(i - 1)
+    word = field.tokens.small[i - 1]
     if word in field.tokens.lex.words["alone"] and field.tags[i + 1 : i + 2] not in ("N", "w"):
         return True  # einige vertreten die Ansicht
     return (
@@ -138,8 +136,8 @@ def _helper(field: Field, piece: Piece, i: int) -> int | None:
 
 def _is_passive(field: Field, i: int, finite: int) -> bool:
     passive = field.tokens.lex.second["passive"]
-    return field.tokens.word(finite) in passive or (
-        i + 1 < field.high and field.tokens.word(i + 1) in passive and field.tags[i + 1] in "XwbvV"
+    return field.tokens.small[finite] in passive or (
+        i + 1 < field.high and field.tokens.small[i + 1] in passive and field.tags[i + 1] in "XwbvV"
     )
 
 
@@ -148,12 +146,12 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     Where one of the words stands that a verb needs, None where none does.
     """
     tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
-    if i > piece.low and tokens.word(i - 1) in frame.needs:
+    if i > piece.low and tokens.small[i - 1] in frame.needs:
         return i
     for n in range(i + 1, min(field.high, i + 45)):
         if tags[n] in ";":
             break
-        word = tokens.word(n)
+        word = tokens.small[n]
         if word in frame.needs and (n + 1 >= field.high or tags[n + 1] in _ENDS or tags[n + 1] in "pk"):
             if n < piece.high or tags[n - 1] in ",)":
                 return n
@@ -162,7 +160,7 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     capital = {one for one in frame.needs if one[0].isupper()}
     if capital:
         for n in range(piece.low, _reach(field, k)):
-            after = n > piece.low and tokens.word(n - 1) in tokens.lex.second["after"]
+            after = n > piece.low and tokens.small[n - 1] in tokens.lex.second["after"]
             if tags[n] == "N" and not after and tokens.printed(n) in capital:
                 return i  # war der Ansicht, and not: nach Ansicht der Stadt war
     return None
@@ -223,7 +221,7 @@ def _clause(
     made.passive = False
     _subject(field, made, finite, earlier)
     if made.subject is not None and made.subject[1] - made.subject[0] == 1:
-        alone = tokens.word(made.subject[0])
+        alone = tokens.small[made.subject[0]]
         if is_thing(field, made.subject) or (alone in words["anybody"] and frame.strength < 3):
             return None
     return made if made.subject is not None else None
@@ -235,8 +233,8 @@ def _agent(field: Field, piece: Piece) -> Region | None:
     """
     tokens, tags = field.tokens, field.tags
     for n in range(piece.low, piece.high - 1):
-        if tags[n] == "p" and tokens.word(n) in tokens.lex.second["agents"]:
-            aside = tokens.word(n + 1) in tokens.lex.second["sides"]  # von Seiten der Stadt
+        if tags[n] == "p" and tokens.small[n] in tokens.lex.second["agents"]:
+            aside = tokens.small[n + 1] in tokens.lex.second["sides"]  # von Seiten der Stadt
             return nouns.phrase(tokens, tags, n + 2 if aside else n + 1, piece.high)
     return None
 
@@ -247,7 +245,7 @@ def _place(field: Field, piece: Piece) -> Region | None:
     """
     tokens, tags = field.tokens, field.tags
     for n in range(piece.low, piece.high - 1):
-        if tags[n] == "p" and tokens.word(n) in tokens.lex.second["places"]:
+        if tags[n] == "p" and tokens.small[n] in tokens.lex.second["places"]:
             found = nouns.phrase(tokens, tags, n + 1, piece.high)
             if (
                 found is not None
@@ -289,7 +287,7 @@ def _owner(field: Field, k: int) -> Region | None:
     """
     tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
     start = piece.low + (tags[piece.low] == "c")
-    if tags[start] == "p" or tokens.word(start) in tokens.lex.second["oblique"]:
+    if tags[start] == "p" or tokens.small[start] in tokens.lex.second["oblique"]:
         return _first(field, start + (2 if tags[start] == "p" else 1), piece.high)
     following = nouns.phrase(tokens, tags, start + 1, piece.high)
     if following is not None and tags[start] != "e":
@@ -372,10 +370,10 @@ def _subject(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         if later < 2 and nouns.plural(tokens, tags, after) not in (None, many):
             later = 0
     made.subject = before if sure and sure >= later else after if later else before if sure else None
-    if made.subject is None and tags[low] == "p" and tokens.word(low) in tokens.lex.words["particles"]:
+    if made.subject is None and tags[low] == "p" and tokens.small[low] in tokens.lex.words["particles"]:
         made.subject = (low, finite)  # Von der Leyen sagte
     made.fronted = made.subject is after and after is not None
-    if made.piece > 0 and finite == low + 1 and tokens.word(low) in tokens.lex.second["so"]:
+    if made.piece > 0 and finite == low + 1 and tokens.small[low] in tokens.lex.second["so"]:
         made.order = "AS"  # ..., so schätzt Moe, ...
 
 
@@ -394,11 +392,11 @@ def is_thing(field: Field, region: Region) -> bool:
     tokens, tags = field.tokens, field.tags
     words = tokens.lex.second
     if region[1] - region[0] == 1:
-        return tokens.word(region[0]) in words["things"]
+        return tokens.small[region[0]] in words["things"]
     head = next((i for i in range(*region) if tags[i] in "NT"), -1)
     if head < 0:
         return False
-    word = tokens.word(head)
+    word = tokens.small[head]
     endings = tokens.lex.endings
     return word in words["nouns"] or (
         word.endswith(endings["thing_endings"]) and not word.endswith(endings["agent_endings"])
@@ -406,7 +404,7 @@ def is_thing(field: Field, region: Region) -> bool:
 
 
 def _many(field: Field, finite: int) -> bool:
-    word = field.tokens.word(finite)
+    word = field.tokens.small[finite]
     return word.endswith("n") or word in field.tokens.lex.second["plural_verbs"]
 
 
@@ -421,7 +419,7 @@ def _after(field: Field, finite: int, made: Cue) -> Region | None:
     tokens, tags = field.tokens, field.tags
     high = field.pieces[made.piece].high if finite >= field.pieces[made.piece].low else field.high
     i = finite + 1
-    while i < high and (tags[i] in "RnO" or tokens.word(i) in tokens.lex.second["reflexive"]):
+    while i < high and (tags[i] in "RnO" or tokens.small[i] in tokens.lex.second["reflexive"]):
         i += 1
     found = nouns.phrase(tokens, tags, i, high, several=_many(field, finite))
     if found is not None and nouns.case(tokens, tags, found):
@@ -493,7 +491,7 @@ def main_subject(field: Field, until: Piece) -> Region | None:
             return subject
         if verb < piece.high:
             i = verb + 1
-            while i < piece.high and (tags[i] in "RnO" or tokens.word(i) in tokens.lex.second["reflexive"]):
+            while i < piece.high and (tags[i] in "RnO" or tokens.small[i] in tokens.lex.second["reflexive"]):
                 i += 1
             found = nouns.phrase(tokens, tags, i, piece.high)
             if found is not None and nouns.case(tokens, tags, found):
@@ -508,7 +506,7 @@ def _it_says(field: Field, made: Cue, finite: int) -> Cue | None:
     tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
     it = tokens.lex.second["it"]
     if made.lemma != "hervorgehen" and not any(
-        tokens.word(n) in it for n in range(piece.low, min(piece.high, finite + 4))
+        tokens.small[n] in it for n in range(piece.low, min(piece.high, finite + 4))
     ):
         return None
     made.order = "IT" if piece.kind != "as" else "AS"
@@ -600,7 +598,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
     i = made.cue[0]
 
     def tells(n: int) -> bool:
-        word = tokens.word(n)
+        word = tokens.small[n]
         return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
 
     if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
@@ -614,7 +612,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
         return None
     for n in range(found[0], min(found[0] + 5, found[1])):
         if tags[n] == "N":
-            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.word(n)[-1] in "s'’":
+            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.small[n][-1] in "s'’":
                 made.subject, made.cue, made.high = (n, n + 1), (i, i + 1), n + 2  # nach Moes Angaben
                 return made
             if not tells(n):
@@ -626,7 +624,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 start += 1
             if start < found[1]:
                 made.subject = (start, found[1])
-            elif not any(tokens.word(m) in words["own"] for m in range(found[0], n)):
+            elif not any(tokens.small[m] in words["own"] for m in range(found[0], n)):
                 made.subject = found
                 made.cue = (i, i + 1)
             return made
@@ -658,12 +656,12 @@ def _noun(field: Field, k: int, i: int) -> Cue | None:
     if k + 1 < len(field.pieces) and tags[piece.high : piece.high + 2] in (":Q", ":E", ":K"):
         made = Cue((i, i + 1), None, "SV", 3, i, piece.high, k)
         if i + 1 < piece.high and (
-            tags[i + 1] == "e" or tokens.word(i + 1) in tokens.lex.second["attaching"]
+            tags[i + 1] == "e" or tokens.small[i + 1] in tokens.lex.second["attaching"]
         ):
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
             if made.subject is not None and made.subject[1] < piece.high:
                 return None
-        elif i > piece.low and tokens.word(i - 1) in tokens.lex.second["possessives"]:
+        elif i > piece.low and tokens.small[i - 1] in tokens.lex.second["possessives"]:
             made.subject = (i - 1, i)
         return made if made.subject is not None else None
     if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
@@ -674,7 +672,7 @@ def _noun(field: Field, k: int, i: int) -> Cue | None:
     made = Cue((i, i + 1), None, "NOUN", 2, i, piece.high, k)
     if i + 1 < piece.high:
         if tags[i + 1] == "e" or (
-            tags[i + 1] == "p" and tokens.word(i + 1) in tokens.lex.second["attaching"]
+            tags[i + 1] == "p" and tokens.small[i + 1] in tokens.lex.second["attaching"]
         ):
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
         elif any(t in "VGXb" for t in tags[i + 1 : piece.high]):
@@ -694,14 +692,7 @@ def mood(field: Field, piece: Piece) -> bool:
         second = subject is not None and subject[1] == verb < piece.high - 1
         if second and field.tags[verb] == "w" and moody(field.tokens, verb):
             return True
-    return any(
-        field.tokens.word(n) in known and field.tokens.first(n).islower()
-        for n in range(piece.low, piece.high)
-    )
-
-
-def quoted(field: Field) -> Iterator[int]:
-    """
-    The quotations of a sentence.
-    """
-    return (i for i in range(field.low, field.high) if field.tags[i] in "QKE")
+    small = field.tokens.small
+    if known.isdisjoint(small[piece.low : piece.high]):
+        return False
+    return any(small[n] in known and field.tokens.first(n).islower() for n in range(piece.low, piece.high))

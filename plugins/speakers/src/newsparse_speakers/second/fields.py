@@ -87,13 +87,13 @@ def _joined(tokens: Tokens, tags: str, pieces: list[Piece]) -> list[Piece]:
     while n < len(pieces):
         one = pieces[n]
         n += 1
-        opens = tags[one.low] == "t" or tokens.word(one.low) in words["as"]
+        opens = tags[one.low] == "t" or tokens.small[one.low] in words["as"]
         inside = n > 1 and tags[pieces[n - 2].low] in "ktW" and _nominal(tags, pieces[n - 2].high)
         if opens and not inside and _nominal(tags, one.high) and one.high - one.low > 1:
             for m in range(n, min(n + 3, len(pieces))):
                 if tags[pieces[m].low - 1] != "," or tags[pieces[m].low] in "tckW":
                     break
-                verb = tags[pieces[m].high - 1] in "VXbG" or tokens.word(pieces[m].high - 1) in known
+                verb = tags[pieces[m].high - 1] in "VXbG" or tokens.small[pieces[m].high - 1] in known
                 if verb and tags[pieces[m].low] in "DeNTRw#pVXbGv":
                     one.high = pieces[m].high
                     n = m + 1
@@ -107,7 +107,7 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
     i, high = piece.low, piece.high
     while i + 1 < high and tags[i] in "cR":
         i += 1
-    word = tokens.word(i)
+    word = tokens.small[i]
     tag = tags[i]
     if tag == "t":
         return "that"
@@ -124,7 +124,7 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
     if not first and verb_last:
         if word in words["relatives"] and tag in "DeWO" and not _verb_inside(tokens, tags, i, high):
             return "relative"
-        if tag == "p" and tokens.word(min(i + 1, high - 1)) in words["relatives"] and i + 2 < high:
+        if tag == "p" and tokens.small[min(i + 1, high - 1)] in words["relatives"] and i + 2 < high:
             return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"
     if word == "wenn":
         return "adverbial"
@@ -147,7 +147,7 @@ def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:
     ):
         return True
     return any(
-        tokens.word(at) in moods or (tags[at] in "Xb" and at == found[1])
+        tokens.small[at] in moods or (tags[at] in "Xb" and at == found[1])
         for at in range(found[1], high - (2 if found[1] < high - 2 else 1))
     )
 
@@ -156,7 +156,7 @@ def moody(tokens: Tokens, i: int) -> bool:
     """
     Whether a finite verb has the ending of the mood of reported speech: "sie benötige".
     """
-    word = tokens.word(i)
+    word = tokens.small[i]
     endings = tokens.lex.endings
     return word.endswith(endings["mood_endings"]) and not word.endswith(endings["past_endings"])
 
@@ -166,8 +166,8 @@ def _to(tokens: Tokens, tags: str, piece: Piece) -> bool:
     Whether a piece ends with an infinitive and its "zu".
     """
     high = piece.high
-    last = tokens.word(high - 1)
-    before = tokens.word(high - 2)
+    last = tokens.small[high - 1]
+    before = tokens.small[high - 2]
     to = tokens.lex.words["to"]
     return before in to or (last.endswith("n") and any(one in last[2:-3] for one in to) and len(last) > 7)
 

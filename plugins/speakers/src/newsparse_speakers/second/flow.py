@@ -158,9 +158,9 @@ class Flow:
         tokens, tags = here.tokens, here.tags
         words = tokens.lex.second
         for piece in here.pieces:
-            if not words["hearsay"].isdisjoint(tokens.word(i) for i in range(piece.low, piece.high)):
+            if not words["hearsay"].isdisjoint(tokens.small[piece.low : piece.high]):
                 last = piece.high - 1
-                past = tokens.word(last) in words["perfect"] and tags[last - 1] in "GwvVX"
+                past = tokens.small[last] in words["perfect"] and tags[last - 1] in "GwvVX"
                 return past or self.told
         return False
 
@@ -169,7 +169,7 @@ class Flow:
         Whether a sentence is in the mood of reported speech, and near enough to what was said.
         """
         words = here.tokens.lex.second
-        said = [here.tokens.word(i) for i in range(here.low, here.high)]
+        said = here.tokens.small[here.low : here.high]
         if not words["first"].isdisjoint(said):
             return False
         strong = words["mood"] - words["weak_mood"]

@@ -37,7 +37,7 @@ class Namer(Resolver):
             self.last = earlier
         if (answer.being is None or not answer.being.person) and tags[start] not in "PO":
             words = self.lex.second
-            word = tokens.word(start)
+            word = tokens.small[start]
             sign = "male" if word in words["men"] else "female" if word in words["women"] else ""
             self.other = (sign, tokens.starts[start])
         return answer
@@ -69,7 +69,7 @@ class Namer(Resolver):
             limit = min(end + 5, len(tags))
         known = genders()
         for i in range(start, limit - 1):
-            if tags[i] == tags[i + 1] == "N" and tokens.word(i) in known and not self._thing(tokens, i):
+            if tags[i] == tags[i + 1] == "N" and tokens.small[i] in known and not self._thing(tokens, i):
                 last = i + 2
                 while last < limit and tags[last] == "N":
                     last += 1
@@ -88,12 +88,12 @@ class Namer(Resolver):
         people = [one for one in self.people.named(tokens.printed(end - 1), at) if one.person]
         if people and end - head == 1 and tags[end - 2] in "wv#":
             return several(people)  # der 60-jährige Moe
-        if tags[start] in "De" and tokens.word(start) in self.lex.words["definite"]:
-            return self._holder(tokens.word(head), at)
+        if tags[start] in "De" and tokens.small[start] in self.lex.words["definite"]:
+            return self._holder(tokens.small[head], at)
         return NOBODY
 
     def _thing(self, tokens: Tokens, i: int) -> bool:
-        return tokens.word(i) in self.lex.second["no_given"]
+        return tokens.small[i] in self.lex.second["no_given"]
 
     def _holder(self, word: str, at: int) -> Answer:
         """
@@ -118,7 +118,7 @@ class Namer(Resolver):
         known = genders()
         for run in _RUN.finditer(tags):
             low, high = run.span()
-            begin = next((i for i in range(low, high - 1) if tokens.word(i) in known), -1)
+            begin = next((i for i in range(low, high - 1) if tokens.small[i] in known), -1)
             if begin < 0:
                 continue
             words = named_words(tokens, begin, high)
@@ -130,7 +130,7 @@ class Namer(Resolver):
             if behind:
                 near.append(behind.end() - 1)
             for i in near:
-                self._note(tokens.word(i), being)
+                self._note(tokens.small[i], being)
 
     def _note(self, word: str, being: Being) -> None:
         assert self.holders is not None  # only called while they are made

@@ -31,7 +31,7 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
                 break
             end = close + 1
             continue
-        if tag == "e" or (tag == "p" and tokens.word(end) in words["attaching"]):
+        if tag == "e" or (tag == "p" and tokens.small[end] in words["attaching"]):
             more = _core(tags, end + (tag == "p"), high)
         elif tag == "c" and several and tags[end + 1 : end + 2] in ("D", "e", "N", "T"):
             more = _core(tags, end + 1, high)
@@ -92,7 +92,7 @@ def case(tokens: Tokens, tags: str, region: Region) -> int:
     """
     i, end = region
     words = tokens.lex.second
-    word = tokens.word(i)
+    word = tokens.small[i]
     if end - i == 1 and word in words["alone"]:
         return 2
     if tags[i] == "O" or word in words["oblique"]:
@@ -113,7 +113,7 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
     for i in range(*region):
         if tags[i] in "NT":
             words = tokens.lex.second
-            word = tokens.word(i)
+            word = tokens.small[i]
             if word in words["masculine"]:
                 return False
             if "-" in word:
@@ -130,7 +130,7 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
     """
     i, end = region
     words = tokens.lex.second
-    word = tokens.word(i)
+    word = tokens.small[i]
     if "c" in tags[i:end]:
         return True
     if word in words["singular"]:
@@ -138,7 +138,7 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
     if word in words["plural"] or tags[i] == "#":
         return True
     if word in words["articles"]:
-        if tokens.word(end - 1).endswith(tokens.lex.endings["people_endings"]):
+        if tokens.small[end - 1].endswith(tokens.lex.endings["people_endings"]):
             return None  # die Vorsitzende, die Vorsitzenden
         letters = any(len(raw) > 1 and raw.isupper() for raw in map(tokens.printed, range(i, end)))
         return not letters and not feminine(tokens, tags, region)
