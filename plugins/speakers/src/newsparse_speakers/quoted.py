@@ -101,10 +101,18 @@ def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     """
     The clause right before a quotation that is only its object: what he called "a mess".
     """
+    named = None
     for one in sentence.clauses:
         if one.right == at and one.subject is not None and not one.passive and not one.shared:
             begins = one.left > sentence.low and tokens.word(one.left - 1) in tokens.lex.words["what"]
+            if (
+                begins and tags[one.subject[0]] == "P" and tags[one.left - 2] not in ",-"
+            ):  # Hill denounced what she called
+                return named or one
             return one if begins else None
+        if one.strength > 1 and one.order == "SV" and one.subject is not None and not one.passive:
+            if tags[one.subject[1] - 1] not in "PWt":
+                named = one
     return None
 
 
