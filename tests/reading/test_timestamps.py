@@ -58,7 +58,29 @@ def test_a_stamp_opens_the_text(text: str) -> None:
         ("05 March 2031 [14:05]", "2031-03-05 14:05"),
         ("05.03.2031 (14:05)", "2031-03-05 14:05"),
         ("5 Mart 2031 Salı 14:05", "2031-03-05 14:05"),
+        ("[ 05 March 2031 14:05 ]", "2031-03-05 14:05"),
+        ("(March 5, 2031)", "2031-03-05"),
+        ("Mar. 5, '31", "2031-03-05"),
+        ("05MAR31", "2031-03-05"),
+        ("March 5, 20312:05 PM GMTUpdated: 6 March 2031", "2031-03-05 14:05"),
+        ("Published 5 March 2031, updated 6 March 2031", "2031-03-05"),
+        ("5 March 2031 (updated 6 March 2031)", "2031-03-05"),
+        ("(updated 6 March 2031)", "updated 2031-03-06"),
+        ("05 March 2031 [14:05] - MERIDIAN.EXAMPLE", "2031-03-05 14:05"),
+        ("Wednesday March 5 2031, 2.05pm GMT, The Meridian", "2031-03-05 14:05"),
+        ("Wednesday 5 March 2031 14:05, UK", "2031-03-05 14:05"),
+        ("Updated 10:15 pm IST - ELM HILL", "updated 22:15"),
+        ("5 March 2031 24:00", "2031-03-05"),
+        ("5 March 2031, 13:05 AM", "2031-03-05"),
         # no stamps
+        ("(March 5, 2031) Rain fell.", "none"),
+        ("(March 5 was a cold day.)", "none"),
+        ("[5 March 2031", "none"),
+        ("March 5, 2031 - Oslo burns", "none"),
+        ("5 March 2031 14:05 - Bridge Opens in Oslo", "none"),
+        ("March 5 '31ers came.", "none"),
+        ("05MAROON31", "none"),
+        ("March 2031 was cold.", "none"),
         ("date 2031-13 Rain fell.", "none"),
         ("March 5 was a cold day in Oslo.", "none"),
         ("Published studies are rare.", "none"),
@@ -97,3 +119,25 @@ def test_a_scraper_that_knows_no_day_writes_the_month() -> None:
     assert found is not None
     assert (2031, 3, None, True) == (found.date.year, found.date.month, found.date.day, found.sure)
     assert "Rain fell." == text[found.end :].lstrip()
+
+
+@pytest.mark.parametrize(
+    "line", ["March 2031", "2031-03", "Published March 2031\nRain fell.", "(March 2031)"]
+)
+def test_a_month_alone_on_its_line_is_a_stamp(line: str) -> None:
+    """
+    A month and a year that fill a line are a date without a day; in a sentence they are none.
+    """
+    found = timestamps.peel(line, 0)
+
+    assert found is not None
+    assert (2031, 3, None, True) == (found.date.year, found.date.month, found.date.day, found.sure)
+    assert None is timestamps.peel(f"{line.splitlines()[0]} was cold", 0)
+
+
+@pytest.mark.parametrize("line", ["(First published at 12:28)", "(14:05)", "[2031]"])
+def test_brackets_without_a_day_are_no_stamps(line: str) -> None:
+    """
+    A time in brackets is that of another version, or of something else.
+    """
+    assert None is timestamps.peel(line, 0)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse._model.records import Dateline, Furniture, Headline
 from newsparse._model.span import Span
-from newsparse._reading import datelines, places
+from newsparse._reading import datelines, layout, places
 from newsparse._reading.headlines import LONGEST, block, headline
 from newsparse._reading.openings import line_end
 
@@ -43,6 +43,7 @@ def peel(
     dateline_at: Callable[[int], Taken],
     byline_at: Callable[[int], object],
     page_at: Callable[[int], bool],
+    identity: Callable[[int], int],
     *,
     headed: bool,
     weak: bool = True,
@@ -56,6 +57,7 @@ def peel(
     """
     start = at
     first: tuple[int, int] | None = None
+    sentences = 0
     for step in range(DECKS + 1):
         end, follows = block(text, at)
         longest = LONGEST if step == 0 and not headed else DECK
@@ -66,9 +68,19 @@ def peel(
         # A sentence may stand above the lines about its writer.
         if rule is None and step == 0 and not headed and text[end - 1] != "." and page_at(follows):
             rule = "what the page prints"
+        sentences += layout.sentence(text, end)
+        # One sentence may be a deck if it is plain who wrote the story; more of them are the story.
+        if rule is None and (step or headed) and sentences < 2 and identity(follows) > sentences:
+            rule = "who wrote it and when"
         if rule is not None:
             # One piece at a time: what stands between may be furniture as well as a deck.
             name = f"line above {rule}" if step == 0 else "line above decks"
+            if (
+                step
+                and not headed
+                and layout.kicker(text, start, first[0], first[1], block(text, first[1])[0])
+            ):
+                return Above(None, (Furniture(Span(start, first[0]), "section", "kicker"),), first[1])
             if headed:
                 deck = Furniture(Span(start, first[0]), "deck", name)
                 return Above(None, (deck,), _starred(text, first[1]))

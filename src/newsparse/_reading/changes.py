@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from newsparse._reading.openings import table
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
+_TWO = re.compile(rf"({_WORD.pattern})[^\w\n]{{1,4}}({_WORD.pattern})")
 _REACH = 400
 _LINE = 120
 _MOST = 16  # no terse note has more words
@@ -67,7 +68,14 @@ def read(text: str, start: int, end: int) -> str | None:
     """
     The kind of change that the line from *start* to *end* tells of, or `None`.
     """
-    return terse(text, start, end) or sentence(text, start, end)
+    two = _TWO.match(text, start, end)
+    if two is None:
+        return None
+    known = words()
+    second = two[2].lower()
+    if second in known.stories or second in known.before or second in ("version", "versions"):
+        return terse(text, start, end) or sentence(text, start, end)
+    return terse(text, start, end) if _terse(second, known) or second[0].isdigit() else None
 
 
 def sentence(text: str, start: int, end: int) -> str | None:

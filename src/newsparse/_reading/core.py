@@ -85,6 +85,8 @@ def _read(
         if date is None:
             dated = (Furniture(printed.span, "date", "date"),)
             _set_furniture(article, dated + front.furniture + back.furniture)
+    if published is None and front.updated is not None:
+        published = front.updated.value
     if date is not None or published is not None:  # without either, no year can be worked out
         date, dateline = _dated(date, front.dateline, published)
         _set_dateline(article, dateline)

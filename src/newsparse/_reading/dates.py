@@ -137,14 +137,14 @@ def _words(text: str, at: int, order: str | None, slips: bool) -> Found | None:
     found = patterns(slips).month_first.match(text, at)
     if found is None:
         return None
-    word, day, year, juche, only = found.group("word", "day", "year", "juche", "only")
+    word, day, year, quoted, juche, only = found.group("word", "day", "year", "quoted", "juche", "only")
     if day is not None or only is not None:
         month = months.month(word, slips=slips)
         if month is None:
             return _hijri(text, at, word, order, slips) or _weekday(text, at, word, order, slips)
         if only is not None:
             return Found(int(only), month, None, None, found.end(), "month year")
-        return _certain(year or juche, month, day, found.end(), "month day")
+        return _certain(year or quoted or juche, month, day, found.end(), "month day")
     return _weekday(text, at, word, order, slips)
 
 
@@ -166,7 +166,7 @@ def _month(text: str, at: int, *, slips: bool) -> Found | None:
     month = None if found is None else months.month(found["word"], slips=slips)
     if found is None or month is None or found["day"] is None:
         return None
-    return _certain(found["year"], month, found["day"], found.end(), "month day")
+    return _certain(found["year"] or found["quoted"], month, found["day"], found.end(), "month day")
 
 
 def _hijri(text: str, at: int, word: str, order: str | None, slips: bool) -> Found | None:
@@ -241,7 +241,7 @@ def _certain(year: str | None, month: int, day: str | None, end: int, rule: str)
 
 def _with_time(text: str, found: Found) -> Found:
     join = patterns(False).before_time.match(text, found.end)
-    if join is None or join.end() == found.end:
+    if join is None or (join.end() == found.end and not text[found.end : found.end + 1].isdigit()):
         return found
     at = join.end()
     word = patterns(False).weekday.match(text, at) if text[at : at + 1].isalpha() else None

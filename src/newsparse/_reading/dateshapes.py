@@ -14,6 +14,7 @@ _GAP = f"{_BLANK}{{0,3}}"
 _BROKEN = f"{_BLANK}{{0,3}}(?:\r?\n{_BLANK}{{0,4}})?"
 _LETTERS = "[^\\W\\d_]"
 _YEAR = "(?:19|20)\\d\\d"
+_APART = "(?:(?!\\d|,\\d)|(?=\\d{1,2}:\\d\\d))"  # scrapers glue the time to the year
 
 
 class Patterns(NamedTuple):
@@ -42,15 +43,16 @@ def patterns(slips: bool) -> Patterns:
         month_first=re.compile(
             rf"(?P<word>{_LETTERS}{{2,14}})[.,]{{0,2}}{gap}(?:"
             rf"(?P<day>\d{{1,2}})(?!\d|[.:]\d)(?:st|nd|rd|th)?(?!(?!By[ \u00a0]){_LETTERS})"
-            rf"(?:,?{gap}(?P<year>{_YEAR})(?![\d]|,\d)|{gap}Juche \d{{1,3}} ?\((?P<juche>{_YEAR})\))?"
+            rf"(?:,?{gap}(?P<year>{_YEAR}){_APART}|,?[ \u00a0]['’](?P<quoted>\d\d)(?![\w'’])"
+            rf"|{gap}Juche \d{{1,3}} ?\((?P<juche>{_YEAR})\))?"
             rf"|(?P<only>{_YEAR})(?!\d))?"
         ),
         day_first=re.compile(
             rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ter|ste|º|ª|°|\.|-?(?:го|е))?,?{gap}-?"
             rf"(?:(?:de|of|di|da)[ \u00a0]|d['’])?"
             rf"(?P<word>{_LETTERS}{{2,14}})(?!{_LETTERS})\.?"
-            rf"(?:(?:,?{gap}(?:del?[ \u00a0])?-?(?P<year>{_YEAR})"
-            rf"|-(?P<short>\d\d)|[ \u00a0]['’](?P<quoted>\d\d))(?!\d)"
+            rf"(?:(?:,?{gap}(?:del?[ \u00a0])?-?(?P<year>{_YEAR}){_APART}"
+            rf"|(?:-|(?<=\d[A-Z]{{3}}))(?P<short>\d\d)(?!\d)|[ \u00a0]['’](?P<quoted>\d\d)(?!\d))"
             rf"(?:{_BLANK}?(?:г\.|года\b|р\.|року\b))?)?"
         ),
         figures=re.compile(

@@ -8,7 +8,7 @@ import functools
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import revisions, stylebook
+from newsparse._reading import footchrome, revisions, stylebook
 from newsparse._reading.footmarks import LEADERS, LINKED, Line, bared, parted
 from newsparse._reading.footopenings import handle, opening, published
 from newsparse._reading.footpeople import bracket, reachable, sentences, signed
@@ -37,6 +37,8 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         line = _end(text, start, end) if size <= SIGN else None
         if line is None and not sentence:
             line = _signature(text, start, end, floor, outlets)
+        if line is None and not sentence:
+            line = footchrome.chrome(text, start, end, floor)
         if line is not None:
             return line
     own = stylebook.signature(text, start, end, outlets) if size <= 120 else None
@@ -44,18 +46,24 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         return Line(Span(start, end), "signature", f"foot: {own[2]}", signature=own[:2], closes=True)
     if size > 45 and not parted(text, start, floor):
         return None  # nearly every last line of a story is turned away here
-    noted = revisions.below(text, start, end)
-    if noted is not None and parted(text, start, floor):
-        return Line(noted.span, "revision", f"foot: {noted.rule}", noted=noted)
     opener = FIRST.match(text, start, end)
     letter = text[start]
-    plain = opener is None or opener[0].casefold() not in words().openers
+    word = "" if opener is None else opener[0].casefold()
+    if word in revisions.opening_words() or letter in "([*" or text[end - 1] == ")":
+        noted = revisions.below(text, start, end)
+        if noted is not None and parted(text, start, floor):
+            return Line(noted.span, "revision", f"foot: {noted.rule}", noted=noted)
+    plain = opener is None or word not in words().openers
     if sentence and plain and text.find("@", max(start, end - 80), end) < 0:
         if not letter.isupper() or size > 700 or (size <= 45 and not parted(text, start, floor)):
             return None
         return sentences(text, start, end, outlets)
     if size > 1500:
         return None
+    if size <= footchrome.LONGEST:
+        short = footchrome.credited(text, start, end, outlets) or footchrome.dated(text, start, end, floor)
+        if short is not None:
+            return short
     if plain and letter not in LEADERS and letter != "（":
         first = published(text, start, end, outlets)
     else:
@@ -86,7 +94,7 @@ def sign(line: str) -> int | None:
     """
     folded = line.casefold()
     known = words()
-    sign = folded.removesuffix("^m").removesuffix("...").rstrip()
+    sign = folded.removesuffix("^m").removesuffix("...").removesuffix("&#3;").rstrip(" \x03")
     if sign in known.signs:
         return len(sign)
     bare = folded.strip(_RULES + "/[]()")
@@ -113,6 +121,9 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
     if last - first < 2 or (text[first].islower() and not text[first:last].isascii()):
         return None
     style = outlets.named(text[first:last])
+    if style is None and text[first:last].casefold().endswith((" news agency", " news service")):
+        last -= 12 + text[first:last].casefold().endswith(" news service")
+        style = outlets.named(text[first:last])
     desk = _DESKED.fullmatch(text, first, last) if style is None else None
     if desk is not None:
         last = desk.end(desk.lastindex or 1)

@@ -10,7 +10,7 @@ import re
 from newsparse._model.records import Furniture
 from newsparse._model.span import Span
 from newsparse._reading import dates
-from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, table
 
 LONGEST = 400
 
@@ -42,12 +42,21 @@ _PICTURE = re.compile(
     rf"[(\[](?:photo|image|picture|file{GAP}photo|foto|bild|photograph)\b[^()\[\]\n]{{0,200}}[)\]]|\[(?:image|photo|picture)\]",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(rf"(?:©|\([cC]\){GAP}|copyright\b|\(c\))[^\n]{{0,200}}", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    rf"(?:©|\(c\){GAP}?|copyright{GAP}{{0,3}}(?:[©:–—-]|\(c\)|\d{{4}}\b|by\b|all\b|reserved\b|notice$|$))[^\n]{{0,200}}"
+    r"|copyright [^\n]{2,150}\ball rights reserved\b[^\n]{0,60}",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:https?://|www\.)\S{3,300}")
 _MARK = re.compile(r"[^\w\n\"'“”‘’«»„(\[*]{1,20}")  # "×" closes a window
 _CRUMB = re.compile(
     rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{0,3}}[>»›]{{1,2}}{GAP}{{0,3}}[^\n>»›|]{{2,60}}){{1,6}}[>»›]?"
 )
+_SLASHED = re.compile(rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{1,3}}/{GAP}{{1,3}}[^\n/|]{{2,160}}){{2,6}}")
+_SPOKEN = re.compile(r"\d{1,3} ?min(?:utes?|s)?\.?$")
+_SECTION = re.compile(rf"([^\W\d_][\w&'’-]{{0,20}}),?{GAP}{{1,3}}")
+_DIGIT = re.compile(r"\d")
+_ZONED = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,4}}\)?")
 _GLUE = re.compile("[a-z](?=[A-Z][a-z])")
 _VIEWS = re.compile(r"\d{1,6}")  # how often the page was seen
 _CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
@@ -129,6 +138,8 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
         found = pattern.match(text, at, end)
         if found is not None and found.end() >= end:
             return Furniture(Span(at, end), kind, kind), end
+        if found is not None and pattern is _READ and (dated := _dated(text, found.end(), end)):
+            return Furniture(Span(at, found.end()), kind, "before a stamp"), dated
     found = _openings().match(text, at, end)
     if found is not None:
         return Furniture(Span(at, end), found.lastgroup or "photo", "opening words"), end
@@ -190,18 +201,85 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
         return Furniture(Span(at, end), kind, "whole line"), end
     if _buttons(words.split(), kinds):
         return Furniture(Span(at, end), "share", "row of buttons"), end
+    if words and words[-1] in "n." and (spoken := _SPOKEN.search(words)) is not None:
+        kind = kinds.get(words[: spoken.start()].rstrip(": "))
+        if kind is not None:
+            return Furniture(Span(at, end), kind, "button with its length"), end
+    if text[at] == "|" and len(words) < 40 and len(words.split()) < 6:
+        return Furniture(Span(at, end), "page", "behind a stroke"), end
     pieces = [piece for piece in _CUT.split(words) if piece]
-    if len(pieces) < 2:
-        return None
-    first = kinds.get(pieces[0])
-    if first == "section" and (cut := _CUT.search(text, at, end)) is not None:
-        date = dates.match(text, cut.end(), order="either")
-        if date is not None and date.value is not None:
-            return Furniture(Span(at, cut.start()), "section", "before a stamp"), cut.end()
+    first = kinds.get(pieces[0]) if pieces else None
+    stamped = _before_stamp(text, at, end, kinds)
+    if stamped is not None or len(pieces) < 2:
+        return stamped
     if first is not None and all(
         piece in kinds or _COUNT.fullmatch(piece) or _READ.fullmatch(piece) for piece in pieces
     ):
         return Furniture(Span(at, end), first, "list of buttons"), end
-    if first == "section" and _CRUMB.fullmatch(text, at, end):
-        return Furniture(Span(at, end), "breadcrumbs", "breadcrumbs"), end
+    return _crumbs(text, at, end, kinds.get(pieces[1])) if first == "section" else None
+
+
+def _before_stamp(text: str, at: int, end: int, kinds: dict[str, str]) -> tuple[Furniture, int] | None:
+    """
+    What stands in front of a stamp on its line: "Business | 5 March 2031", "Business News 5 March 2031".
+    """
+    if _DIGIT.search(text, at, end) is None:
+        return None
+    cut = _CUT.search(text, at, min(end, at + 40))
+    if cut is not None and text[at].isupper() and (dated := _dated(text, cut.end(), end)):
+        sure = kinds.get(text[at : cut.start()].lower()) == "section" or cut.group().strip() in (
+            "|",
+            "•",
+            "·",
+        )
+        if sure and text[at : cut.start()].count(" ") < 4:
+            return Furniture(Span(at, cut.start()), "section", "before a stamp"), dated
+    start = at
+    for count in range(3):
+        word = _SECTION.match(text, start, end)
+        if word is None:
+            return None
+        known = kinds.get(text[at : word.end(1)].lower()) == "section"
+        if (known or count) and (dated := _dated(text, word.end(), end)):
+            opens = kinds.get(first_word(text, at)) == "section"
+            return (Furniture(Span(at, word.end(1)), "section", "before a stamp"), dated) if opens else None
+        start = word.end()
     return None
+
+
+def _dated(text: str, at: int, end: int) -> int | None:
+    """
+    Where the whole date begins that fills the rest of a line.
+    """
+    while at < end and text[at] in " \t\u00a0|•·–—-/,":
+        at += 1
+    if at >= end or not text[at].isalnum():
+        return None
+    date = dates.match(text, at, order="either")
+    if (
+        date is None
+        or date.value is None
+        or (date.span.end < end and not _ZONED.fullmatch(text, date.span.end, end))
+    ):
+        return None
+    return at
+
+
+def _crumbs(text: str, at: int, end: int, second: str | None) -> tuple[Furniture, int] | None:
+    """
+    "Home > News > Bridges"; a headline at the end of such a line is none of its crumbs.
+    """
+    if not _CRUMB.fullmatch(text, at, end) and not (
+        second == "section" and _SLASHED.fullmatch(text, at, end)
+    ):
+        return None
+    last = max(text.rfind(mark, at, end) for mark in "/>»›")
+    words = last + 1
+    while words < end and text[words] in " \t\u00a0":
+        words += 1
+    # Most pages print the headline once more below.
+    if text.count(" ", words, end) > 2 and text.find(text[words : min(end, words + 20)], end, end + 600) < 0:
+        while text[last - 1] in " \t\u00a0>»›/":
+            last -= 1
+        return Furniture(Span(at, last), "breadcrumbs", "breadcrumbs"), words
+    return Furniture(Span(at, end), "breadcrumbs", "breadcrumbs"), end

@@ -15,6 +15,7 @@ from newsparse._reading import (
     bylines,
     datelines,
     headlines,
+    layout,
     page,
     revisions,
     stylebook,
@@ -55,12 +56,13 @@ def by_steps(found: Peeling) -> Head:
         found.at = skip(text, found.at)
     return Head(
         found.at,
-        found.date or found.updated,
+        found.date,
         tuple(found.revisions),
         found.headline,
         found.byline,
         found.dateline,
         tuple(found.furniture),
+        found.updated,
     )
 
 
@@ -84,7 +86,13 @@ def _step(found: Peeling) -> bool:
     ):
         return True
     if found.headline is not None:
-        return _dateline(found, weak=True) or page.take_source(found) or _unprefixed(found) or _above(found)
+        return (
+            _dateline(found, weak=True)
+            or page.take_source(found)
+            or _unprefixed(found)
+            or _above(found)
+            or layout.take_leftover(found)
+        )
     if found.byline is not None:
         return _dateline(found, weak=True) or _unprefixed(found) or _headline(found)
     return (
@@ -203,9 +211,15 @@ def _above(found: Peeling, *, weak: bool = True) -> bool:
     if found.looked == pieces:
         return False  # nothing has come off since it was looked for in vain
     headed = found.headline is not None
-    page_at = functools.partial(page.page_at, found)
     taken = above.peel(
-        found.text, found.at, found.dateline_at, found.byline_at, page_at, headed=headed, weak=weak
+        found.text,
+        found.at,
+        found.dateline_at,
+        found.byline_at,
+        functools.partial(page.page_at, found),
+        functools.partial(layout.identity, found),
+        headed=headed,
+        weak=weak,
     )
     found.looked = pieces if taken is None else -1
     return _taken(found, taken)

@@ -5,6 +5,7 @@ Floor 5.
 """
 
 import functools
+import re
 
 import attrs
 
@@ -13,6 +14,8 @@ from newsparse._model.span import Span
 from newsparse._reading import bylines, datelines, dates, furniture, months, names, revisions, timestamps
 from newsparse._reading.openings import first_word, line_end
 from newsparse._reading.peeling import Peeling
+
+DIGIT = re.compile(r"\d")
 
 
 @functools.cache
@@ -36,33 +39,51 @@ def page_at(found: Peeling, at: int) -> bool:
     """
     Whether a time stamp, a note, furniture, or a short line of names begins at *at*.
     """
-    end = line_end(found.text, at)
-    if end - at < 60 and found.text[at].isupper():
-        read = bylines.read(found.text, at, end, found.outlets, headed=True)
-        if read is not None and bylines.sure(read[0]):
-            return True
+    if signed_at(found, at) is not None:
+        return True
     word = first_word(found.text, at)
     ask = openings().get(word, "") if word else "srf"
     return bool(
-        ("s" in ask and (stamp := timestamps.peel(found.text, at)) is not None and stamp.sure)
+        ("s" in ask and stamp_at(found, at) is not None)
         or ("r" in ask and revisions.peel(found.text, at) is not None)
         or ("f" in ask and furniture.peel(found.text, at) is not None)
     )
+
+
+def signed_at(found: Peeling, at: int) -> Byline | None:
+    """
+    The names that fill a short line without "By".
+    """
+    text = found.text
+    end = line_end(text, at)
+    if not text[at].isupper() or (end - at >= 60 and (end - at > 140 or not DIGIT.search(text, at, end))):
+        return None
+    read = bylines.read(text, at, end, found.outlets, headed=True)
+    return read[0] if read is not None and bylines.sure(read[0]) else None
+
+
+def stamp_at(found: Peeling, at: int) -> timestamps.Stamp | None:
+    """
+    The time stamp at *at*; one that may open a sentence counts where a piece of the head follows.
+    """
+    stamp = timestamps.peel(found.text, at)
+    return stamp if stamp is not None and (stamp.sure or _head_at(found, stamp.end)) else None
 
 
 def take_stamp(found: Peeling) -> bool:
     """
     Take a time stamp off the front.
     """
-    stamp = timestamps.peel(found.text, found.at)
-    if stamp is None or not (stamp.sure or _head_at(found, stamp.end)):
+    stamp = stamp_at(found, found.at)
+    if stamp is None:
         return False
     if stamp.updated:
         found.updated = found.updated or stamp.date
         found.revisions.append(Revision(Span(found.at, stamp.date.span.end), "updated", None, None, "stamp"))
     else:
         dated(found, stamp.date)
-    found.at = stamp.end
+    sent = stamp.sender is not None and found.dateline_at(stamp.sender) is not None
+    found.at = stamp.sender if sent and stamp.sender is not None else stamp.end
     return True
 
 

@@ -59,7 +59,12 @@ def opening_words() -> frozenset[str]:
     """
     The first words of notes and labels.
     """
-    return firsts(frozenset().union(*_tables())) | changes.opening_words()
+    return _phrase_words() | changes.opening_words()
+
+
+@functools.cache
+def _phrase_words() -> frozenset[str]:
+    return firsts(frozenset().union(*_tables()))
 
 
 @functools.lru_cache(maxsize=256)
@@ -106,15 +111,15 @@ def peel(text: str, at: int) -> Note | None:
         published = first_published(text, at)
         if published is not None:
             return published
-    note, label = _patterns(word)
-    found = label.match(text, start, end)
+    note, label = _patterns(word) if word in _phrase_words() else (None, None)
+    found = None if label is None else label.match(text, start, end)
     if found is not None and (labelled := _labelled(text, at, end, found)) is not None:
         return labelled
     close = _bracket(text, at, start)
     if close == 0:
         return None
     last = min(end, close - 1) if close else end
-    found = note.match(text, start, last)
+    found = None if note is None else note.match(text, start, last)
     kind = None if found is None else _kind(text, found, last, bracketed=bool(close))
     kind = kind or changes.read(text, start, last)
     if kind is None or (close is None and end - at > LONGEST):

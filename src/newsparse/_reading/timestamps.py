@@ -27,6 +27,7 @@ class Stamp(NamedTuple):
     updated: bool
     sure: bool
     end: int
+    sender: int | None = None  # where the place or outlet begins that stands behind it on the line
 
 
 @functools.cache
@@ -71,46 +72,93 @@ _AFTER = re.compile(
 
 
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=\s)")
+_OPEN = re.compile(rf"[(\[]{GAP}{{0,2}}")
+_CLOSE = re.compile(rf"{GAP}{{0,2}}[)\]]")
+# A time that nobody can read: "24:00", "13:05 AM".
+_NO_TIME = re.compile(
+    rf"{GAP}{{0,2}}[,|/–—-]?{GAP}{{0,2}}(?:at{GAP})?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?{GAP}?(?:[aApP]\.?[mM]\.?)?"
+    rf"(?:{GAP}[A-Z]{{2,4}})?"
+)
+# Where it was sent from, or by whom: "09:12, UK", "14:05 - TODAY.AZ", "2.05pm GMT, The Times".
+_FROM = re.compile(
+    rf"(?:{GAP}\(?[A-Z]{{2,4}}\)?)?{GAP}{{0,2}}[,|–—-]{GAP}{{1,3}}(?P<sender>[A-Z][A-Z.]{{1,20}}(?:{GAP}[A-Z]{{2,20}})?|The(?:{GAP}[A-Z][\w’'-]{{1,20}}){{1,3}})"
+)
 
 
 def peel(text: str, at: int) -> Stamp | None:
     """
     Take a time stamp off the front.
     """
-    found = _label().match(text, at) if text[at].isalpha() else None
-    start = at if found is None else found.end()
-    if found is None and text[at].isalpha():
-        article = _article().match(text, at)
-        start = at if article is None else article.end()
+    opens = _OPEN.match(text, at) if text[at] in "([" else None
+    first = at if opens is None else opens.end()
+    found = _label().match(text, first) if text[first : first + 1].isalpha() else None
+    start = first if found is None else found.end()
+    if found is None and text[first : first + 1].isalpha():
+        article = _article().match(text, first)
+        start = first if article is None else article.end()
     date = dates.match(text, start, order="either")
-    if date is None and found is not None and found["published"] == "date":
+    if date is None and found is not None and found["published"] == "date" and opens is None:
         return _month(text, start)
-    if date is None or (date.day is None and date.time is None):
+    if date is None or (opens is not None and date.month is None):
+        return None  # "(First published at 12:28)" is a note
+    end = line_end(text, date.span.end)
+    if (
+        date.day is None
+        and date.time is None
+        and (date.month is None or date.span.end < end - (opens is not None))
+    ):
         return None
-    if date.day is None:
+    if date.day is None and date.time is not None:
         date = _day_behind(text, date)
-    after = _AFTER.match(text, date.span.end)
-    end = date.span.end if after is None else after.end()
-    last = line_end(text, date.span.end) <= end
-    marked = any(char in "|•·/;)" for char in text[date.span.end : end])
+    shut = None if opens is None else _CLOSE.match(text, date.span.end)
+    if opens is not None and shut is None:
+        return None
+    after, marked, sender = _behind(text, date, end, labelled=found is not None)
+    if shut is not None:
+        after, marked = shut.end(), found is not None
+    last = end <= after
     if found is not None:
-        sure = bool(last or marked or found["colon"] or found["published"] == "date")
+        sure = bool(last or marked or found["colon"] or found["published"] == "date" or _updated(text, after))
     else:
         # Without a label only a line of its own is sure, or what opens one and is marked off.
-        sure = last or (marked and date.day is not None) or (date.value is not None and _updated(text, end))
+        sure = last or (marked and date.day is not None) or (date.value is not None and _updated(text, after))
     if not sure and date.value is None:
         return None
     rule = "date" if found is None else ("updated" if found["updated"] else found["published"].lower())
     return Stamp(
-        attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"), bool(found and found["updated"]), sure, end
+        attrs.evolve(date, rule=f"stamp: {rule}, {date.rule}"),
+        bool(found and found["updated"]),
+        sure,
+        after,
+        sender,
     )
+
+
+def _behind(text: str, date: Date, end: int, *, labelled: bool) -> tuple[int, bool, int | None]:
+    """
+    Where a stamp ends, whether a mark parts it from what follows, and where its sender stands.
+    """
+    stop = date.span.end
+    after = _AFTER.match(text, stop)
+    if after is not None and after.end() >= end:
+        return after.end(), True, None
+    if labelled or date.month is not None:
+        sent = None if date.time is None else _FROM.fullmatch(text, stop, end)
+        if sent is not None:
+            return end, True, sent.start("sender")
+        if date.time is None and _NO_TIME.fullmatch(text, stop, end):
+            return end, True, None
+    if after is None:
+        return stop, False, None
+    return after.end(), any(char in "|•·/;)" for char in text[stop : after.end()]), None
 
 
 def _updated(text: str, at: int) -> bool:
     """
     Whether the stamp of an update stands at *at*: "5 March 2031 Updated 6 March 2031".
     """
-    found = _label().match(text, at)
+    opens = _OPEN.match(text, at)
+    found = _label().match(text, at if opens is None else opens.end())
     return bool(found and found["updated"] and dates.match(text, found.end(), order="either"))
 
 

@@ -44,6 +44,7 @@ class Seen:
     date: ClassVar[Date | None] = None
     revisions: ClassVar[tuple[Revision, ...]] = ()
     furniture: ClassVar[tuple[Furniture, ...]] = ()
+    updated: ClassVar[Date | None] = None
 
     def __init__(
         self,
