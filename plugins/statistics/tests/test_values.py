@@ -93,3 +93,53 @@ def test_compounds(text: str, reads: list[str]) -> None:
     Two units of one kind are one value where the second is a part of the first.
     """
     assert reads == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        (
+            "It boosted sales by $2 billion to $9 billion.",
+            ["money 2000000000 USD up", "money 9000000000 USD"],
+        ),
+        ("It cut its dividend by 5 cents to 40 cents.", ["money 5 cent down", "money 40 cent"]),
+        ("The plan cuts gas by 5 percent to 15 percent.", ["percent 5..15 % down"]),
+        ("Tickets cost $5 to 10 a day.", ["money 5..10 USD/day"]),
+        ("He gave $5 to 10 boys.", ["money 5 USD", "count 10 boys"]),
+        ("It costs $5 to 10 million.", ["money 5000000..10000000 USD"]),
+        ("Osk rose 1-1/4 to 22-3/4.", ["number 1.25 up", "number 22.75"]),
+        ("It fell from 7 to 5 percent.", ["percent 7..5 %"]),
+    ],
+)
+def test_where_a_change_led(text: str, reads: list[str]) -> None:
+    """
+    "To" links the ends of a range, or tells where a change led and who got something.
+    """
+    assert reads == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("It raised its key rate by 0.25 percentage points.", ["percent 0.25 pp up"]),
+        ("Rents rose sharply, by about 5%.", ["percent ~5 % up"]),
+        ("Rents rose an average 5%.", ["percent 5 % up"]),
+        ("Rents plummeted 40%.", ["percent 40 % down"]),
+        ("Rents are up by between 5% and 7%.", ["percent 5..7 % up"]),
+        ("It was a 10-point increase.", ["count 10 point up"]),
+        ("It has 40% more than that.", ["percent 40 %"]),
+        ("Trees were cut down by 40 workers.", ["count 40 workers"]),
+        ("The rise was backed by 40 members.", ["count 40 members"]),
+        ("It cut a deal signed by 5 states.", ["count 5 states"]),
+        ("Osk lost 5 matches.", ["count 5 matches"]),
+        ("Osk lost 190 points, or 0.6%.", ["count 190 points down", "percent 0.6 % down"]),
+        ("He fell 40 metres.", ["measure 40 m"]),
+        ("Imports fell 40,000 tonnes.", ["measure 40000 t down"]),
+        ("Jobs fell 380,000 last year.", ["number 380000 down"]),
+    ],
+)
+def test_changes(text: str, reads: list[str]) -> None:
+    """
+    An amount of a rise or fall has a direction, what happened to so many has none.
+    """
+    assert reads == read(text)

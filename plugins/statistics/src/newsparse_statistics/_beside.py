@@ -14,6 +14,7 @@ _OLDEST = 120
 _LISTED = frozenset((" and ", ", ", ", and ", " or "))
 _AGED = re.compile(r"\bage[sd] $|\d(?: and|,) $", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;)]|$")
+_THE_SAME = frozenset((", or ", " or ", " (", "/", " / "))
 _CONVERTED = frozenset((" (", " / ", "/", " or (", " [", "("))
 _LINKS = either(strings("understood", "links"))
 _BETWEEN = either(strings("understood", "between"))
@@ -31,6 +32,9 @@ def beside(text: str, last: Statistic, found: Statistic) -> Statistic:
         return _understood(text, last, found)
     if found.kind is StatisticKind.NUMBER and last.kind is StatisticKind.AGE:
         return _aged(text, last, found)
+    is_same = last.change and not found.change and found.unit and found.unit != last.unit
+    if is_same and text[last.span.end : found.span.start] in _THE_SAME:  # "lost 190 points, or 0.6%"
+        found = attrs.evolve(found, change=last.change)
     if found.bound is not Bound.EXACT or last.bound is Bound.EXACT or found.kind is not last.kind:
         return found
     if found.unit and last.unit and found.unit != last.unit:

@@ -5,8 +5,9 @@ Ranges: "340 to 350", "between 10 and 15 million euros", "1,000–1,200", "two o
 import re
 from decimal import Decimal
 
-from newsparse_statistics._bounds import change_before
+from newsparse_statistics._changes import change_before, change_by
 from newsparse_statistics._digits import PARTS
+from newsparse_statistics._nouns import noun_after
 from newsparse_statistics._number import times
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._spelled import START_WORD, number
@@ -23,6 +24,8 @@ _FROM = re.compile(
     r"\b(?:from|ranging from|ranges from|of)\s(?:an?\s)?(?:about\s|around\s|as little as\s|up to\s)?$",
     re.IGNORECASE,
 )
+# "rose by 5 to 7 percent" is a range, "rose by 5 to 140" tells where to.
+_CLOSE = 3
 _NO_END = ("ordinal", "multiple", "fraction")
 
 
@@ -47,11 +50,8 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
     unit, other = first.unit, second.unit
     if unit is not None and other is not None and unit.code != other.code:
         return None
-    if link.lastgroup == "to" and not opened:
-        if unit is not None and other is None and unit.kind != "money":
-            return None
-        if (unit is not None or other is None) and change_before(text, first.start, word):  # "rose 5% to 7%"
-            return None
+    if link.lastgroup == "to" and not opened and _is_level(text, first, second, word):
+        return None
     high = second.number.value
     if (
         link.lastgroup == "to"
@@ -71,6 +71,25 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
     second.number = second.number._replace(value=high, low=_low(first, second))
     second.unit = other or unit
     return second
+
+
+def _is_level(text: str, first: Quantity, second: Quantity, word: str) -> bool:
+    """
+    Whether "to" tells where a change led, or who got something: "rose 5% to 40%", "by 400 to 1,200".
+    """
+    value, high = first.number.value or Decimal(0), second.number.value or Decimal(0)
+    unit, other = first.unit, second.unit
+    if unit is not None and other is None:
+        if unit.kind != "money" or first.end > first.number.end:
+            return True
+        if not second.number.scaled and (high <= value or noun_after(text, second.end, one=False)):
+            return True  # "gave $5 to 10 boys"
+    is_close = unit is None and value < high < value * _CLOSE
+    if change_before(text, first.start, word):
+        return not is_close
+    if unit is not None and unit.kind == "percent":  # "reduced emissions by 5 percent to 15 percent"
+        is_close = value < high <= value * _CLOSE
+    return word.lower() == "by" and not is_close and change_by(text, first.start) is not None
 
 
 def opening(text: str, start: int) -> int | None:

@@ -10,7 +10,8 @@ from newsparse_statistics import Bound, Change, Statistic, StatisticKind
 from newsparse_statistics import _ordinals as ordinals
 from newsparse_statistics._ages import age
 from newsparse_statistics._before import last_word
-from newsparse_statistics._bounds import bound_after, bound_before, change_after, change_before, is_during
+from newsparse_statistics._bounds import bound_after, bound_before, is_during
+from newsparse_statistics._changes import change_of
 from newsparse_statistics._codes import code_end, in_word
 from newsparse_statistics._counting import counted, measured, stands_alone
 from newsparse_statistics._dates import is_date_or_time, is_noon, is_year_place
@@ -195,18 +196,14 @@ def _counted(
         elif noun is not None:
             kind = StatisticKind.COUNT
     rule = "fraction" if number.form == "fraction" and unit is None else kind.value
-    is_sum = unit is not None and unit.kind in ("money", "percent")
-    has_change = kind is not StatisticKind.DURATION  # "lost four years later"
-    change = change_before(text, start, word, measured=is_sum) if has_change else None
+    at = start
     bound, start = bound_before(text, start, word) or (_EXACT, start)
     if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start):
         bound, start = _EXACT, first.start
-    if has_change and change is None and bound is not _EXACT:
-        change = change_before(text, start, last_word(text, start), measured=is_sum)
-    if change is not None and start < first.start and text[start].lower() in "bf" and last is not first:
-        change = None  # "rose from 5 to 7 percent" tells levels
-    if has_change and change is None and unit is not None:
-        change = change_after(text, end)
+    change = None
+    if last is first or at == first.start or text[at] not in "Ff":  # "rose from 5 to 7 percent" tells levels
+        before = word if start == at else last_word(text, start)
+        change = change_of(text, (start, at, end), (before, word), kind, code, noun)
     if after:
         bound, end = after[0], max(end, after[1])
     return _make(start, end, values, code, noun, bound, change, kind, rule), end
