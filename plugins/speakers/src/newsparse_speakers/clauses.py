@@ -14,34 +14,39 @@ _CUE = re.compile("[VBGSs]|(?<=w)t")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
-@attrs.define(eq=False)
 class Clause:
     """
     A cue in a sentence.
 
-    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY" or "NOUN".
+    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY"
+    or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left` and `right` are
+    where cue and subject begin and end.
     """
 
-    cue: Region
-    subject: Region | None
-    order: str
-    strength: int
-    passive: bool = False
-    shared: bool = False  # the subject was taken over from an earlier clause
+    __slots__ = ("cue", "left", "order", "passive", "right", "shared", "strength", "subject")
 
-    @property
-    def left(self) -> int:
-        """
-        Where cue and subject begin.
-        """
-        return min(self.cue[0], self.subject[0]) if self.subject and not self.shared else self.cue[0]
-
-    @property
-    def right(self) -> int:
-        """
-        Where cue and subject end.
-        """
-        return max(self.cue[1], self.subject[1]) if self.subject and not self.shared else self.cue[1]
+    def __init__(
+        self,
+        cue: Region,
+        subject: Region | None,
+        order: str,
+        strength: int,
+        passive: bool = False,
+        shared: bool = False,
+    ) -> None:
+        self.cue = cue
+        self.subject = subject
+        self.order = order
+        self.strength = strength
+        self.passive = passive
+        self.shared = shared
+        self.left, self.right = cue
+        if subject is not None and not shared:
+            low, high = subject
+            if low < self.left:
+                self.left = low
+            if high > self.right:
+                self.right = high
 
 
 @attrs.define(eq=False)

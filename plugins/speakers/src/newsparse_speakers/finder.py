@@ -12,12 +12,12 @@ from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.quoted import Source
-from newsparse_speakers.records import Attribution, AttributionKind
+from newsparse_speakers.records import Attribution, AttributionKind, attribution
 from newsparse_speakers.resolve import NOBODY, Answer, Resolver
 from newsparse_speakers.second import flow
 from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
-from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.tokens import SPAN, Tokens
 
 # What is known of an attribution before names are: quote, content, kind, mention, cue, rule, and its subject.
 Draft = tuple[
@@ -48,9 +48,17 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             if found is None:
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
             answer = found
-        parts = [*content, *(part for part in (mention, cue, quote) if part)]
-        span = Span(min(parts)[0], max(part[1] for part in parts))
-        yield Attribution(span, quote, content, kind, mention, answer.name, cue, answer.candidates, rule)
+        (start, end), *more = content
+        if more:
+            start, end = min(start, min(more)[0]), max(end, max([part[1] for part in more]))
+        for part in (mention, cue, quote):
+            if part is not None:
+                if part[0] < start:
+                    start = part[0]
+                if part[1] > end:
+                    end = part[1]
+        made = (SPAN((start, end)), quote, content, kind, mention, answer.name, cue, answer.candidates, rule)
+        yield attribution(*made)
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -86,9 +94,9 @@ def _quotation(
         if clause in sentence.clauses:
             for low, high in indirect.content(tokens, tags, sentence, clause):
                 if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
-                    content, kind = (_span(tokens, (low, high)),), AttributionKind.MIXED
-    mention = _span(source.tokens, source.subject) if source.subject else None
-    cue = _span(source.tokens, clause.cue) if clause else None
+                    content, kind = (tokens.span((low, high)),), AttributionKind.MIXED
+    mention = source.tokens.span(source.subject) if source.subject else None
+    cue = source.tokens.span(clause.cue) if clause else None
     return quote.span, content, kind, mention, cue, source.rule, source.tokens, source.subject
 
 
@@ -100,13 +108,9 @@ def _reported(passage: Passage, clause: Clause, regions: list[Region]) -> Draft:
     What is known of speech without marks.
     """
     tokens = passage.tokens
-    content = tuple([_span(tokens, region) for region in regions])
+    content = tuple([tokens.span(region) for region in regions])
     subject = None if clause.passive else clause.subject
-    mention = _span(tokens, subject) if subject else None
-    cue = _span(tokens, clause.cue)
+    mention = tokens.span(subject) if subject else None
+    cue = tokens.span(clause.cue)
     rule = f"reported {clause.order}"
     return None, content, AttributionKind.INDIRECT, mention, cue, rule, tokens, subject
-
-
-def _span(tokens: Tokens, region: Region) -> Span:
-    return Span(tokens.starts[region[0]], tokens.end(region[1] - 1))

@@ -131,5 +131,10 @@ def pick(text: str) -> Lexicon:
     The language of *text*, told by its small words; English where nothing tells.
     """
     known = lexicons()
-    seen = text[:2000].lower().split()
-    return max(known, key=lambda one: sum(map(one.marks.__contains__, seen)))
+    for length in (500, 2000):
+        seen = text[:length].lower().split()
+        counts = [sum(map(one.marks.__contains__, seen)) for one in known]
+        most = max(counts)
+        if most >= 12 and sum(counts) - most < most // 4:
+            break
+    return known[counts.index(most)]

@@ -47,4 +47,45 @@ class Attribution:
     rule: str
 
 
+_new = object.__new__
+(
+    _set_span,
+    _set_quote,
+    _set_content,
+    _set_kind,
+    _set_mention,
+    _set_name,
+    _set_cue,
+    _set_candidates,
+    _set_rule,
+) = (getattr(Attribution, one.name).__set__ for one in attrs.fields(Attribution))
+
+
+def attribution(
+    span: Span,
+    quote: Span | None,
+    content: tuple[Span, ...],
+    kind: AttributionKind,
+    mention: Span | None,
+    name: str | None,
+    cue: Span | None,
+    candidates: tuple[str, ...],
+    rule: str,
+) -> Attribution:
+    """
+    ``Attribution(...)``, made in half the time: the slots are set by their own setters.
+    """
+    made = _new(Attribution)
+    _set_span(made, span)
+    _set_quote(made, quote)
+    _set_content(made, content)
+    _set_kind(made, kind)
+    _set_mention(made, mention)
+    _set_name(made, name)
+    _set_cue(made, cue)
+    _set_candidates(made, candidates)
+    _set_rule(made, rule)
+    return made
+
+
 SPEAKERS = Field("speakers", Attribution)

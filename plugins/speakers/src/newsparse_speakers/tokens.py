@@ -6,10 +6,12 @@ A quotation is one token: Q, or K where a comma ends it, or E where a full stop 
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import accumulate, chain, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from newsparse import Span
 from newsparse_speakers.cutting import BLANK, Shape, cut, letters
 from newsparse_speakers.lexicon import Lexicon
 
@@ -24,6 +26,7 @@ _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
 
 
+SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
 LETTERS: Callable[[Shape], str] = itemgetter(0)
 _SIZES: Callable[[Shape], tuple[int, ...]] = itemgetter(1)
 
@@ -96,8 +99,16 @@ class Tokens:
         """
         Where token *i* ends.
         """
-        start, end = self.starts[i : i + 2]
-        return start + len(self.text[start:end].rstrip(BLANK))
+        start, end, text = self.starts[i], self.starts[i + 1], self.text
+        while end > start and text[end - 1] in BLANK:
+            end -= 1
+        return end
+
+    def span(self, region: tuple[int, int]) -> Span:
+        """
+        The place of the tokens of *region*.
+        """
+        return SPAN((self.starts[region[0]], self.end(region[1] - 1)))
 
     def sentences(self) -> list[tuple[int, int]]:
         """
