@@ -61,3 +61,27 @@ def test_what_follows_is_no_noun(text: str, reads: list[str]) -> None:
     Verbs, lost blanks and brackets end what is counted.
     """
     assert reads == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("Only one man died.", ["count 1 man"]),
+        ("The only one left.", []),
+        ("The party won its one seat.", ["count 1 seat"]),
+        ("The two men quit.", ["count 2 men"]),
+        ("The two countries met.", []),
+        ("The two quit.", []),
+        ("These two laws passed.", ["count 2 laws"]),
+        ("No more than one boat sank.", ["count <=1 boat"]),
+        ("One of the men died.", []),
+        ("The one man he likes quit.", []),
+        ("It is the only one man could make.", []),
+        ("The deal between the two firms calls for talks.", ["count 2 firms"]),
+    ],
+)
+def test_one_and_two_count_before_a_noun(text: str, reads: list[str]) -> None:
+    """
+    "One" and "two" are pronouns where nothing counted follows.
+    """
+    assert reads == read(text)

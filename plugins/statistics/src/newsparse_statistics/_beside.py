@@ -7,19 +7,15 @@ import re
 import attrs
 
 from newsparse_statistics import Bound, Statistic, StatisticKind
-from newsparse_statistics._words import either, strings
+from newsparse_statistics._understood import understood
 
-_FAR = 80
+_FAR = 100
 _OLDEST = 120
 _LISTED = frozenset((" and ", ", ", ", and ", " or "))
 _AGED = re.compile(r"\bage[sd] $|\d(?: and|,) $", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;)]|$")
 _THE_SAME = frozenset((", or ", " or ", " (", "/", " / "))
 _CONVERTED = frozenset((" (", " / ", "/", " or (", " [", "("))
-_LINKS = either(strings("understood", "links"))
-_BETWEEN = either(strings("understood", "between"))
-_UNDERSTOOD = re.compile(rf"\b{_LINKS}(?: {_BETWEEN})?\s?$")
-_OF_ALL = re.compile(rf"\b{either(strings('understood', 'of_all'))} $")
 
 
 def beside(text: str, last: Statistic, found: Statistic) -> Statistic:
@@ -28,10 +24,9 @@ def beside(text: str, last: Statistic, found: Statistic) -> Statistic:
     """
     if found.span.start - last.span.end >= _FAR:
         return found
-    if found.kind is StatisticKind.NUMBER and last.kind is StatisticKind.COUNT and last.noun:
-        return _understood(text, last, found)
-    if found.kind is StatisticKind.NUMBER and last.kind is StatisticKind.AGE:
-        return _aged(text, last, found)
+    if found.kind is StatisticKind.NUMBER:
+        aged = last.kind is StatisticKind.AGE
+        return _aged(text, last, found) if aged else understood(text, last, found)
     is_same = last.change and not found.change and found.unit and found.unit != last.unit
     if is_same and text[last.span.end : found.span.start] in _THE_SAME:  # "lost 190 points, or 0.6%"
         found = attrs.evolve(found, change=last.change)
@@ -57,20 +52,3 @@ def _aged(text: str, last: Statistic, found: Statistic) -> Statistic:
     ):
         return found
     return attrs.evolve(found, kind=StatisticKind.AGE, unit=last.unit, rule="age listed")
-
-
-def _understood(text: str, last: Statistic, found: Statistic) -> Statistic:
-    """
-    The number with the noun that print leaves out: "3.9 million headsets, up from 2.4 million".
-    """
-    between = text[last.span.end : found.span.start]
-    if "\n" in between or ". " in between:
-        return found
-    is_level = last.change is not None and between == " to "  # "rose 64.06 points to 4,577.10"
-    if (
-        is_level
-        or _UNDERSTOOD.search(between)
-        or _OF_ALL.search(text, max(last.span.start - 10, 0), last.span.start)
-    ):
-        return attrs.evolve(found, noun=last.noun, kind=StatisticKind.COUNT, rule="count understood")
-    return found

@@ -3,10 +3,13 @@ What a number counts, and whether one that counts nothing is a quantity.
 """
 
 import re
+from decimal import Decimal
 
 from newsparse_statistics._nouns import Noun, noun_after
 from newsparse_statistics._number import Number
 from newsparse_statistics._pronouns import NEXT_WORD, is_fraction_of_something
+from newsparse_statistics._spelled import START_WORD
+from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit, tables
 from newsparse_statistics._words import either, strings
 
@@ -16,6 +19,7 @@ _OF_THE = re.compile(
 )
 # "an 18-hole course"
 _JOINED = re.compile(r"-([a-z]{3,20})(?![\w’'-])")
+_OF_OTHERS = re.compile(rf" (?:out )?of (?:{_OWNERS} )?(?:total )?")
 _NOT_JOINED = frozenset(strings("nouns", "not_joined"))
 _CAPS = re.compile(r" ([A-Z]{2,5}s?)(?=[\s),.;])(?! [A-Z])")
 _NOT_CAPS = frozenset(strings("nouns", "not_counted_capitals"))
@@ -32,7 +36,7 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
         return _of_fraction(text, end, number) if unit is None else None
     if unit is not None and (unit.kind != "duration" or text[end : end + 1] == "-"):
         return None
-    one = number.value == 1
+    one, behind = number.value == 1, end
     of = _OF_THE.match(text, end) if text[end : end + 1] == " " else None
     if of and (number.form == "vague" or of[0] != " of ") and not one:
         end = of.end() - 1
@@ -45,10 +49,30 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
         return noun_after(text, end, one=True)
     if found is None and unit is None and of is None and number.form in ("digits", "words", "decimal"):
         found = _attributive(text, end)
+    if found is None and unit is None and number.value is not None and (of := _OF_OTHERS.match(text, behind)):
+        found = _of_others(text, of.end(), number.value, behind)
     # "two years" count nothing else; "a two-year contract" tells of what.
     if unit is not None and found and text[number.end : number.end + 1] != "-":
         return None
     return found
+
+
+def _of_others(text: str, at: int, value: Decimal, end: int) -> Noun | None:
+    """
+    What the number at *at* counts, of which *value* are a part: "40 of 120 seats".  It lies outside the span.
+    """
+    if not (text[at : at + 1].isdecimal() or START_WORD.match(text, at)):
+        return None
+    other = number_at(text, at)
+    if (
+        other is None
+        or other.value is None
+        or other.value <= value
+        or other.form not in ("digits", "words", "decimal")
+    ):
+        return None
+    noun = noun_after(text, other.end, one=False)
+    return Noun(noun.words, end, end) if noun else None
 
 
 def _of_fraction(text: str, end: int, number: Number) -> Noun | None:
@@ -86,6 +110,8 @@ def measured(found: Noun) -> Unit | None:
     """
     The unit that heads what is counted: "517 rushing yards", "50 previous years".
     """
+    if found.end == found.start:
+        return None
     first, _, last = found.words.partition(" of ")[0].rpartition(" ")
     unit = tables().names.get(last.lower()) if first else None
     return unit if unit and unit.kind in ("measure", "duration") and unit.code not in _NOT_MEASURES else None

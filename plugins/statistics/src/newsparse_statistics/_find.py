@@ -12,8 +12,11 @@ from newsparse_statistics._beside import beside
 from newsparse_statistics._flat import flat
 from newsparse_statistics._places import places
 from newsparse_statistics._reading import read
+from newsparse_statistics._understood import gapped
 from newsparse_statistics._words import table
 
+# A number behind a name is of the quantity before only where it is near.
+_NEAR = 60
 _DOLLARS: dict[str, str] = {
     place: code for code, places in table("money")["dollars"].items() for place in places
 }
@@ -67,10 +70,13 @@ def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statis
             done = zone[1]
             continue
         found, done = read(text, at, dollar)
+        if found is None and last is not None and at - last.span.end < _NEAR:
+            found = gapped(text, last, at)
+            done = max(done, found.span.end) if found else done
+        elif found is not None and last is not None:
+            if found.span.start < last.span.end:  # "1$1": the sign is the first number's
+                found = attrs.evolve(found, span=Span(last.span.end, found.span.end))
+            found = beside(text, last, found)
         if found is not None:
-            if last is not None:
-                if found.span.start < last.span.end:  # "1$1": the sign is the first number's
-                    found = attrs.evolve(found, span=Span(last.span.end, found.span.end))
-                found = beside(text, last, found)
             yield found
             last = found

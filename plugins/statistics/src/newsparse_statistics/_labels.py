@@ -51,7 +51,7 @@ def labelled(text: str, number: Number, word: str) -> int | None:
         if word in _BEFORE and word[0] in "Nn":  # "number two"
             return end
         return end if is_pronoun(text, number) else None
-    if end - start == 4 and is_year_place(text, start, end):
+    if end - start == 4 and is_year_place(text, start, end) and not _is_up_to(text, start, end, word):
         counted = noun_after(text, end, one=False)
         if text[end : end + 1] in ("-", "–") or not counted or _is_recent(text, start, end, word):
             return end
@@ -186,10 +186,19 @@ def is_year(text: str, start: int, end: int, word: str) -> bool:
 def _is_uncounted_year(text: str, start: int, end: int, word: str, *, bounded: bool) -> bool:
     recent = int(text[start:end]) in RECENT
     placed = is_year_place(text, start, end)
+    if bounded and _is_up_to(text, start, end, word):
+        return False
     counted = noun_after(text, end, one=False)
     if counted is not None and counted.words[0].islower():
         return not bounded and recent and (placed or named_before(text, start, word) is not None)
     return placed or (recent and not bounded)
+
+
+def _is_up_to(text: str, start: int, end: int, word: str) -> bool:
+    """
+    Whether a bound tells that four digits are no year: "up to 1900 on Monday".
+    """
+    return text.startswith(" on ", end) and bound_before(text, start, word) is not None
 
 
 def _is_recent(text: str, start: int, end: int, word: str) -> bool:

@@ -17,6 +17,7 @@ _STOP = frozenset((*strings("nouns", "stop"), *strings("nouns", "verbs")))
 _BEFORE_NAMES = frozenset(strings("nouns", "verbs_before_names"))
 _WITH_OBJECTS = frozenset(strings("nouns", "verbs_with_objects"))
 _PLURALS = frozenset(strings("nouns", "plurals"))
+_THIRD_PERSON = frozenset(strings("nouns", "third_person"))
 _OFTEN_QUALIFY = frozenset(strings("nouns", "often_qualify"))
 _PEOPLES = frozenset(strings("nouns", "peoples"))
 _NOT_OF = frozenset(strings("nouns", "not_of"))
@@ -126,7 +127,7 @@ def _ends(low: str, word: str, words: list[_Word], *, one: bool, headed: bool) -
     if low.endswith(_SHORT_FORMS):
         return True
     if headed:
-        return not is_plural(low)
+        return low in _THIRD_PERSON or not is_plural(low)
     if (
         one and words and low.endswith(("ed", "s")) and (low[-1] == "d" or is_plural(low))
     ):  # "one ranking puts"

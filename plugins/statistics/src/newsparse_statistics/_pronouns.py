@@ -6,15 +6,17 @@ import re
 
 from newsparse_statistics._before import last_word
 from newsparse_statistics._bounds import bound_before
-from newsparse_statistics._nouns import is_stop
+from newsparse_statistics._nouns import is_stop, noun_after
 from newsparse_statistics._number import Number
 from newsparse_statistics._units import unit_after
 from newsparse_statistics._words import either, strings
 
 NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z][\w’'-]{0,40})")
 _ONE_AFTER = frozenset(strings("pronouns", "one_after"))
+_ONE_OWNED = frozenset(strings("pronouns", "one_owned"))
 _ONE_BEFORE = frozenset(strings("pronouns", "one_before"))
 _BOTH = frozenset(strings("pronouns", "both"))
+_PAIRS = frozenset(strings("pronouns", "pairs"))
 _HALF_AFTER = re.compile(rf"\b{either(strings('pronouns', 'half_after'))}[ -]$", re.IGNORECASE)
 _HALF_OF = re.compile(rf" {either(strings('pronouns', 'half_of'))}\b|[.,;)]|$")
 _HALF_SAY = re.compile(rf" {either(strings('pronouns', 'half_say'))}\b")
@@ -32,7 +34,9 @@ def is_pronoun(text: str, number: Number) -> bool:
     word = text[start:end].lower()
     before = last_word(text, start).lower()
     if word != "one":
-        return word == "two" and before in _BOTH
+        return word == "two" and before in _BOTH and _is_both(text, end)
+    if before in _ONE_OWNED and _is_owned(text, start, before, end):
+        return False
     if (before in _ONE_AFTER and text[start - 1 : start] in (" ", "\u00a0")) or text[
         start - 1 : start
     ] in "-’'":
@@ -41,6 +45,24 @@ def is_pronoun(text: str, number: Number) -> bool:
     if follows is None or follows[0][0] == "-" or follows[1].lower() in _ONE_BEFORE:
         return unit_after(text, end) is None
     return follows[1][0].isupper() or is_stop(follows[1].lower())
+
+
+def _is_both(text: str, end: int) -> bool:
+    """
+    Whether "the two" that ends at *end* are named before: alone, or as "countries", "sides".
+    """
+    noun = noun_after(text, end, one=False)
+    return noun is None or noun.words.lower() in _PAIRS
+
+
+def _is_owned(text: str, start: int, before: str, end: int) -> bool:
+    """
+    Whether a noun follows "only one" or "its one", and no "the" stands before.
+    """
+    if before == "only" and last_word(text, start - 5).lower() in _ONE_AFTER:
+        return False
+    noun = noun_after(text, end, one=True)
+    return noun is not None and noun.words[0].islower()
 
 
 def is_fraction_of_something(text: str, number: Number) -> bool:

@@ -25,6 +25,7 @@ from newsparse_statistics._rates import compound, rate_after
 from newsparse_statistics._scores import score
 from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
+from newsparse_statistics._understood import number_of
 
 _TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b")
 # "half as large"; "half as a joke" is none
@@ -186,9 +187,11 @@ def _counted(
             unit, code, kind = of, of.code, _KINDS[of.kind]
             end = found.start + len(found.words.partition(" of ")[0])
         elif found:
-            noun, end = found.words, found.end
+            noun, end = found.words, max(found.end, end)
             after = after or bound_after(text, end)
     if unit is None:
+        if noun is None and number.form in _PLAIN:
+            noun = number_of(text, start)
         if noun is None and (number.form == "vague" or (last is first and not stands_alone(text, number))):
             return None, number.end
         if number.form == "fraction":

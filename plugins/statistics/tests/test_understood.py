@@ -1,0 +1,62 @@
+"""
+What print leaves out beside another quantity, and what only stands beside it.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_statistics
+from newsparse_statistics import STATISTICS
+
+PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        (
+            "Up to 2300 posts were shared on Facebook, up to 1900 on Telegram and 40 on X.",
+            ["count <=2300 posts", "count <=1900 posts", "count 40 posts"],
+        ),
+        (
+            "Police made 40 arrests in Velm, 30 in Osk and 12 in Lund.",
+            ["count 40 arrests", "count 30 arrests", "count 12 arrests"],
+        ),
+        (
+            "It sold 3.9 million lamps in 2023, 2.4 million in 2022.",
+            ["count 3900000 lamps", "count 2400000 lamps"],
+        ),
+        ("It has 40 mills, 12 of them new.", ["count 40 mills", "count 12 mills"]),
+        ("It has 40 mills, of which 12 are new.", ["count 40 mills", "count 12 mills"]),
+        ("It has 40 mills, 10 more than Norland.", ["count 40 mills", "count 10 mills"]),
+        ("Of 40 cars, 12 were red and 28 blue.", ["count 40 cars", "count 12 cars", "count 28 cars"]),
+        ("40 of the 60 cars were red.", ["count 40 cars", "count 60 cars"]),
+        ("The party won 40 of 120 seats.", ["count 40 seats", "count 120 seats"]),
+        ("The party won 40 out of 120 seats.", ["count 40 seats", "count 120 seats"]),
+        ("Then 5 of 9 judges agreed.", ["count 5 judges", "count 9 judges"]),
+        ("Two of the three men fled.", ["count 2 men", "count 3 men"]),
+        ("It costs $40 for adults and 30 for children.", ["money 40 USD", "money 30 USD"]),
+        ("Profit was $40 million, against 30 million before.", ["money 40000000 USD", "money 30000000 USD"]),
+        ("It sold 40 percent, up from 35 a year ago.", ["percent 40 %", "percent 35 %"]),
+        ("It fell to 40 percent from 45.", ["percent 40 %", "percent 45 %"]),
+        ("Moe won 40 percent, Osk 30 and Lund 12.", ["percent 40 %", "percent 30 %", "percent 12 %"]),
+        ("Moe polled at 40 percent, followed by Osk at 30.", ["percent 40 %", "percent 30 %"]),
+        ("Moe scored 40 points, Osk 30.", ["count 40 points", "count 30 points"]),
+        ("Moe has 40 seats and Ida Osk has 12.", ["count 40 seats", "count 12 seats"]),
+        ("The number of cases rose to 40.", ["count 40 cases"]),
+        ("The number of deaths rose from 30 to 40.", ["count 30..40 deaths"]),
+        ("The number of jobless people in Velm fell to 400.", ["count 400 jobless people"]),
+        ("It raised $40 million from 30 backers.", ["money 40000000 USD", "count 30 backers"]),
+        ("It sold 40 boats in Velm. It sold 30 in Osk.", ["count 40 boats", "number 30"]),
+        ("It fell 5 percent from 40.", ["percent 5 % down", "number 40"]),
+        ("It has 40 boats, Flight 808 left.", ["count 40 boats"]),
+        ("It has 40 percent, Channel 4 and more.", ["percent 40 %"]),
+        ("He paid $40 million from 30.", ["money 40000000 USD", "number 30"]),
+        ("Moe won 40 percent, in Velm 30 men left.", ["percent 40 %", "count 30 men"]),
+    ],
+)
+def test_a_noun_or_unit_is_understood(text: str, reads: list[str]) -> None:
+    """
+    Parallel places, links, shares by name, parts of a whole: with the noun or unit of the other quantity.
+    """
+    assert reads == [str(found) for found in PARSER.parse(text)[STATISTICS]]
