@@ -143,3 +143,30 @@ def test_changes(text: str, reads: list[str]) -> None:
     An amount of a rise or fall has a direction, what happened to so many has none.
     """
     assert reads == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("It passed by a vote of 90 to 10.", ["ratio 90..10"]),
+        ("The 5-to-4 decision last year stood.", ["ratio 5..4"]),
+        ("The panel voted 4 to 5.", ["ratio 4..5"]),
+        ("Velm beat Norland 101-98 on Friday.", ["ratio 101..98"]),
+        ("It passed 410-2.", ["ratio 410..2"]),
+        ("A 100-1 shot won.", ["ratio 100..1"]),
+        ("A five to four ruling stood.", ["ratio 5..4"]),
+        ("The odds were 3:1.", ["ratio 3..1"]),
+        ("It has a 40-60 chance.", ["ratio 40..60"]),
+        ("It won by 120-150 votes.", ["count 120..150 votes"]),
+        ("It was 9/11, 24/7.", []),
+        ("John 3:16 was read at 10:30.", []),
+        ("Call 555-0142.", []),
+        ("It fell from 9 to 5.", ["number 9..5"]),
+        ("It dropped 12 to 10.", ["number 12 down", "number 10"]),
+    ],
+)
+def test_sides(text: str, reads: list[str]) -> None:
+    """
+    Votes, odds and scores have two sides; ranges, dates and telephone numbers have none.
+    """
+    assert reads == read(text)

@@ -22,7 +22,7 @@ from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._ranges import opening, range_end
 from newsparse_statistics._rates import compound, rate_after
-from newsparse_statistics._scores import score
+from newsparse_statistics._scores import is_ratio, score
 from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
 from newsparse_statistics._understood import number_of
@@ -46,7 +46,13 @@ def read(text: str, at: int, dollar: str) -> Found:
     The statistic whose number begins at *at*, if there is one, and where to go on.
     """
     if is_digit(text[at]):
-        if end := in_word(text, at) or code_end(text, at):
+        if end := in_word(text, at):
+            return None, end
+        if text[at + 1 : at + 2] != " " and (sides := score(text, at)):
+            low, high, end = sides
+            values = (None, low, high)
+            return _make(at, end, values, None, None, _EXACT, None, StatisticKind.RATIO, "score"), end
+        if end := code_end(text, at):
             return None, end
     elif ordinal := ordinals.in_words(text, at):
         return _ordinal(*ordinal)
@@ -56,16 +62,7 @@ def read(text: str, at: int, dollar: str) -> Found:
     if number.form == "code":
         return None, number.end
     if number.form == "digits":
-        if (
-            number.end - at < 3
-            and text[number.end : number.end + 1] in ("-", "–")
-            and (sides := score(text, at))
-        ):
-            low, high, end = sides
-            return _make(
-                at, end, (None, low, high), None, None, _EXACT, None, StatisticKind.RATIO, "score"
-            ), end
-        if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
+        if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum() and text[at - 2 : at - 1] != ".":
             number = Number(Decimal("0." + text[at : number.end]), at - 1, number.end, "decimal")
         elif number.end - at == 4 and is_year(text, at, number.end, last_word(text, at)):
             return None, number.end
@@ -141,6 +138,10 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
         if opened is not None and text[opened].lower() != "o":
             start = opened
             word = last_word(text, start)
+        if unit is None and start == first.start:
+            place = (number.start, number.end, end)
+            if is_ratio(text, place, values[1], values[2]):
+                return _bounded(text, start, end, values, None, word, StatisticKind.RATIO, "sides")
     if number.form == "multiple":
         return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
     if unit is None and number.form == "fraction" and _AS.match(text, end):
@@ -217,7 +218,7 @@ def _bounded(
     start: int,
     end: int,
     values: tuple[Decimal | None, Decimal | None, Decimal | None],
-    unit: str,
+    unit: str | None,
     word: str,
     kind: StatisticKind,
     rule: str,
