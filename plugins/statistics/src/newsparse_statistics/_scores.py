@@ -25,7 +25,7 @@ Sides = tuple[Decimal, Decimal, int]
 
 def score(text: str, at: int) -> Sides | None:
     """
-    The two sides of a score at *at* and where it ends; figures that rise are a range, save of sport and votes.
+    The two sides of a score at *at* and where it ends; figures that rise are a range, but in sport.
     """
     match = _SIDES.match(text, at)
     if not match:
