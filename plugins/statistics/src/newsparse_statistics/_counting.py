@@ -129,9 +129,9 @@ def stands_alone(text: str, number: Number) -> bool:
     if number.form == "words":
         if text[number.start : number.end].lower() in ("one", "zero"):
             return False
-        if text[number.start].isupper() and text[number.start - 2 : number.start - 1].isalnum():
+        if number.start > 1 and text[number.start].isupper() and text[number.start - 2].isalnum():
             return False  # "the Gang of Eight"
-        return not (following and following[0][0] == "-")
+        return not (following and (following[0][0] == "-" or following[1][0].isupper()))
     return not (
         following and number.form == "digits" and following[0][0] == " " and following[1][0].isupper()
     )

@@ -39,6 +39,13 @@ _MORE = re.compile(
 _TITLE_ENDS = "’'”"
 _BEFORE_RECENT = frozenset(strings("dates", "before_recent"))
 _NAME = re.compile(r"[A-Z][\w&/.’]*")
+_LARGER = re.compile(r"(?:[-–]| to )(\d{4,6})(?!\d)")
+_LAST_YEAR = 2199
+# "the 2000-page bill"
+_PAGED = re.compile(rf"-{either(strings('labels', 'paged'))}\b")
+_THERE_WERE = re.compile(r"\b[Tt]here (?:were|are) $")
+_UNDATED = frozenset(strings("labels", "undated"))
+_SHORT_CODE = re.compile(r"\b(?:[Tt]ext|SMS) [“\"‘']?[A-Z]+[”\"’']? to $")
 _DECADE = re.compile(r"['’]?s\b")
 
 
@@ -48,7 +55,7 @@ def labelled(text: str, number: Number, word: str) -> int | None:
     """
     start, end = number.start, number.end
     if number.form == "words":
-        if word in _BEFORE and word[0] in "Nn":  # "number two"
+        if word in _BEFORE and is_label(text, start, end, word):  # "number two", "Chapter three"
             return end
         return end if is_pronoun(text, number) else None
     if end - start == 4 and is_year_place(text, start, end) and not _is_up_to(text, start, end, word):
@@ -57,6 +64,8 @@ def labelled(text: str, number: Number, word: str) -> int | None:
             return end
     if is_label(text, start, end, word):
         return listed(text, end, word)
+    if word == "to" and end - start >= 5 and _SHORT_CODE.search(text, max(start - 24, 0), start):
+        return end
     if text[start:end] in _THEMSELVES or (
         text[start] == "0" and end - start > 1 and text[start - 1 : start] != "."
     ):
@@ -70,7 +79,7 @@ def labelled(text: str, number: Number, word: str) -> int | None:
         if not is_model or _is_inside(text, start, name):
             return None
     # "Ida Moe 44, of Velm" is an age, or nothing that can be told.
-    return None if text[start - 1] == " " and text[end : end + 1] == "," else end
+    return None if text[start - 1] == " " and text[end : end + 1] == "," and end - start < 3 else end
 
 
 def is_label(text: str, start: int, end: int, word: str) -> bool:
@@ -169,14 +178,20 @@ def is_year(text: str, start: int, end: int, word: str) -> bool:
         return True
     if not 1000 <= value <= 2199 or currency_before(text, start):
         return False
+    if text[end : end + 1] in ("-", "–") or text.startswith(" to ", end):
+        larger = _LARGER.match(text, end)  # "2000-2500 units"
+        if larger and int(larger[1]) > _LAST_YEAR:
+            return False
     if text[end : end + 1] == "-":
-        return value in RECENT
+        return value in RECENT and unit_after(text, end) is None and not _PAGED.match(text, end)
     if text[end : end + 1] != "'" and unit_after(text, end):
         return False
     if scale_after(text, Number(None, start, end, "digits")).scaled:
         return False
     bounded = bound_before(text, start, word) is not None
     if bounded and value not in RECENT:
+        return False
+    if word in ("were", "are") and _THERE_WERE.search(text, max(start - 11, 0), start):
         return False
     if is_date_or_time(text, start, end, value):
         return True
@@ -190,6 +205,8 @@ def _is_uncounted_year(text: str, start: int, end: int, word: str, *, bounded: b
         return False
     counted = noun_after(text, end, one=False)
     if counted is not None and counted.words[0].islower():
+        if counted.words in _UNDATED and word[-1:] == ",":  # "In all, 2011 people"
+            return False
         return not bounded and recent and (placed or named_before(text, start, word) is not None)
     return placed or (recent and not bounded)
 

@@ -14,10 +14,14 @@ from newsparse_statistics._words import cased, either, numbers, strings, tree
 
 _RANKS = numbers("numbers", "ranks")
 _ALONE = [rank for rank in _RANKS if rank != "first"]
-_SUPERLATIVE = re.compile(r"-(?:[a-z]+est|most)\b")
-_ORDINAL = re.compile(rf"(?:({cased(_ALONE)})(?=-[a-z]+est\b|-most\b)|({cased(TENS)})-({tree(_RANKS)})\b)")
+_NO_SUPERLATIVES = either(strings("numbers", "not_superlatives"))
+_MOST = rf"[- ](?!{_NO_SUPERLATIVES}\b)(?:[a-z]+est|most)\b"
+_SUPERLATIVE = re.compile(_MOST)
+_ORDINAL = re.compile(rf"(?:({cased(_ALONE)})(?={_MOST})|({cased(TENS)})-({tree(_RANKS)})\b)")
 # The hyphen is rarer than what stands before it, so it is looked for first.
 _HYPHENED = re.compile(rf"-(?:[a-z]+est|most|(?<=ty-){tree(_RANKS)})\b")
+# "the third largest port"
+_BEFORE_SUPERLATIVE = re.compile(rf"(?<![\w-])({cased(_ALONE)})(?: [a-z]{{1,12}})?$")
 _NAMES = re.compile(rf"[ -]{either(strings('labels', 'after_ordinal'))}")
 # "on the 13th" is a day
 _DAYS = ("the", "on", "")
@@ -34,6 +38,15 @@ def places(text: str) -> Iterator[int]:
             start -= 1
         if _ORDINAL.match(text, start):
             yield start
+
+
+    for ending in ("est ", " most "):
+        at = text.find(ending)
+        while at >= 0:
+            found = _BEFORE_SUPERLATIVE.search(text, max(at - 24, 0), at)
+            if found and _ORDINAL.match(text, found.start(1)):
+                yield found.start(1)
+            at = text.find(ending, at + 1)
 
 
 def in_words(text: str, at: int) -> tuple[Number, str | None] | None:

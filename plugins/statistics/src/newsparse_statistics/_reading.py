@@ -35,6 +35,7 @@ _AS = re.compile(
 )
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
 _PLAIN = ("digits", "words", "decimal")
+_TENS = frozenset(range(10, 100, 10))
 _X = Unit("x", "ratio")
 _KINDS = {kind.value: kind for kind in StatisticKind} | {"angle": StatisticKind.MEASURE}
 _EXACT = Bound.EXACT
@@ -61,6 +62,10 @@ def read(text: str, at: int, dollar: str) -> Found:
         return None, at + 1
     if number.form == "code":
         return None, number.end
+    if number.form == "decimal":
+        gap = text.find(" ", at, min(at + 3, number.end))
+        if gap > 0 and is_date_or_time(text, at, gap, int(text[at:gap])):  # "On May 5 400 people came"
+            return None, gap
     if number.form == "digits":
         if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum() and text[at - 2 : at - 1] != ".":
             number = Number(Decimal("0." + text[at : number.end]), at - 1, number.end, "decimal")
@@ -92,7 +97,7 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
     if number.form == "fraction":
         return number.end if is_part_of_game(text, number) else None
     if number.form == "words":
-        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isdecimal():  # "Five-0"
+        if text[end : end + 2].lstrip("-")[:1].isdecimal():  # "Five-0", "Twenty20"
             return end
         return labelled(text, number, word) if second is None else None
     if number.form != "digits":
@@ -101,6 +106,8 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
         if is_date_or_time(text, number.start, number.end, whole(number.value, 3000)):
             return number.end
         if text[end : end + 1].isalpha() and not _TIMES.match(text, end):
+            return end
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():  # "7-Eleven"
             return end
         if text[end : end + 1] == ")" and text.rfind("(", max(end - 40, 0), end) < 0:  # "2) Second"
             return end
@@ -155,12 +162,21 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
     if aged := age(text, start, number, last.number, unit, end, near):
         start, end, code, bound = aged
         return _make(start, end, values, code, None, bound, None, StatisticKind.AGE, "age"), end
+    if unit is not None and unit.code == "s" and _is_decade(text, last.number):
+        return None, end
     if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
         of = _PERCENT_OF.search(text, max(start - 12, 0), start)
         if of is not None:
             percent = StatisticKind.PERCENT
             return _make(of.start(), end, values, "%", None, _EXACT, None, percent, "percent of"), end
     return _counted(text, last, (start, end), values, first, word)
+
+
+def _is_decade(text: str, number: Number) -> bool:
+    """
+    Whether an "s" makes tens of the number: "the '90s", "highs in the 60s".
+    """
+    return number.form == "digits" and number.value in _TENS and text[number.end : number.end + 1] == "s"
 
 
 def _counted(

@@ -35,6 +35,14 @@ _SCANNED_WORD = re.compile(cased(_SCANNED) + r"(?![a-z’'])")
 _BEHIND = [re.compile(opener + _SCANNED_WORD.pattern) for opener in " \n"]
 _FIRST = frozenset(form for word in _SCANNED for form in (word[0], word[0].upper()))
 _OPENERS = "\t\r\u00a0(\"“‘'—–-"
+_LAST_WORD = re.compile("[A-Za-z]+$")
+_JOINING = frozenset(strings("labels", "joined"))
+# "one point five million"
+_DIGITS = [word for word, value in ONES.items() if value < 10]
+_POINT = re.compile(
+    rf"{GAP}point((?:{GAP}{either(_DIGITS)}){{1,4}})(?:{GAP}({either(_LARGE)})\b|(?={GAP}per ?cent))",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0]")
 START_WORD = re.compile(cased(_STARTS) + r"(?![a-z’'])")
 WORD = re.compile(r"[A-Za-z]+")
@@ -79,7 +87,8 @@ def places(text: str) -> list[int]:
     for opener in _OPENERS:
         at = text.find(opener) + 1
         while at:
-            if text[at : at + 1] in _FIRST and (word := _SCANNED_WORD.match(text, at)):
+            word = _SCANNED_WORD.match(text, at) if text[at : at + 1] in _FIRST else None
+            if word and not (opener == "-" and _is_joined(text, at - 1)):
                 words.append((at, word[0]))
             at = text.find(opener, at) + 1
     for start, name in words:
@@ -88,6 +97,16 @@ def places(text: str) -> list[int]:
         elif name not in _NEED_ARTICLE:
             found.append(start)
     return found
+
+
+def _is_joined(text: str, hyphen: int) -> bool:
+    """
+    Whether the hyphen joins a number to a word that makes it none: "a high-five", but not "sub-five".
+    """
+    if not hyphen or not text[hyphen - 1].isalpha():
+        return False
+    word = _LAST_WORD.search(text, max(hyphen - 12, 0), hyphen)
+    return word is None or word[0].lower() not in _JOINING
 
 
 def words(text: str, at: int) -> Number | None:
@@ -182,7 +201,21 @@ def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
         return None
     value = plus(total, current or Decimal(0))
     read = Number(value, at, end, "words", scaled=bool(total), bare=bare if current is None else None)
+    if not total and (point := _POINT.match(text, end)):
+        return _with_point(read, point)
     return _share(text, read) or read
+
+
+def _with_point(read: Number, point: re.Match[str]) -> Number:
+    """
+    "one point five million"
+    """
+    places = "".join(str(ONES[word]) for word in point[1].lower().split())
+    value = Decimal(f"{read.value}.{places}")
+    if point[2] is None:
+        return read._replace(value=value, end=point.end())
+    product = times(value, SCALES[point[2].lower()])
+    return Number(product, read.start, point.end(), "words", scaled=True, bare=value)
 
 
 def _part(more: re.Match[str]) -> Decimal:

@@ -25,6 +25,9 @@ _GLUED = frozenset(strings("symbols", "glued"))
 _APART = frozenset(strings("symbols", "apart"))
 _MILLIONS = frozenset(("M", "m", "bn", "B", "mn"))
 # "PS5" is a console, "R18" a film, "P4" a grade: letters are money before a sum as only money is printed.
+_QUOTATION = re.compile("['‘’\"“”]")
+_BEFORE_OPENING = " \u00a0\n\t(\u2014\u2013\"“["
+_FARTHEST = 300  # characters between the marks of one quotation
 _SUM = re.compile(r"\d{2}|\d[.,]\d|\d ?(?:m|bn|k|million|billion)\b")
 _LARGE_SUM = re.compile(
     r"\d{1,3}(?:,\d{3})+|\d+\.\d\d(?!\d)|\d+(?:\.\d{1,2})?(?:(?:m|bn|k)| (?:[mb]illion|trillion|[mb]ln))\b"
@@ -91,7 +94,8 @@ def _odd(known: Tables, text: str, at: int) -> tuple[Unit, int] | None:
     """
     `12" long` and `5 [kg]`.
     """
-    if inches := _INCHES.match(text, at):
+    inches = _INCHES.match(text, at)
+    if inches and not (inches[0][-1] in '"”' and is_quoted(text, at, '"“', '"”')):
         return known.symbols["in"], inches.end()
     bracketed = _BRACKETED.match(text, at)
     if bracketed and (unit := known.symbols.get(bracketed[1])) and unit.kind == "measure":
@@ -166,18 +170,38 @@ def _one(known: Tables, symbol: str) -> Unit | None:
     return unit
 
 
+def is_quoted(text: str, at: int, opening: str, closing: str) -> bool:
+    """
+    Whether a quotation opened before *at*, on the same line, is still open there.
+    """
+    line = max(text.rfind("\n", max(at - _FARTHEST, 0), at) + 1, at - _FARTHEST, 0)
+    opened = False
+    for mark in _QUOTATION.finditer(text, line, at):
+        place = mark.start()
+        is_start = not text[place - 1 : place].strip(_BEFORE_OPENING) or place == 0
+        if mark[0] in opening and is_start:
+            opened = True
+        elif mark[0] in closing and not text[place - 1 : place].isdecimal() and not text[place + 1].isalnum():
+            opened = False
+    return opened
+
+
 def _is_other(text: str, symbol: str, start: int, end: int) -> bool:
     """
     Whether a symbol is something else here: a word, an initial, a quotation mark.
     """
     following = text[end : end + 1]
     if symbol in ("'", "’", "′"):
-        return following not in ("", " ") and not following.isdecimal()
+        if following not in ("", " ") and not following.isdecimal():
+            return True
+        return symbol != "′" and is_quoted(text, start, "'‘", "'’")
     if symbol not in _LETTERS:
         return False
     if symbol == "in":
         return _THICK.match(text, end) is None
     glued = text[start - 1].isdecimal()
+    if text[start - 1] == "-" and symbol.isupper():  # "a 10-K filing"
+        return True
     if symbol in ("C", "F") and not glued:
         return following.isalnum() or following in ("-", "'")
     if symbol in _GLUED:
