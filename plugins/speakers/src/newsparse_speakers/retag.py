@@ -15,11 +15,14 @@ def retagged(tokens: Tokens) -> str:
     The tags, with w in the place of V, B and G where these are no verbs.
     """
     tags = tokens.tags
+    cues = list(_CUE.finditer(tags))
+    if not cues:
+        return tags
     out = list(tags)
     count = len(tags)
-    agent, named = tokens.lex.words["agent"], tokens.lex.words["also_names"]
-    alone, single = tokens.lex.words["alone"], tokens.lex.words["single"]
-    for found in _CUE.finditer(tags):
+    words = tokens.lex.words
+    agent, named, alone, single = words["agent"], words["also_names"], words["alone"], words["single"]
+    for found in cues:
         i, tag = found.start(), found[0]
         if tag == "z":
             second = tokens.word(i + 1) if i + 1 < count else ""

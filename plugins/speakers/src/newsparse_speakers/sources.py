@@ -2,10 +2,14 @@
 The source of each quotation of an article, from its own paragraph or from those around it.
 """
 
+import re
+
 from newsparse_speakers import phrases, quoted
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
+
+_MARK = re.compile("[QKE]")
 
 
 def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Passage, int]]:
@@ -15,6 +19,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
     found: dict[int, tuple[Source | None, Passage, int]] = {}
     carried: Source | None = None  # who spoke last
     lead: Source | None = None  # whom the last sentence announces
+    leading: Passage | None = None  # the paragraph that may do so
     gap = 0
     open_quotes: list[tuple[int, Passage, int]] = []  # those of the paragraph before that nobody said yet
     for passage in passages:
@@ -26,13 +31,15 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                         found[index] = (told, where, at)
             open_quotes = []
             gap += 1
-            lead = _lead(passage)
+            leading = passage
             continue
+        if leading is not None:
+            lead, leading = _lead(leading), None
         waiting: list[int] = []
         here: Source | None = None
         first = True
         for sentence in passage.sentences:
-            marks = [i for i in range(sentence.low, sentence.high) if tags[i] in "QKE"]
+            marks = [one.start() for one in _MARK.finditer(tags, sentence.low, sentence.high)]
             for at in marks:
                 source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
                 if source is None:

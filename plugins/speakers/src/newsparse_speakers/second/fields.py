@@ -11,7 +11,7 @@ from newsparse_speakers.second import nouns
 from newsparse_speakers.second.frames import frames
 from newsparse_speakers.tokens import Tokens
 
-_EDGES = frozenset(",;:-")
+_EDGE = re.compile("[,;:(-]")
 _CLAUSE = re.compile(r"[XbVB]|w(?!w*[cwR]*[NT_#])")  # a verb, or a small word that goes with no noun
 
 
@@ -57,11 +57,12 @@ def field(tokens: Tokens, tags: str, low: int, high: int) -> Field:
         low += 1
     pieces: list[Piece] = []
     begin = i = low
-    while i < high:
-        if tags[i] == "(":
+    while (found := _EDGE.search(tags, i, high)) is not None:
+        i = found.start()
+        if found[0] == "(":
             close = tags.find(")", i, min(high, i + 25))
             i = close if close > 0 else i
-        elif tags[i] in _EDGES:
+        else:
             if i > begin:
                 pieces.append(Piece(begin, i, ""))
             begin = i + 1
