@@ -75,11 +75,11 @@ def peel(
         if rule is not None:
             # One piece at a time: what stands between may be furniture as well as a deck.
             name = f"line above {rule}" if step == 0 else "line above decks"
-            if (
-                step
-                and not headed
-                and layout.kicker(text, start, first[0], first[1], block(text, first[1])[0])
-            ):
+            below = first[1]
+            above_it = (
+                step and not headed and layout.kicker(text, start, first[0], below, block(text, below)[0])
+            )
+            if above_it and byline_at(below) is None:
                 return Above(None, (Furniture(Span(start, first[0]), "section", "kicker"),), first[1])
             if headed:
                 deck = Furniture(Span(start, first[0]), "deck", name)

@@ -196,6 +196,8 @@ def _among(text: str, at: int, end: int, kinds: dict[str, str]) -> bool:
 def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     kinds = _kinds()
     words = text[at:end].lower().strip("[]()*•·|-–—:… \u00a0")
+    if len(words) > 24:
+        words = words.rstrip(".")
     kind = kinds.get(words)
     if kind is not None and (len(words) > 1 or _among(text, at, end, kinds)):
         return Furniture(Span(at, end), kind, "whole line"), end
@@ -226,14 +228,11 @@ def _before_stamp(text: str, at: int, end: int, kinds: dict[str, str]) -> tuple[
     if _DIGIT.search(text, at, end) is None:
         return None
     cut = _CUT.search(text, at, min(end, at + 40))
-    if cut is not None and text[at].isupper() and (dated := _dated(text, cut.end(), end)):
-        sure = kinds.get(text[at : cut.start()].lower()) == "section" or cut.group().strip() in (
-            "|",
-            "•",
-            "·",
+    if cut is not None and kinds.get(text[at : cut.start()].lower()) == "section":
+        dated = _dated(text, cut.end(), end)
+        return (
+            None if dated is None else (Furniture(Span(at, cut.start()), "section", "before a stamp"), dated)
         )
-        if sure and text[at : cut.start()].count(" ") < 4:
-            return Furniture(Span(at, cut.start()), "section", "before a stamp"), dated
     start = at
     for count in range(3):
         word = _SECTION.match(text, start, end)
@@ -245,6 +244,20 @@ def _before_stamp(text: str, at: int, end: int, kinds: dict[str, str]) -> tuple[
             return (Furniture(Span(at, word.end(1)), "section", "before a stamp"), dated) if opens else None
         start = word.end()
     return None
+
+
+def before_stroke(text: str, at: int) -> tuple[Furniture, int] | None:
+    """
+    A few words, a stroke and a stamp that fills the rest of the line: "MW | Mar 5, 2031, 09:12 IST".
+    """
+    stroke = text.find("|", at + 2, at + 32)
+    if stroke < 0 or not text[at].isupper() or text[stroke - 1] not in " \u00a0" or "\n" in text[at:stroke]:
+        return None
+    words = text[at:stroke].rstrip()
+    dated = _dated(text, stroke + 1, line_end(text, at)) if words.count(" ") < 4 else None
+    return (
+        None if dated is None else (Furniture(Span(at, at + len(words)), "section", "before a stamp"), dated)
+    )
 
 
 def _dated(text: str, at: int, end: int) -> int | None:

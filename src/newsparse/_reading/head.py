@@ -77,7 +77,8 @@ def _step(found: Peeling) -> bool:
     word = first_word(text, at)
     ask = page.openings().get(word, "") if word else _behind_stars(text, at)
     if found.dateline is not None:
-        return ("b" in ask and _byline(found)) or page.take_outlet(found)
+        alone = text.find("\n", found.dateline.span.end, at) >= 0
+        return ("b" in ask and _byline(found)) or page.take_outlet(found) or (alone and _unprefixed(found))
     if ask and (
         ("s" in ask and page.take_stamp(found))
         or ("r" in ask and _revision(found))
@@ -89,6 +90,7 @@ def _step(found: Peeling) -> bool:
         return (
             _dateline(found, weak=True)
             or page.take_source(found)
+            or page.take_labelled(found)
             or _unprefixed(found)
             or _above(found)
             or layout.take_leftover(found)
@@ -169,6 +171,7 @@ def _signed(found: Peeling, read: tuple[Byline, Date | None], end: int) -> None:
         found.byline = bylines.merged(found.byline, byline)
     if date is not None:
         page.dated(found, date)
+        end = page.behind_date(found, date.span.end, end)
     found.at = end
 
 
@@ -176,6 +179,8 @@ def _dateline(found: Peeling, *, weak: bool) -> bool:
     taken = found.dateline_at(found.at)
     if taken is None or (datelines.is_weak(taken[0]) and not weak):
         return False
+    if found.text[taken[0].span.end - 1] == "/" and page.signed_at(found, found.at) is not None:
+        return False  # "Ida Moe / MW / 5 March 2031"
     _dated(found, taken)
     return True
 
@@ -239,27 +244,11 @@ def _unprefixed(found: Peeling) -> bool:
     """
     A line that is a byline without "By": names, and what goes with names, and nothing else.
     """
-    text, at = found.text, found.at
-    last = line_end(text, at)
-    end, follows = page.before_button(text, at, last), skip(text, last)
-    if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
+    signed = layout.names_alone(found)
+    if signed is None:
         return False
-    apart = text.count("\n", last, follows) > 1
-    if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, follows + 40) < 0)):
-        return False  # a wrapped line
-    read = bylines.read(
-        text,
-        at,
-        end,
-        found.outlets,
-        behind=found.byline,
-        headed=found.headline is not None,
-        rejected=found.rejected,
-    )
-    if read is None or not (apart or bylines.sure(read[0])):
-        return False
-    found.byline = read[0]
-    _signed(found, read, end)
+    found.byline = signed[0]
+    _signed(found, signed[:2], signed[2])
     return True
 
 
@@ -286,6 +275,8 @@ def _headline(found: Peeling) -> bool:
     rule = headlines.stands_alone(text, at, end, follows)
     if rule is None:
         return False
+    if layout.take_kicker(found, end, follows):
+        return True
     page.titled(found, headlines.headline(text, at, end, rule))
     found.at = end
     return True

@@ -11,6 +11,7 @@ from newsparse._model.span import Span
 from newsparse._reading.openings import line_end, skip
 
 LONGEST = 300
+_LONG = 130  # a line of the story
 
 _STARS = re.compile(r"\*{2,12}[ \t]{0,3}")
 _CLOSING = "\"'”’»“) \u00a0*"
@@ -104,9 +105,22 @@ def _above(text: str, at: int, end: int, follows: int, line: str, last: str, cap
     second = line_end(text, follows)
     if capitals and not text[follows:second].isupper():
         return "capitals above a line"
-    if end - at <= 120 and second - follows > 130:
+    if end - at <= 120 and second - follows > _LONG:
         return "short line above a long one"
-    return None
+    return "line above a deck" if _decked(text, line, follows, second) else None
+
+
+def _decked(text: str, line: str, follows: int, second: int) -> bool:
+    """
+    Whether one more short line that is no sentence stands below, and then, apart, the story.
+    """
+    story = skip(text, second)
+    if second - follows > 140 or line.count(" ") < 3 or text.count("\n", second, story) < 2:
+        return False
+    deck = text[follows:second]
+    if deck[-1] in _STOPS or not deck[0].isupper() or not line[0].isupper() or deck.count(" ") < 3:
+        return False
+    return line_end(text, story) - story > 80
 
 
 def _title_case(line: str) -> bool:

@@ -4,9 +4,9 @@ What the layout of a page tells: lines that nobody's list knows, between lines t
 Floor 5.  A headline, decks and buttons stand in any order above a story; who wrote it and when settles them.
 """
 
-from newsparse._model.records import Furniture
+from newsparse._model.records import Byline, Date, Furniture
 from newsparse._model.span import Span
-from newsparse._reading import bylines, furniture, page
+from newsparse._reading import bylines, furniture, headlines, page
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.peeling import Peeling
 
@@ -78,6 +78,48 @@ def kicker(text: str, start: int, end: int, at: int, last: int) -> bool:
     if not text[start].isupper() or (capitals and below.isupper()):
         return False
     return text[at].isupper() and below.count(" ") > 3 and last - at <= 140 and not sentence(text, last)
+
+
+def take_kicker(found: Peeling, end: int, follows: int) -> bool:
+    """
+    Take the line up to *end* where the next one is a headline by its looks, above a story.
+    """
+    text, at = found.text, found.at
+    last, story = headlines.block(text, follows)
+    if not kicker(text, at, end, follows, last) or headlines.stands_alone(text, follows, last, story) is None:
+        return False
+    below = line_end(text, story)
+    if text.count("\n", last, story) < 2 or (below - story <= _STORY and text[below - 1] not in '.!?”"'):
+        return False
+    if found.byline_at(follows) is not None or page.page_at(found, follows):
+        return False
+    found.furniture.append(Furniture(Span(at, end), "section", "kicker"))
+    found.at = end
+    return True
+
+
+def names_alone(found: Peeling) -> tuple[Byline, Date | None, int] | None:
+    """
+    The line that is a byline without "By", the date behind it, and where it ends.
+    """
+    text, at = found.text, found.at
+    last = line_end(text, at)
+    end, follows = page.before_button(text, at, last), skip(text, last)
+    if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
+        return None
+    apart = text.count("\n", last, follows) > 1
+    if not apart and (end - at > 60 or (text[follows].islower() and text.find("@", at, follows + 40) < 0)):
+        return None  # a wrapped line
+    read = bylines.read(
+        text,
+        at,
+        end,
+        found.outlets,
+        behind=found.byline,
+        headed=found.headline is not None,
+        rejected=found.rejected,
+    )
+    return None if read is None or not (apart or bylines.sure(read[0])) else (*read, end)
 
 
 def take_leftover(found: Peeling) -> bool:

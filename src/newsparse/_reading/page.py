@@ -39,7 +39,7 @@ def page_at(found: Peeling, at: int) -> bool:
     """
     Whether a time stamp, a note, furniture, or a short line of names begins at *at*.
     """
-    if signed_at(found, at) is not None:
+    if signed_at(found, at) is not None or furniture.before_stroke(found.text, at) is not None:
         return True
     word = first_word(found.text, at)
     ask = openings().get(word, "") if word else "srf"
@@ -136,6 +136,35 @@ def before_button(text: str, at: int, end: int) -> int:
     return at + len(words[0])
 
 
+def behind_date(found: Peeling, at: int, end: int) -> int:
+    """
+    Where to go on behind the date of a byline that ends at *end*: an update may be stamped there too.
+    """
+    text = found.text
+    while at < end and text[at] in " \t\u00a0|•·,;/–—-":
+        at += 1
+    return at if at < end and (stamp := timestamps.peel(text, at)) is not None and stamp.updated else end
+
+
+def take_labelled(found: Peeling) -> bool:
+    """
+    Take what stands in front of a stamp, and a stroke, on its line: an outlet or a section.
+    """
+    text, at = found.text, found.at
+    taken = furniture.before_stroke(text, at)
+    if taken is None:
+        return False
+    words = text[at : taken[0].span.end]
+    if found.byline is None and (
+        found.outlets.named(words) is not None or (words.isupper() and len(words) < 7)
+    ):
+        found.byline = Byline(taken[0].span, (), words, "outlet before a stamp")
+    else:
+        found.furniture.append(taken[0])
+    found.at = taken[1]
+    return True
+
+
 def take_outlet(found: Peeling) -> bool:
     """
     Take a line that holds an outlet and a colon and nothing else: it stands between dateline and story.
@@ -177,9 +206,27 @@ def titled(found: Peeling, headline: Headline) -> None:
     """
     kind = None if headline.text.isupper() else furniture.no_headline(headline.text)
     if kind is None:
-        found.headline = headline
+        found.headline = _without_outlet(headline, found)
     else:
         found.furniture.append(Furniture(headline.span, kind, "in place of a headline"))
+
+
+def _without_outlet(headline: Headline, found: Peeling) -> Headline:
+    """
+    A headline without the outlet that titles of pages end with: "Bridge opens | Meridian Wire".
+    """
+    words = headline.text
+    cut = max(
+        words.rfind(mark, -44) if len(words) > 44 else words.rfind(mark)
+        for mark in (" | ", " - ", " – ", " — ")
+    )
+    if cut < 20 or words.isupper():
+        return headline
+    style = found.outlets.named(words[cut + 3 :].strip())
+    if style is None or not style.spelled(words[cut + 3 :].strip()):
+        return headline
+    bare = words[:cut].rstrip()
+    return Headline(Span(headline.span.start, headline.span.start + len(bare)), bare, headline.rule)
 
 
 def take_furniture(found: Peeling) -> bool:

@@ -72,6 +72,7 @@ _AFTER = re.compile(
 
 
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=\s)")
+_ZONE_NAME = re.compile(r"\b([A-Z]{1,3}T)\b")
 _OPEN = re.compile(rf"[(\[]{GAP}{{0,2}}")
 _CLOSE = re.compile(rf"{GAP}{{0,2}}[)\]]")
 # A time that nobody can read: "24:00", "13:05 AM".
@@ -101,6 +102,8 @@ def peel(text: str, at: int) -> Stamp | None:
         return _month(text, start)
     if date is None or (opens is not None and date.month is None):
         return None  # "(First published at 12:28)" is a note
+    if dates.undecided(date) and _american(text, date):
+        date = dates.readings(date)[1]
     end = line_end(text, date.span.end)
     if (
         date.day is None
@@ -132,6 +135,19 @@ def peel(text: str, at: int) -> Stamp | None:
         after,
         sender,
     )
+
+
+def _american(text: str, date: Date) -> bool:
+    """
+    Whether the time beside a date is one of North America, where the month comes first.
+    """
+    zone = _ZONE_NAME.search(text, max(date.span.start, date.span.end - 6), date.span.end + 5)
+    return zone is not None and zone[1] in _american_zones() and "M" in text[slice(*date.span)].upper()
+
+
+@functools.cache
+def _american_zones() -> frozenset[str]:
+    return frozenset(table("stamps.toml")["american"])
 
 
 def _behind(text: str, date: Date, end: int, *, labelled: bool) -> tuple[int, bool, int | None]:
