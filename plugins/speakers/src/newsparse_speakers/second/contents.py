@@ -3,8 +3,8 @@ Where the words that were said stand, for a cue.
 """
 
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second.cues import Cue, mood
-from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.fields import Field, mood
 
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 

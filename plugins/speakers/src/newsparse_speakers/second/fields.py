@@ -216,3 +216,31 @@ def _verb(tags: str, i: int, high: int) -> int:
         elif tag in "Xb" or (tag in "Vw" and seen and tags[k + 1 : k + 2] != "N") or (tag == "V" and k > i):
             return k
     return high
+
+
+def reach(field: Field, k: int) -> int:
+    """
+    Where a clause ends, with what is set into it between commas: "nahm Moe, ein Taucher, Stellung".
+    """
+    high = field.pieces[k].high
+    for piece in field.pieces[k + 1 :]:
+        if piece.kind not in ("phrase", "relative") or field.tags[piece.low - 1] != ",":
+            break
+        high = piece.high
+    return high
+
+
+def mood(field: Field, piece: Piece) -> bool:
+    """
+    Whether a piece is in the mood of reported speech.
+    """
+    known = field.tokens.lex.second["mood"]
+    if piece.kind == "main":
+        subject, verb = opening(field.tokens, field.tags, piece.low, piece.high)
+        second = subject is not None and subject[1] == verb < piece.high - 1
+        if second and field.tags[verb] == "w" and moody(field.tokens, verb):
+            return True
+    small = field.tokens.small
+    if known.isdisjoint(small[piece.low : piece.high]):
+        return False
+    return any(small[n] in known and field.tokens.first(n).islower() for n in range(piece.low, piece.high))

@@ -11,8 +11,10 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import AttributionKind
 from newsparse_speakers.second.contents import contents
-from newsparse_speakers.second.cues import Cue, cues, is_thing, main_subject, mood
-from newsparse_speakers.second.fields import Field, field
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.cues import cues
+from newsparse_speakers.second.fields import Field, field, mood, reach
+from newsparse_speakers.second.subjects import is_thing, main_subject
 from newsparse_speakers.tokens import Tokens
 
 Draft = tuple[
@@ -61,10 +63,7 @@ class Flow:
         """
         Take in a paragraph.
         """
-        if self.waiting:
-            for one, at in self.waiting:
-                self._quotation(one, at, None, [])
-            self.waiting = []
+        self._give_up()
         for sentence in passage.sentences:
             self._sentence(passage, field(passage.tokens, passage.tags, sentence.low, sentence.high))
 
@@ -72,81 +71,108 @@ class Flow:
         """
         The drafts of all.
         """
-        for one, at in self.waiting:
-            self._quotation(one, at, None, [])
+        self._give_up()
         return self.drafts
 
     def _sentence(self, passage: Passage, here: Field) -> None:
-        tokens, tags = here.tokens, here.tags
         found = [(cue, contents(here, cue)) for cue in cues(here)]
-        marks = [i for i in range(here.low, here.high) if tags[i] in "QKE"]
-        if here.high < len(tags) and tags[here.high] in "QKE":
+        marks = [i for i in range(here.low, here.high) if here.tags[i] in "QKE"]
+        if here.high < len(here.tags) and here.tags[here.high] in "QKE":
             marks.append(here.high)
-        covered: set[int] = set()
-        alone = not any(t in "NwVPXbDeRB" for t in tags[here.low : here.high])
+        alone = not any(t in "NwVPXbDeRB" for t in here.tags[here.low : here.high])
         carried = self.voice
-        further = carried is not None and self._further(here, found)
+        further = self._further(here, found)
+        covered: set[int] = set()
         for at in marks:
             if alone:
-                if carried is not None and self.fresh:
-                    self._quotation(passage, at, carried.again("carried on"), [])
-                else:
-                    self.waiting.append((passage, at))
-                continue
-            voice, region = (None, None) if further else self._source(here, found, at, covered)
-            if voice is None and carried is not None and self.gap < _FAR and self._goes_on(here, quoted=True):
-                voice, region = carried.again("goes on"), (here.low, here.high)
-            if voice is None and carried is not None and self.gap == 0 and self._hearsay(here):
-                voice, region = carried.again("goes on"), (here.low, here.high)
-            if voice is None and tags[at - 1 : at] == ":":
-                subject = main_subject(here, here.pieces[-1])
-                if subject is not None and not is_thing(here, subject):
-                    voice = Voice(tokens, subject, None, "colon")
-            if voice is None and (subject := self._name(here, at)) is not None:
-                voice = Voice(tokens, subject, None, "subject")
-            self._quotation(passage, at, voice, [region] if region is not None else [])
-            if voice is not None:
-                self.voice = voice
-        for n, (cue, regions) in enumerate(found):
-            if n in covered or not regions or (cue.order == "NOUN" and cue.subject is None and n > 0):
-                continue
-            self._statement(tokens, regions, cue, f"reported {cue.order}")
-        for cue, regions in found:
-            if cue.pointing and not regions and self.before is not None and not self.told:
-                self._pointed(self.before, here, cue)
+                self._alone(passage, at)
+            else:
+                voice, regions = self._quoted(here, [] if further else found, at, covered)
+                self._quotation(passage, at, voice, regions)
+                self.voice = voice or self.voice
+        self._statements(here, found, covered)
         goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
             self._reported(here, carried if self.gap < _FAR else None)
+        kept = further or (bool(marks) and not alone and self.voice is not carried)
+        self._remember(here, found, told=goes_on or bool(marks), marks=bool(marks), kept=kept)
+        if not alone:
+            self._give_up()
+
+    def _alone(self, passage: Passage, at: int) -> None:
+        """
+        A quotation without words around it: who spoke before goes on, or who is named next has said it.
+        """
+        if self.voice is not None and self.fresh:
+            self._quotation(passage, at, self.voice.again("carried on"), [])
+        else:
+            self.waiting.append((passage, at))
+
+    def _quoted(
+        self, here: Field, found: list[tuple[Cue, list[Region]]], at: int, covered: set[int]
+    ) -> tuple[Voice | None, list[Region]]:
+        """
+        The source of a quotation in its sentence, or who goes on, and the words around it that were said.
+        """
+        voice, regions = self._source(here, found, at, covered)
+        if voice is None and self.voice is not None:
+            near = self.gap < _FAR and self._goes_on(here, quoted=True)
+            if near or (self.gap == 0 and self._hearsay(here)):
+                return self.voice.again("goes on"), [(here.low, here.high)]
+        if voice is None and here.tags[at - 1 : at] == ":":
+            subject = main_subject(here, here.pieces[-1])
+            if subject is not None and not is_thing(here, subject):
+                voice = Voice(here.tokens, subject, None, "colon")
+        return voice, regions
+
+    def _statements(self, here: Field, found: list[tuple[Cue, list[Region]]], covered: set[int]) -> None:
+        """
+        Add what is said in a sentence without marks.
+        """
+        for n, (cue, regions) in enumerate(found):
+            if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
+                self._statement(here, regions, cue, f"reported {cue.order}")
+            elif cue.pointing and not regions and self.before is not None and not self.told:
+                before = self.before
+                content = (_span(before.tokens, (before.low, before.high)),)
+                self._add(None, content, _INDIRECT, Voice(here.tokens, cue.subject, cue.cue, "points back"))
+
+    def _remember(
+        self, here: Field, found: list[tuple[Cue, list[Region]]], *, told: bool, marks: bool, kept: bool
+    ) -> None:
+        """
+        Keep who spoke, for the sentences that follow.
+        """
         speaking = [
             cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
         ]
+        self.told = told or any(regions for _, regions in found)
+        self.gap = 0 if self.told or speaking else self.gap + 1
         self.before = here
-        self.told = goes_on or bool(marks) or any(regions for _, regions in found)
-        self.gap = 0 if goes_on or marks or speaking or any(regions for _, regions in found) else self.gap + 1
-        if (marks and not alone and self.voice is not carried) or further:
+        if kept:
             self.fresh = True
             return
         if speaking:
             outer = next((cue for cue in speaking if cue.order in _OUTER), speaking[0])
-            voice = Voice(tokens, outer.subject, outer.cue, "sentence before")
-            self.voice = voice
-            self._answer(voice)
-        self.fresh = bool(speaking or marks) or (self.fresh and self._in_mood(here))
-        if self.waiting and not alone:
+            self.voice = Voice(here.tokens, outer.subject, outer.cue, "sentence before")
             for one, at in self.waiting:
-                self._quotation(one, at, None, [])
+                self._quotation(one, at, self.voice.again("sentence after"), [])
             self.waiting = []
+        self.fresh = bool(speaking) or marks or (self.fresh and self._in_mood(here))
 
-    def _answer(self, voice: Voice) -> None:
+    def _give_up(self) -> None:
+        """
+        Nobody said the quotations that wait.
+        """
         for one, at in self.waiting:
-            self._quotation(one, at, voice.again("sentence after"), [])
+            self._quotation(one, at, None, [])
         self.waiting = []
 
     def _further(self, here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
         """
         Whether a sentence goes on with what was said: its main clause is in the mood of reported speech.
         """
-        if any(cue.order not in ("SV", "NOUN") for cue, _ in found):
+        if self.voice is None or any(cue.order not in ("SV", "NOUN") for cue, _ in found):
             return False
         main = next((piece for piece in here.pieces if piece.kind == "main"), None)
         return main is not None and mood(here, main)
@@ -180,12 +206,9 @@ class Flow:
     def _in_mood(self, here: Field) -> bool:
         return any(mood(here, piece) for piece in here.pieces)
 
-    def _name(self, here: Field, at: int) -> Region | None:
-        return None
-
     def _source(
         self, here: Field, found: list[tuple[Cue, list[Region]]], at: int, covered: set[int]
-    ) -> tuple[Voice | None, Region | None]:
+    ) -> tuple[Voice | None, list[Region]]:
         """
         The source of the quotation at token *at* in its own sentence, and the clause it is said in.
         """
@@ -197,7 +220,7 @@ class Flow:
             piece = here.pieces[cue.piece]
             nearest = abs(at - cue.cue[0])
             beside = piece.low - at == 1 or (piece.low - at == 2 and here.tags[at + 1] in ",-")
-            own = piece.low <= at < max(piece.high, self._reach(here, cue))
+            own = piece.low <= at < reach(here, cue.piece)
             if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
                 rank, nearest = 0, 0
             elif inside and piece.kind == "main" and here.tags[piece.low - 1 : piece.low] == ":":
@@ -219,72 +242,50 @@ class Flow:
             if best is None or (rank, nearest) < best[:2]:
                 best = (rank, nearest, n)
         if best is None:
-            return None, None
+            return None, []
         cue, regions = found[best[2]]
-        region = next((one for one in regions if one[0] <= at < one[1]), None)
-        if region is not None:
+        if any(low <= at < high for low, high in regions):
             covered.add(best[2])
+        else:
+            regions = []
         if cue.subject is None:
-            return None, region
-        return Voice(here.tokens, cue.subject, cue.cue, cue.order), region
-
-    def _reach(self, here: Field, cue: Cue) -> int:
-        """
-        Where the clause of a cue ends, with what stands between commas: "nannte Moe am Freitag, dem 3. Mai,"
-        """
-        high = here.pieces[cue.piece].high
-        for piece in here.pieces[cue.piece + 1 :]:
-            if piece.kind not in ("phrase", "relative") or here.tags[piece.low - 1] != ",":
-                break
-            high = piece.high
-        return high
+            return None, regions
+        return Voice(here.tokens, cue.subject, cue.cue, cue.order), regions
 
     def _quotation(self, passage: Passage, at: int, voice: Voice | None, regions: list[Region]) -> None:
-        tokens, tags = passage.tokens, passage.tags
+        """
+        Add a quotation, where somebody said it.
+        """
+        tokens = passage.tokens
         quote = self.article.quotes[tokens.quotes[at]]
         content, kind = quote.segments, AttributionKind.DIRECT
-        for low, high in regions:
-            if not _PLAIN.issuperset(tags[low:high]):
-                content, kind = (_span(tokens, (low, high)),), AttributionKind.MIXED
-        mention = _span(voice.tokens, voice.subject) if voice and voice.subject else None
-        cue = _span(voice.tokens, voice.cue) if voice and voice.cue else None
-        if voice is None:
-            self.drafts.append((quote.span, content, kind, None, None, "", tokens, None))
-        else:
-            self.drafts.append(
-                (quote.span, content, kind, mention, cue, voice.rule, voice.tokens, voice.subject)
-            )
+        if any(not _PLAIN.issuperset(passage.tags[low:high]) for low, high in regions):
+            content, kind = tuple([_span(tokens, region) for region in regions]), AttributionKind.MIXED
+        if voice is not None:
+            self._add(quote.span, content, kind, voice)
 
-    def _statement(self, tokens: Tokens, regions: list[Region], cue: Cue, rule: str) -> None:
+    def _statement(self, here: Field, regions: list[Region], cue: Cue, rule: str) -> None:
         """
         Add speech without marks and with a cue.
         """
-        content = tuple([_span(tokens, region) for region in regions])
-        mention = _span(tokens, cue.subject) if cue.subject else None
-        words = _span(tokens, cue.cue)
-        self.drafts.append((None, content, _INDIRECT, mention, words, rule, tokens, cue.subject))
-
-    def _pointed(self, before: Field, here: Field, cue: Cue) -> None:
-        """
-        Add the sentence before, which "Das sagte Moe" points to.
-        """
-        content = (_span(before.tokens, (before.low, before.high)),)
-        mention = _span(here.tokens, cue.subject) if cue.subject else None
-        words = _span(here.tokens, cue.cue)
-        self.drafts.append(
-            (None, content, _INDIRECT, mention, words, "points back", here.tokens, cue.subject)
-        )
+        content = tuple([_span(here.tokens, region) for region in regions])
+        self._add(None, content, _INDIRECT, Voice(here.tokens, cue.subject, cue.cue, rule))
 
     def _reported(self, here: Field, voice: Voice | None) -> None:
         """
         Add a sentence that goes on with what was said.
         """
         content = (_span(here.tokens, (here.low, here.high)),)
-        if voice is None or voice.subject is None:
-            self.drafts.append((None, content, _INDIRECT, None, None, "goes on", here.tokens, None))
-            return
-        mention = _span(voice.tokens, voice.subject)
-        self.drafts.append((None, content, _INDIRECT, mention, None, "goes on", voice.tokens, voice.subject))
+        voice = voice or Voice(here.tokens, None, None, "")
+        self._add(None, content, _INDIRECT, voice.again("goes on"))
+
+    def _add(
+        self, quote: Span | None, content: tuple[Span, ...], kind: AttributionKind, voice: Voice
+    ) -> None:
+        tokens = voice.tokens
+        mention = _span(tokens, voice.subject) if voice.subject else None
+        cue = _span(tokens, voice.cue) if voice.cue else None
+        self.drafts.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject))
 
 
 def drafts(article: Article, passages: list[Passage]) -> list[Draft]:
@@ -294,8 +295,8 @@ def drafts(article: Article, passages: list[Passage]) -> list[Draft]:
     flow = Flow(article)
     for passage in passages:
         flow.read(passage)
-    return [one for one in flow.finish() if one[5]]
+    return flow.finish()
 
 
 def _span(tokens: Tokens, region: Region) -> Span:
-    return Span(tokens.starts[region[0]], tokens.end(region[1] - 1))
+    return tokens.span(region)

@@ -1,0 +1,188 @@
+"""
+Words that are no verbs and say that somebody says something: "laut Moe", "so Moe", "der Vorwurf, ...".
+"""
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second import nouns
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.fields import Field, mood
+
+
+def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
+    """
+    "In dem Brief heißt es": the source stands behind a preposition.
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
+    it = tokens.lex.second["it"]
+    if made.lemma != "hervorgehen" and not any(
+        tokens.small[n] in it for n in range(piece.low, min(piece.high, finite + 4))
+    ):
+        return None
+    made.order = "IT" if piece.kind != "as" else "AS"
+    for n in range(piece.low, piece.high - 1):
+        if tags[n] == "p":
+            inner = nouns.phrase(tokens, tags, n + 1, piece.high)
+            if inner is not None and not all(t in "d#DeTRw" for t in tags[inner[0] : inner[1]]):
+                made.subject = inner
+                break
+    first = field.pieces[0].low
+    if made.subject is None and made.piece > 0 and tags[first] == "p":
+        made.subject = nouns.phrase(tokens, tags, first + 1, field.pieces[0].high)
+        made.low = field.low if made.subject else made.low
+    return made
+
+
+def small(field: Field, k: int, i: int, word: str) -> Cue | None:
+    """
+    "laut Moe", "nach Angaben der Stadt", ", so Moe", "ihr zufolge", "demnach".
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
+    words = tokens.lex.second
+    made = Cue((i, i + 1), None, "TO", 3, i, i + 1, k)
+    if word in words["according"]:
+        made.subject = nouns.phrase(tokens, tags, i + 1, piece.high)
+    elif word in words["for"]:
+        return _finds(field, made)
+    elif word in words["after"]:
+        return _reports(field, made)
+    elif word in words["so"]:
+        if (i > piece.low and tags[i - 1] not in "(QKE") or i == field.low:
+            return None
+        start = i + 1
+        if tags[start : start + 1] == "R":
+            start += 1
+        found = nouns.phrase(tokens, tags, start, piece.high)
+        if found is None or not nouns.case(tokens, tags, found) or tags[found[0]] in "w#_QKE":
+            return None
+        follow = tags[found[1] : found[1] + 1]
+        if found[1] < piece.high and follow not in "pRdQKE.()":
+            return None
+        made.subject = found
+        made.order = "SO"
+        made.high = found[1]
+        while made.high < piece.high and tags[made.high] == "R":
+            made.high += 1
+        return made
+    elif word in words["behind"]:
+        made.subject = _up_to(field, i, piece.low)
+        if made.subject is not None:
+            made.low = made.subject[0]
+        return made if made.subject else None
+    elif word in words["whereby"] and k > 0:
+        before = field.pieces[k - 1]
+        made.subject = _up_to(field, before.high, before.low)
+        made.order = "NOUN"
+        made.high = i
+        return made
+    elif word in words["likewise"]:
+        return made if i == piece.low and k == 0 and (word not in words["then"]) else None
+    if made.subject is None:
+        return None
+    made.high = made.subject[1]
+    return made
+
+
+def _up_to(field: Field, i: int, low: int) -> Region | None:
+    """
+    The phrase that ends before *i*.
+    """
+    tokens, tags = field.tokens, field.tags
+    for start in range(max(low, i - 14), i):
+        if tags[start] in "PODeNTw#" and (start == low or tags[start - 1] not in "DeNw#p"):
+            found = nouns.phrase(tokens, tags, start, i)
+            if found is not None and found[1] == i:
+                return found
+    return None
+
+
+def _reports(field: Field, made: Cue) -> Cue | None:
+    """
+    "nach Angaben der Stadt": the source is whose words they are; and "meiner Ansicht nach".
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
+    words = tokens.lex.second
+    i = made.cue[0]
+
+    def tells(n: int) -> bool:
+        word = tokens.small[n]
+        return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
+
+    if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
+        made.subject = _up_to(field, i, piece.low)
+        if made.subject is not None:
+            made.low = made.subject[0]
+            made.high = i + 1
+            return made
+    found = nouns.phrase(tokens, tags, i + 1, piece.high)
+    if found is None:
+        return None
+    for n in range(found[0], min(found[0] + 5, found[1])):
+        if tags[n] == "N":
+            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.small[n][-1] in "s'’":
+                made.subject, made.cue, made.high = (n, n + 1), (i, i + 1), n + 2  # nach Moes Angaben
+                return made
+            if not tells(n):
+                return None
+            made.cue = (i, n + 1)
+            made.high = found[1]
+            start = n + 1
+            if start < found[1] and tags[start] == "p":
+                start += 1
+            if start < found[1]:
+                made.subject = (start, found[1])
+            elif not any(tokens.small[m] in words["own"] for m in range(found[0], n)):
+                made.subject = found
+                made.cue = (i, i + 1)
+            return made
+    return None
+
+
+def _finds(field: Field, made: Cue) -> Cue | None:
+    """
+    "Für Moe ist es ein ...": somebody finds that.
+    """
+    tags, piece = field.tags, field.pieces[made.piece]
+    i = made.cue[0]
+    found = nouns.phrase(field.tokens, tags, i + 1, piece.high)
+    if i > piece.low + 1 or found is None or not any(t in "QKE" for t in tags[found[1] : piece.high]):
+        return None
+    if not any(t == "b" for t in tags[found[1] : piece.high]):
+        return None
+    made.subject = found
+    made.order = "SV"
+    made.strength = 2
+    return made
+
+
+def noun(field: Field, k: int, i: int) -> Cue | None:
+    """
+    "der Vorwurf der Opposition, ...": what was said follows.
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
+    if k + 1 < len(field.pieces) and tags[piece.high : piece.high + 2] in (":Q", ":E", ":K"):
+        made = Cue((i, i + 1), None, "SV", 3, i, piece.high, k)
+        if i + 1 < piece.high and (
+            tags[i + 1] == "e" or tokens.small[i + 1] in tokens.lex.second["attaching"]
+        ):
+            made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+            if made.subject is not None and made.subject[1] < piece.high:
+                return None
+        elif i > piece.low and tokens.small[i - 1] in tokens.lex.second["possessives"]:
+            made.subject = (i - 1, i)
+        return made if made.subject is not None else None
+    if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
+        return None
+    following = field.pieces[k + 1]
+    if following.kind != "that" and not mood(field, following):
+        return None
+    made = Cue((i, i + 1), None, "NOUN", 2, i, piece.high, k)
+    if i + 1 < piece.high:
+        if tags[i + 1] == "e" or (
+            tags[i + 1] == "p" and tokens.small[i + 1] in tokens.lex.second["attaching"]
+        ):
+            made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+        elif any(t in "VGXb" for t in tags[i + 1 : piece.high]):
+            return None
+    elif i + 1 != piece.high:
+        return None
+    return made

@@ -1,0 +1,157 @@
+"""
+The verbs of a sentence that say that somebody says something.
+"""
+
+from newsparse_speakers.second import sayings, subjects
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.fields import Field, Piece, reach
+from newsparse_speakers.second.frames import Frame
+from newsparse_speakers.second.subjects import is_thing
+
+_ENDS = frozenset(",.;:-)QKEcto")
+
+
+def verb(field: Field, k: int, i: int, some: tuple[Frame, ...], earlier: list[Cue]) -> Cue | None:
+    tags, piece = field.tags, field.pieces[k]
+    helper = _helper(field, piece, i)
+    for frame in some:
+        if frame.form == "V" and helper is not None and any(one.form != "V" for one in some):
+            continue
+        if frame.form == "G" and helper is None:
+            continue
+        last = _needed(field, k, i, frame) if frame.needs else i
+        if last is None:
+            continue
+        finite = i if frame.form == "V" or helper is None else helper
+        if frame.form != "V" and helper is not None and not _closes(tags, i, piece.high):
+            continue
+        if frame.form == "V" and tags[i - 1 : i] in ("D", "e") and not _alone(field, piece, i):
+            continue
+        passive = frame.form == "G" and _is_passive(field, i, finite)
+        one = _clause(field, k, i, finite, frame, passive, earlier)
+        if one is not None:
+            return one
+    return None
+
+
+def _alone(field: Field, piece: Piece, i: int) -> bool:
+    """
+    Whether the article before a verb stands for itself: "Das erklärte Moe", and not "das erklärte Ziel ist".
+    """
+    word = field.tokens.small[i - 1]
+    if word in field.tokens.lex.words["alone"] and field.tags[i + 1 : i + 2] not in ("N", "w"):
+        return True  # einige vertreten die Ansicht
+    return (
+        i - 1 <= piece.low + 1
+        and word in field.tokens.lex.second["things"]
+        and not any(t in "XbV" for t in field.tags[i + 1 : piece.high])
+    )
+
+
+def _closes(tags: str, i: int, high: int) -> bool:
+    return i + 1 >= high or tags[i + 1] in _ENDS or tags[i + 1] in "Xb" or tags[i + 1] == "p"
+
+
+def _helper(field: Field, piece: Piece, i: int) -> int | None:
+    """
+    The auxiliary that goes with a participle or an infinitive at *i*.
+    """
+    tags = field.tags
+    for k in range(i - 1, max(piece.low, i - 30) - 1, -1):
+        if tags[k] in "Xb":
+            return k
+        if tags[k] == "V" and tags[k + 1 : k + 2] != "N" and k > piece.low and tags[k - 1] not in "De":
+            return None
+    if i + 1 < piece.high and tags[i + 1] in "Xb":
+        return i + 1
+    if piece.low == field.low:
+        return None
+    if piece.kind in ("phrase", "main") and (tags[i] != "V" or piece.high - piece.low == 1):
+        earlier = [one for one in field.pieces if one.low < piece.low]
+        for one in reversed(earlier[-6:]):  # hat, wie Moe weiß, gesagt
+            if one.kind == "main" and not any(t == "G" for t in tags[one.low : one.high]):
+                at = max(tags.rfind("X", one.low, one.high), tags.rfind("b", one.low, one.high))
+                if at >= 0:
+                    return at
+    return None
+
+
+def _is_passive(field: Field, i: int, finite: int) -> bool:
+    passive = field.tokens.lex.second["passive"]
+    return field.tokens.small[finite] in passive or (
+        i + 1 < field.high and field.tokens.small[i + 1] in passive and field.tags[i + 1] in "XwbvV"
+    )
+
+
+def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
+    """
+    Where one of the words stands that a verb needs, None where none does.
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
+    if i > piece.low and tokens.small[i - 1] in frame.needs:
+        return i
+    for n in range(i + 1, min(field.high, i + 45)):
+        if tags[n] in ";":
+            break
+        word = tokens.small[n]
+        if word in frame.needs and (n + 1 >= field.high or tags[n + 1] in _ENDS or tags[n + 1] in "pk"):
+            if n < piece.high or tags[n - 1] in ",)":
+                return n
+            if n + 1 >= field.high or field.pieces[field.at(n)].high == n + 1:
+                return n
+    capital = {one for one in frame.needs if one[0].isupper()}
+    if capital:
+        for n in range(piece.low, reach(field, k)):
+            after = n > piece.low and tokens.small[n - 1] in tokens.lex.second["after"]
+            if tags[n] == "N" and not after and tokens.printed(n) in capital:
+                return i  # war der Ansicht, and not: nach Ansicht der Stadt war
+    return None
+
+
+def _clause(
+    field: Field, k: int, i: int, finite: int, frame: Frame, passive: bool, earlier: list[Cue]
+) -> Cue | None:
+    """
+    Who says it, and where the clause is.
+    """
+    tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
+    words = tokens.lex.second
+    cue = (i, i + 1)
+    made = Cue(cue, None, "SV", frame.strength, piece.low, piece.high, k, frame.lemma, passive, last=k)
+    if frame.lemma in words["it_says"]:
+        return sayings.it_says(field, made, finite)
+    if piece.kind in ("as", "that", "asking", "adverbial", "relative", "infinitive"):
+        if finite < piece.high - 2 and finite != i and piece.kind != "adverbial":
+            return None
+        start = piece.low
+        while (start < i and tags[start] in "cRtk") or (start == piece.low and piece.kind != "relative"):
+            start += 1
+        if piece.kind == "infinitive":
+            made.subject = subjects.shared(earlier, field, made)
+            made.shared = True
+        elif passive:
+            made.subject = subjects.agent(field, piece)
+        elif piece.kind == "relative":
+            made.subject = subjects.owner(field, k)
+        else:
+            made.subject = subjects.first(field, start, i)
+        if piece.kind == "as":
+            if frame.lemma in words["calling"]:
+                return None
+            made.order = "AS"
+        return made if made.subject or passive or piece.kind == "as" else None
+    if finite < piece.low:  # hat die Boote, Stege und Pfähle gezählt
+        made.piece = field.at(finite)
+        made.low = field.pieces[made.piece].low
+    if passive and frame.lemma not in words["cited"]:
+        made.subject = subjects.agent(field, piece)
+        if made.subject is None and frame.lemma in words["calling"]:
+            made.subject = subjects.place(field, piece)
+        return made
+    made.passive = False
+    subjects.find(field, made, finite, earlier)
+    if made.subject is not None and made.subject[1] - made.subject[0] == 1:
+        alone = tokens.small[made.subject[0]]
+        if is_thing(field, made.subject) or (alone in words["anybody"] and frame.strength < 3):
+            return None
+    return made if made.subject is not None else None
