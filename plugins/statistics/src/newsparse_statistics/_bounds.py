@@ -65,8 +65,10 @@ def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
     return _AFTER[" ".join(match[1].lower().split())], match.end()
 
 
-def is_during(text: str, at: int) -> bool:
+def is_during(text: str, at: int, end: int) -> bool:
     """
-    Whether "over" at *at* is "during": "$5 over ten years", but "for over ten years".
+    Whether "over" at *at* is "during": "$5 over ten years", "Over ten years, it", but "for over ten years".
     """
+    if text.startswith("Over ", at):
+        return text[end : end + 1] == ","
     return text.startswith("over ", at) and last_word(text, at).lower() not in _BEFORE_OVER

@@ -43,7 +43,8 @@ def counted(text: str, end: int, number: Number, unit: Unit | None) -> Noun | No
     if unit is None and text[end : end + 1] == "-" and (joined := _JOINED.match(text, end)):
         if joined[1] in _NOT_JOINED or (one and number.form == "words"):
             return None
-        return Noun(joined[1], joined.start(1), joined.end(1))
+        strong = noun_after(text, joined.end(), one=True) if joined[1] == "strong" else None
+        return strong or Noun(joined[1], joined.start(1), joined.end(1))
     found = noun_after(text, end, one=one)
     if found is None and text.startswith("-plus", end - 5):  # "a 1,500-plus crowd"
         return noun_after(text, end, one=True)

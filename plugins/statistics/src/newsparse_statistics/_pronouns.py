@@ -42,9 +42,19 @@ def is_pronoun(text: str, number: Number) -> bool:
     ] in "-’'":
         return start > 0
     follows = NEXT_WORD.match(text, end)
+    if text[start] == "O" and named_by_one(text, start) and not (follows and follows[1][0].isupper()):
+        return True
     if follows is None or follows[0][0] == "-" or follows[1].lower() in _ONE_BEFORE:
         return unit_after(text, end) is None
     return follows[1][0].isupper() or is_stop(follows[1].lower())
+
+
+def named_by_one(text: str, start: int) -> bool:
+    """
+    Whether the capitalised "One" at *start* ends a name: "Formula One".
+    """
+    word = last_word(text, start)
+    return text[start - 1 : start] in (" ", "\u00a0") and word[:1].isupper() and word[-1].isalpha()
 
 
 def _is_both(text: str, end: int) -> bool:

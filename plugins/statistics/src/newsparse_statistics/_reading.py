@@ -34,6 +34,8 @@ _AS = re.compile(
     r"|(?!an?\b|the\b|of\b|well\b|it\b|they\b|he\b|she\b|if\b)[a-z]{3,20} as\b|[a-z]{2,10}[.,;])"
 )
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
+_OF_MAGNITUDE = ("magnitude", "Magnitude", "of")
+_MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _PLAIN = ("digits", "words", "decimal")
 _TENS = frozenset(range(10, 100, 10))
 _X = Unit("x", "ratio")
@@ -164,6 +166,8 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
         return _make(start, end, values, code, None, bound, None, StatisticKind.AGE, "age"), end
     if unit is not None and unit.code == "s" and _is_decade(text, last.number):
         return None, end
+    if unit is None and word in _OF_MAGNITUDE and _MAGNITUDE.search(text, max(start - 14, 0), start):
+        return _bounded(text, start, end, values, "magnitude", word, StatisticKind.MEASURE, "magnitude")
     if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
         of = _PERCENT_OF.search(text, max(start - 12, 0), start)
         if of is not None:
@@ -208,7 +212,7 @@ def _counted(
             after = after or bound_after(text, end)
     if unit is None:
         if noun is None and number.form in _PLAIN:
-            noun = number_of(text, start)
+            noun = number_of(text, start, word)
         if noun is None and (number.form == "vague" or (last is first and not stands_alone(text, number))):
             return None, number.end
         if number.form == "fraction":
@@ -218,7 +222,7 @@ def _counted(
     rule = "fraction" if number.form == "fraction" and unit is None else kind.value
     at = start
     bound, start = bound_before(text, start, word) or (_EXACT, start)
-    if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start):
+    if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start, end):
         bound, start = _EXACT, first.start
     change = None
     if last is first or at == first.start or text[at] not in "Ff":  # "rose from 5 to 7 percent" tells levels

@@ -12,7 +12,7 @@ from newsparse_statistics import Bound, Statistic, StatisticKind
 from newsparse_statistics._before import last_word
 from newsparse_statistics._labels import is_label
 from newsparse_statistics._nouns import is_plural
-from newsparse_statistics._words import either, strings
+from newsparse_statistics._words import cased, either, strings
 
 _LINKS = either(strings("understood", "links"))
 _UNIT_LINKS = either(strings("understood", "unit_links"))
@@ -38,11 +38,18 @@ _GAPPED_NUMBER = re.compile(
 _WITH_UNIT = frozenset(
     (StatisticKind.MONEY, StatisticKind.PERCENT, StatisticKind.MEASURE, StatisticKind.TEMPERATURE)
 )
+_SUBJECTS = strings("understood", "subjects")
 _NUMBER_OF = re.compile(
-    r"\b[Nn]umber of ((?:[a-z][a-z’'-]+ ){0,2}[a-z][a-z-]+)(?: [a-z]+(?: [A-Z][a-z]+)?)? "
+    rf"\b(?:[Nn]umber of ((?:[a-z][a-z’'-]+ ){{0,2}}[a-z][a-z-]+)|({cased(_SUBJECTS)}))"
+    r"(?: [a-z]+(?: [A-Z][a-z]+)?)? "
     rf"{either(strings('understood', 'of_number'))}(?: (?:to|at|from|by))?"
     rf"(?: (?:only|a record|an estimated|about|around|nearly|almost|more than|at least))? $"
 )
+_NUMBER_ENDS = frozenset((
+    *(words.split()[-1] for words in strings("understood", "of_number")),
+    *("to", "at", "from", "by", "only", "record", "estimated", "about", "around", "nearly", "almost"),
+    *("than", "least"),
+))  # fmt: skip
 _HUNDREDFOLD = Decimal(100)
 _NONE = Decimal(0)
 
@@ -85,14 +92,16 @@ def gapped(text: str, last: Statistic, at: int) -> Statistic | None:
     return _like(last, attrs.evolve(last, span=span, value=value, low=None, high=None, bound=Bound.EXACT))
 
 
-def number_of(text: str, at: int) -> str | None:
+def number_of(text: str, at: int, word: str) -> str | None:
     """
-    The noun of "the number of cases rose to" right before *at*.
+    The noun of "the number of cases rose to" right before *at*, where *word* is the last one.
     """
-    if text.find("umber of ", max(at - 70, 0), at) < 0:
+    if word not in _NUMBER_ENDS:
         return None
     match = _NUMBER_OF.search(text, max(at - 80, 0), at)
-    return match[1] if match and is_plural(match[1].rpartition(" ")[2]) else None
+    if match is None or (match[1] and not is_plural(match[1].rpartition(" ")[2])):
+        return None
+    return match[1] or match[2]
 
 
 def _like(last: Statistic, found: Statistic) -> Statistic:
