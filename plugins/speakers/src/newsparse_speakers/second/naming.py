@@ -4,9 +4,10 @@ From the words beside a quotation to a name, where every noun has a capital: a g
 
 import re
 
+from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
-from newsparse_speakers.people import Being, People, named_words, skeleton
+from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import NOBODY, Answer, Resolver, several
 from newsparse_speakers.tokens import Tokens

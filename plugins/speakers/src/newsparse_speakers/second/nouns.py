@@ -72,7 +72,7 @@ def _core(tags: str, i: int, high: int) -> int | None:
         return first if first > i and tags[first - 1] in "De" else None
     start = k
     while k < high:
-        if tags[k] in "NTQKE#":
+        if tags[k] in "NT#" or (tags[k] in "QKE" and k == start):
             k += 1
         elif tags[k] == "_":
             close = tags.find("_", k + 1, min(high, k + 10))

@@ -14,11 +14,12 @@ def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
     """
     tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
     it = tokens.lex.second["it"]
-    if made.lemma != "hervorgehen" and not any(
+    if made.lemma not in tokens.lex.second["it_free"] and not any(
         tokens.small[n] in it for n in range(piece.low, min(piece.high, finite + 4))
     ):
         return None
     made.order = "IT" if piece.kind != "as" else "AS"
+    made.pointing = tokens.small[piece.low] in tokens.lex.second["things"]
     for n in range(piece.low, piece.high - 1):
         if tags[n] == "p":
             inner = nouns.phrase(tokens, tags, n + 1, piece.high)
@@ -75,7 +76,7 @@ def small(field: Field, k: int, i: int, word: str) -> Cue | None:
         made.high = i
         return made
     elif word in words["likewise"]:
-        return made if i == piece.low and k == 0 and (word not in words["then"]) else None
+        return made if word not in words["then"] and piece.kind in ("main", "phrase") else None
     if made.subject is None:
         return None
     made.high = made.subject[1]

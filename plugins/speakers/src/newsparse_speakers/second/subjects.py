@@ -43,7 +43,7 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
             before_it = field.pieces[made.piece - 1].kind if made.piece > 0 else ""
             if after is None and before_it and not quoted:
                 made.subject, made.shared = _before(field, made, earlier), True
-            elif quoted or (before_it not in ("", "adverbial") and _stated(field, made.piece)):
+            elif quoted or (before_it and _stated(field, made.piece)):
                 made.order = "VS"
             elif after is None:
                 made.subject, made.shared = _before(field, made, earlier), bool(earlier)

@@ -2,11 +2,13 @@
 What has to be settled before sentences are cut, where nouns have capitals: "am 3. Mai", "3,5", "58-Jährige".
 """
 
+import bisect
 import re
 
 from newsparse_speakers.tokens import Tokens
 
 _ODD = re.compile(r"#|(?:^|(?<=[.E:]))N(?=[VXbG])")
+_SMALL = re.compile(r"(?<=[\s(„])[^\W\d_A-Z]+(?:-(?=[A-ZÄÖÜ])|\.(?=[a-z]{2,3}\b))")
 _HALF = re.compile(r"[^.,:;]-")
 
 
@@ -33,6 +35,10 @@ def settled(tokens: Tokens) -> str:
             decimal = sign == "," and after == "#" and starts[i + 2] == starts[i + 1] + 1
             if ordinal or decimal:
                 out[i + 1] = "#"
+    for found in _SMALL.finditer(tokens.text, starts[0], starts[-1]):  # verdi-Sprecher, beispiel.example
+        i = bisect.bisect_right(starts, found.start()) - 1
+        if tags[i] == "w":
+            out[i] = "N"
     for found in _HALF.finditer(tags):
         i = found.start() + 1
         if starts[i] == starts[i - 1] + len(tokens.printed(i - 1)):

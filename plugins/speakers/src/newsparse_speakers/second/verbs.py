@@ -69,7 +69,8 @@ def _helper(field: Field, piece: Piece, i: int) -> int | None:
     if piece.kind in ("phrase", "main") and (tags[i] != "V" or piece.high - piece.low == 1):
         earlier = [one for one in field.pieces if one.low < piece.low]
         for one in reversed(earlier[-6:]):  # hat, wie Moe weiß, gesagt
-            if one.kind == "main" and not any(t == "G" for t in tags[one.low : one.high]):
+            again = tags[piece.low] in "cR" and piece.high - piece.low < 4  # hat gelobt, aber gewarnt
+            if one.kind == "main" and (again or not any(t == "G" for t in tags[one.low : one.high])):
                 at = max(tags.rfind("X", one.low, one.high), tags.rfind("b", one.low, one.high))
                 if at >= 0:
                     return at
