@@ -37,7 +37,7 @@ FLOORS = {
         _reading.above _reading.page _reading.furniture _reading.revisions _reading.timestamps _reading.head
         _reading.wirecopy
         _reading.signoff _reading.footmarks _reading.footopenings _reading.footpeople _reading.footlines
-        _reading.foottail _reading.foot
+        _reading.footchrome _reading.foottail _reading.foot
         _reading.quotes _reading.metadata _reading.settling
         _plugging.versions _plugging.schedule _plugging.loaded _plugging.admission _plugging.loading
         _plugging.reading _plugging.running

@@ -11,6 +11,7 @@ from newsparse._model.making import maker
 from newsparse._model.records import Author, Byline, Date, Furniture, Revision
 from newsparse._model.span import Span
 from newsparse._reading import footlines, foottail
+from newsparse._reading.footchrome import anchors
 from newsparse._reading.footmarks import BLANK, Line
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
@@ -120,7 +121,9 @@ def peel(text: str, start: int, outlets: Outlets, *, rejected: list[Rejected] | 
             loose.append(line)
             if len(loose) > _LOOSE:
                 break
-        elif loose and not (line.block or line.closes or all(each.kind == "desk" for each in loose)):
+        elif loose and not (
+            line.block or line.closes or anchors(line) or all(each.kind == "desk" for each in loose)
+        ):
             break
         else:
             if line.block:

@@ -8,12 +8,13 @@ import functools
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import footchrome, revisions, stylebook
+from newsparse._reading import footchrome, names, revisions, signoff, stylebook
 from newsparse._reading.footmarks import LEADERS, LINKED, Line, bared, parted
 from newsparse._reading.footopenings import handle, opening, published
-from newsparse._reading.footpeople import bracket, reachable, sentences, signed
+from newsparse._reading.footpeople import bracket, followed, reachable, sentences, signed
 from newsparse._reading.footwords import FIRST, words
 from newsparse._reading.outlets import Outlets
+from newsparse._reading.signoff import Signed
 
 SIGN = 14  # characters: no sign and no end mark is longer
 _RULES = "-–—―_*=~•·. \u00a0"
@@ -24,6 +25,7 @@ _DESK = re.compile(
 _INITIALLED = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,3}")
 # "PTI ABC XYZ", "dpa abc xx yyd": the agency and the desks that handled the story
 _DESKED = re.compile(r"([A-Z]{2,6})(?: [A-Z]{2,4}){1,6}|([a-z]{2,5})(?: [a-z\d]{2,4}){2,8}")
+_COMPANY = re.compile(r"\s(?:news agency|news service|nachrichtenagentur)$", re.IGNORECASE)
 _MARKED_END = re.compile(r"[-–—]\d{1,2}[a-z]?\d{0,2}[-–—]|enditem ?[/ ] ?[a-z]{2,3}|end ?[/] ?[a-z]{2,3}")
 
 
@@ -67,13 +69,14 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     if plain and letter not in LEADERS and letter != "（":
         first = published(text, start, end, outlets)
     else:
-        first = opening(text, start, end, outlets) or bracket(text, start, end)
+        first = opening(text, start, end, outlets) or bracket(text, start, end, outlets)
     return (
         first
         or (signed(text, start, end, floor, outlets) if size <= 90 else None)
         or (_address(text, start, end, outlets) if size <= 100 else None)
         or (sentences(text, start, end, outlets) if size <= 700 else None)
-        or (reachable(text, start, end) if size <= 160 else None)
+        or (followed(text, start, end) or reachable(text, start, end) if size <= 160 else None)
+        or (_behind_dash(text, start, end, floor) if size <= 48 else None)
     )
 
 
@@ -121,19 +124,35 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
     if last - first < 2 or (text[first].islower() and not text[first:last].isascii()):
         return None
     style = outlets.named(text[first:last])
-    if style is None and text[first:last].casefold().endswith((" news agency", " news service")):
-        last -= 12 + text[first:last].casefold().endswith(" news service")
-        style = outlets.named(text[first:last])
+    agency = _COMPANY.search(text, first, last)
+    if agency is not None:
+        style = style or outlets.named(text[first : agency.start()])
     desk = _DESKED.fullmatch(text, first, last) if style is None else None
     if desk is not None:
         last = desk.end(desk.lastindex or 1)
         style = outlets.named(text[first:last])
-    if style is None or not style.spelled(text[first:last]):
+    if style is None or not (agency or style.spelled(text[first:last])):
         return None
     marked = first > start and text[start] != "("
     if not marked and not parted(text, start, floor):
         return None
     return Line(Span(start, end), "signature", "foot: signature", signature=(first, last), closes=True)
+
+
+def _behind_dash(text: str, start: int, end: int, floor: int) -> Line | None:
+    """
+    "— Ann Example" alone: who wrote it.
+    """
+    if text[start] not in "-–—―" or not parted(text, start, floor):
+        return None
+    first, _ = bared(text, start, end)
+    if not names.certain(text[first:end].split()):
+        return None
+    authors = signoff.people(text, first, end)
+    if len(authors) != 1 or authors[0].span.end < end:
+        return None
+    signature = Signed(2, Span(first, end), authors, None, "sign-off: dash, name")
+    return Line(Span(start, end), "signature", "foot: dash, name", signed=(signature,))
 
 
 def _address(text: str, start: int, end: int, outlets: Outlets) -> Line | None:

@@ -7,7 +7,7 @@ Floor 5.
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import dates
+from newsparse._reading import changes, dates, footchrome
 from newsparse._reading.footmarks import LEADERS, LINKED, Line
 from newsparse._reading.footpeople import named_inside
 from newsparse._reading.footwords import opened, words
@@ -56,9 +56,20 @@ def _fits(text: str, start: int, end: int, phrase: str, kind: str) -> bool:
     """
     Whether a line can be what its first words say: one plain word needs more, "Contact was lost." is a story.
     """
+    size = end - start
+    spoken = text[end - 1] == "." and kind in ("related", "source", "share", "follow", "note", "tags")
+    if spoken and changes.words().said.search(text, max(start, end - 140), end):
+        return False  # "Follow the money, the mayor said."
+    if kind == "notice":
+        return size <= 200 and text.find(" said", start, end) < 0
     if phrase[-1] in ":©" or len(phrase) > 16:
         return True
-    size = end - start
+    if (
+        kind == "related"
+        and text[end - 1] in ".!?"
+        and not footchrome.owns(phrase, text[start:end].casefold())
+    ):
+        return False  # "Read more books, he told them."
     if kind == "copyright":
         dated = any(letter.isdigit() or letter == "©" for letter in text[start : start + 40])
         return (size <= 400 and dated) or (size <= 60 and text[end - 1] not in ".!?")

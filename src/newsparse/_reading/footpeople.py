@@ -14,10 +14,18 @@ from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import PERSON, Signed
 
 _REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?<![\d.])\+?[\d(][\d() -]{8,20}\d(?![\d.])")
+_COVERS = (" covers ", " reports on ", " writes about ", " writes for ", " reports for ")
+# The words of an employer: "a staff writer at the Herald", "a reporter for Elm Magazine".
+_HIRED = re.compile(
+    r"(?:an?|the)\s(?:\w+\s){0,2}?staff\s(?:writer|reporter|correspondent)\s(?:at|for|with)\s(?:the\s)?[A-Z]"
+)
+_NETWORK = re.compile(
+    r"\s?(?:\(?@|on\s(?:Twitter|X|Instagram|Facebook|Threads|Bluesky|Mastodon|LinkedIn|Telegram)\b)"
+)
 _WORD = re.compile(r"[^\W_][\w.&]{0,40}")
 
 
-def bracket(text: str, start: int, end: int) -> Line | None:
+def bracket(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     A line of credits, in brackets or not.
     """
@@ -28,7 +36,7 @@ def bracket(text: str, start: int, end: int) -> Line | None:
     if phrase is None:
         return None
     last = end - 1 if first > start and text[end - 1] in ")]）" else end
-    signed = signoff.credits(text, first, last)
+    signed = [_people(each, outlets) for each in signoff.credits(text, first, last)]
     if phrase[0] == "by" and not (
         signed and end - start <= 90 and (text[end - 1] not in ".?!" or text[end - 2].isupper())
     ):
@@ -36,6 +44,14 @@ def bracket(text: str, start: int, end: int) -> Line | None:
     if not signed and phrase[1] in ("reporting", "writing"):
         return None
     return Line(Span(start, end), "credits", f"foot: {phrase[0]}", signed=tuple(signed))
+
+
+def _people(signed: Signed, outlets: Outlets) -> Signed:
+    """
+    Those who sign without the agencies among them: "With files from The Canadian Press".
+    """
+    authors = tuple([each for each in signed.authors if outlets.named(each.name) is None])
+    return signed if len(authors) == len(signed.authors) else signed._replace(authors=authors)
 
 
 def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
@@ -74,6 +90,11 @@ def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     known = words()
     person = None
     near = min(end, start + 70)
+    if any(text.find(verb, start, near) > 0 for verb in _COVERS):
+        person = PERSON.match(text, start, near)
+        line = _covers(text, start, end, person, outlets) if person is not None else None
+        if line is not None:
+            return line
     if text.find(" is ", start, near) > 0 or text.find(" ist ", start, near) > 0:
         person = PERSON.match(text, start, min(end, start + 60))
         staff = _staff(text, start, end, person, outlets) if person is not None else None
@@ -120,7 +141,7 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
         return None
     folded = text[at:end].casefold()
     outlet = named_inside(text, at, min(end, at + 110), outlets)
-    if outlet is None and not any(sign in folded for sign in known.staff):
+    if outlet is None and not any(sign in folded for sign in known.staff) and not _HIRED.match(text, at, end):
         return None
     printed = text[slice(*outlet)] if outlet is not None else None
     author = signoff.people(text, start, person.end())
@@ -128,6 +149,36 @@ def _staff(text: str, start: int, end: int, person: re.Match[str], outlets: Outl
     return Line(
         Span(start, end), "staff", "foot: staff", signature=outlet, signed=(signed,) if author else ()
     )
+
+
+def _covers(text: str, start: int, end: int, person: re.Match[str], outlets: Outlets) -> Line | None:
+    """
+    "Ann Example covers shipping for Meridian Wire."
+    """
+    if not text.startswith(_COVERS, person.end()) or end - start > 200:
+        return None
+    outlet = named_inside(text, person.end(), end, outlets)
+    if outlet is None or not text.startswith((" for ", " at "), outlet[0] - 5 + (text[outlet[0] - 4] == " ")):
+        return None
+    author = signoff.people(text, start, person.end())
+    signed = Signed(3, Span(start, person.end()), author, text[slice(*outlet)], "sign-off: staff")
+    return Line(
+        Span(start, end), "staff", "foot: covers", signature=outlet, signed=(signed,) if author else ()
+    )
+
+
+def followed(text: str, start: int, end: int) -> Line | None:
+    """
+    "Follow Ann Example on Twitter: @annexample"
+    """
+    if text[start : start + 7].casefold() != "follow ":
+        return None
+    person = PERSON.match(text, start + 7, min(end, start + 67))
+    if person is None or not _NETWORK.match(text, person.end(), end):
+        return None
+    authors = signoff.people(text, person.start(), person.end())
+    signed = (Signed(5, Span(person.start(), person.end()), authors, None, "sign-off: follow"),)
+    return Line(Span(start, end), "follow", "foot: follow a person", signed=signed if authors else ())
 
 
 def reachable(text: str, start: int, end: int) -> Line | None:

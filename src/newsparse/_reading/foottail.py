@@ -81,7 +81,7 @@ def _bracketed(text: str, start: int, end: int, outlets: Outlets) -> Line | None
         if at < 0:
             break
         if opened(text, at + 1, end, words().credits) is not None and _after_sentence(text, start, at):
-            return bracket(text, at, end)
+            return bracket(text, at, end, outlets)
         at = text.rfind("(", max(start, end - 600), at)
     first = max(text.rfind(mark, max(start, end - 45), end) for mark in "([（【")
     if first < 0 or not _after_sentence(text, start, first):

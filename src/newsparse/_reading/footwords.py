@@ -37,6 +37,7 @@ class FootWords:
     links: frozenset[str]
     staff: tuple[str, ...]
     published: tuple[str, ...]
+    behind: frozenset[str]
     openers: frozenset[str]
 
 
@@ -73,6 +74,7 @@ def words() -> FootWords:
         frozenset(data["staff"]["links"]),
         tuple(data["staff"]["signs"]),
         tuple(data["published"]["phrases"]),
+        frozenset(data["behind"]["words"]),
         frozenset(
             [
                 *lines,
