@@ -7,6 +7,7 @@ V said, B say, G saying, N a name, w any other word, g the spokesman's, # a numb
 
 import functools
 import tomllib
+from collections import defaultdict
 from importlib.resources import files
 from typing import Any
 
@@ -108,7 +109,8 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         if first not in strength:
             tags[first] = "z"
     gender = {word: sign for sign in ("female", "male", "plural") for word in data[sign].split()}
-    lists = {name: frozenset(text.split()) for name, text in data.items() if isinstance(text, str)}
+    texts = [(name, frozenset(text.split())) for name, text in data.items() if isinstance(text, str)]
+    lists = defaultdict(frozenset, texts)  # a language has the lists that it needs
     lists_of_second = {name: text.split() for name, text in data.get("second", {}).items()}
     return Lexicon(
         data["name"],

@@ -6,6 +6,7 @@ import bisect
 import functools
 import re
 
+from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import gender, genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
@@ -13,57 +14,8 @@ from newsparse_speakers.tokens import Tokens
 # Capitals in a row, and one alone: the last name of somebody, or a noun in German.
 _FULL = re.compile(r"TT+N[NT]*|T?N[NT]+")
 _ALONE = re.compile(r"(?<![NT])T?N(?![NT])")
-_VOWELS = re.compile(r"[aeiouyäöüáéíóúâêîôûàèìòùãõåæøəı'’\-]+")
-_TWICE = re.compile(r"(.)\1+")
 _MOST = 3_000  # names of an article that are told apart
 _BESIDE = frozenset("wTNg,(-)")
-
-
-class Being:
-    """
-    A person or an organisation.
-
-    `forms` are the ways it is written in full, `at` where first, `roles` the words that stand beside it.
-    """
-
-    __slots__ = ("at", "forms", "gender", "known", "person", "roles", "words")
-
-    def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
-        self.words = words
-        self.person = person
-        self.gender = gender
-        self.at = at
-        self.forms: dict[str, int] = {}
-        self.roles: set[str] = set()
-        self.known = ""
-
-    @property
-    def name(self) -> str:
-        """
-        The fullest form, and of those the most frequent; not to be asked before all names are read.
-        """
-        if not self.known:
-            forms = self.forms
-            longest = max([len(form.split()) for form in forms])
-            full = [form for form in forms if len(form.split()) == longest]
-            self.known = max(full, key=forms.__getitem__)
-        return self.known
-
-
-@functools.lru_cache(20_000)
-def skeleton(word: str) -> str:
-    """
-    The consonants of a name, so that Ahmed, Ahmad and Akhmad are one.
-
-    >>> skeleton("Akhmad") == skeleton("Ahmed")
-    True
-    """
-    word = word.lower().replace("kh", "h").replace("x", "h").replace("q", "g").replace("gh", "g")
-    word = word.replace("ts", "c").replace("w", "v")
-    return word[:1].translate(_FIRST) + _TWICE.sub(r"\1", _VOWELS.sub("", word[1:]))
-
-
-_FIRST = str.maketrans("eiouy", "aaaaa")
 
 
 @functools.cache
@@ -136,9 +88,20 @@ class People:
             full = form(tokens, start, end)
         if len(words) < 2 or len(self.all) > _MOST:
             return start - low, None, words[0] if words else ""
+        if len(self._read) == 1 and len(words) > 2 and self._titled(tags, words[0]):
+            words = words[:2]  # Ida Moe Opens Pier
+            full = ""
         person = len(words) <= 4 or words[0].lower() in genders()
         being = self._being(words, tokens.starts[start], person, self._title(tokens, tags, start))
         return start - low, being, full or " ".join(words)
+
+    def _titled(self, tags: str, first: str) -> bool:
+        """
+        Whether a name stands in a headline that has capitals throughout.
+        """
+        return (
+            not self.lex.verb_second and first.lower() in genders() and tags.count("w") * 3 < tags.count("N")
+        )
 
     def _begin(self, words: list[str]) -> int:
         """
@@ -187,11 +150,15 @@ class People:
         return begin, end
 
     def _title(self, tokens: Tokens, tags: str, start: int) -> str:
+        if start > 1 and tags[start - 2 : start] == "TT" and tokens.word(start - 1) == ".":
+            start -= 1
         if start == 0 or tags[start - 1] not in "Tw":
             return ""
         return self.lex.gender.get(tokens.word(start - 1).rstrip("."), "")
 
     def _being(self, words: list[str], at: int, person: bool, title: str) -> Being:
+        if len(words) > 2 and words[-1].lower().rstrip(".") in self.lex.words["suffixes"]:
+            words = words[:-1]
         last = skeleton(words[-1])
         key = (skeleton(words[0]), last)
         being = self.by_full.get(key)
@@ -211,7 +178,7 @@ class People:
         """
         begin = max(0, low - 7)
         before = tags[begin:low]
-        if "V" in before or ".," in before:
+        if "V" in before or ".," in before or before[-1:] == "p" or before[-2:] == "pD":
             near = list(range(low, start))
         else:
             near = [i for i in range(begin, start) if tags[i] in "NTwg"]

@@ -110,9 +110,9 @@ def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             ):  # Hill denounced what she called
                 return named or one
             return one if begins else None
-        if one.strength > 1 and one.order == "SV" and one.subject is not None and not one.passive:
-            if tags[one.subject[1] - 1] not in "PWt":
-                named = one
+        plain = one.strength > 1 and one.order == "SV" and not one.passive
+        if plain and one.subject is not None and tags[one.subject[1] - 1] not in "PWt":
+            named = one
     return None
 
 

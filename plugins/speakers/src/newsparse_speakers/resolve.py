@@ -6,7 +6,9 @@ import re
 
 import attrs
 
-from newsparse_speakers.people import Being, People, form, named_words, skeleton
+from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.organisations import Organisations
+from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -35,6 +37,7 @@ class Resolver:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lex = people.lex
+        self.organisations = Organisations(people)
         self.last: tuple[int, Being] | None = None
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -78,6 +81,9 @@ class Resolver:
             return several([being, *others])
         if len(certain) == 1:
             being = next(iter(certain.values()))
+            subject = self._subject(at, [one for _, one in fitting])
+            if subject is not None and subject is not being and subject.person:
+                return several([being, subject])
             return Answer(being.name, (), being)
         if certain:
             subject = self._subject(at, list(certain.values()))
@@ -146,8 +152,16 @@ class Resolver:
                 return self._role(tokens, tags, start, end, at)
         if "c" in tags[start:end] and tags[start] in "NT":
             return self._several_names(tokens, tags, start, end)
+        if (
+            tags[start] in "De"
+            and tokens.printed(last - 1).islower()
+            and tokens.word(last - 1) in self.lex.words["titles"]
+        ):
+            return self._role(tokens, tags, start, end, at)  # the French president
         begin, last = self.people.person_in(tokens, tags, first, last)
         words = named_words(tokens, begin, last)
+        if len(words) == 1 and tags[begin - 1 : begin] == "D" and self._of_a_people(words[0].lower()):
+            return NOBODY  # the Norwegian
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
             return self._role(tokens, tags, start, end, at)
         return self._named(words, tokens, tags, begin, last)
@@ -157,6 +171,8 @@ class Resolver:
         if not words:
             return NOBODY
         at = tokens.starts[begin]
+        if len(words) > 1 and words[0].lower() in self.lex.words["particles"]:
+            words = words[-1:]  # Van Dahl
         if len(words) > 1:
             being = people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
             if being is not None:
@@ -168,14 +184,22 @@ class Resolver:
         title = people._title(tokens, tags, begin)
         if begin > 0 and tags[begin - 1] == "D":
             title = ""
-        found = people.named(word, at, title)
-        if len(found) == 1:
-            return Answer(found[0].name, (), found[0])
+        found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
         if _opens_sentence(people.text, at) and f" {word.lower()}" in people.text:
             return NOBODY
         return Answer(word) if word[:1].isupper() else NOBODY
+
+    def _by_first(self, word: str) -> list[Being]:
+        """
+        Those called by their given name, or by a family name that comes first.
+        """
+        return [one for one in self.people.all if one.words[0] == word and (one.person or one.roles)]
+
+    def _of_a_people(self, word: str) -> bool:
+        words = self.lex.words
+        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _long_name(self, tokens: Tokens, tags: str, first: int, end: int) -> Answer | None:
         """
@@ -219,6 +243,15 @@ class Resolver:
         head = tokens.word((stop if stop > start else end) - 1)
         holders = self.people.by_role.get(head, [])
         if len(holders) > 1:
+            words = [tokens.word(i) for i in range(start + 1, end) if tags[i] == "N"]
+            text = self.people.text
+            near = [
+                one
+                for one in holders
+                if any(w in text[max(0, one.at - len(w) - len(head) - 3) : one.at].lower() for w in words)
+            ]
+            holders = near or holders
+        if len(holders) > 1:
             beside = {tokens.word(i) for i in range(start + 1, end)}
             best = max(len(beside & one.roles) for one in holders)
             holders = [one for one in holders if len(beside & one.roles) == best]
@@ -230,10 +263,8 @@ class Resolver:
             if self.last is not None and self.last[1] in holders:
                 return Answer(self.last[1].name, (), self.last[1])
             return several(holders)
-        groups = [one for one in self.people.all if one.words[-1].lower() == head]
-        if len(groups) == 1:
-            return Answer(groups[0].name, (), groups[0])
-        return several(groups) if groups else NOBODY
+        groups = self.organisations.of_kind(head)
+        return Answer(groups[0]) if len(groups) == 1 else Answer(None, groups[:6])
 
 
 def several(found: list[Being]) -> Answer:

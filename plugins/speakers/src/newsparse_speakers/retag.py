@@ -7,6 +7,7 @@ import re
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGz]")
+_BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 
 
@@ -15,6 +16,10 @@ def retagged(tokens: Tokens) -> str:
     The tags, with w in the place of V, B and G where these are no verbs.
     """
     tags = tokens.tags
+    for found in _BETWEEN.finditer(tags):  # Ludwig van Dahl
+        low, high = found.span()
+        if all(tokens.word(i) in tokens.lex.words["particles"] for i in range(low, high)):
+            tags = tags[:low] + "N" * (high - low) + tags[high:]
     cues = list(_CUE.finditer(tags))
     if not cues:
         return tags

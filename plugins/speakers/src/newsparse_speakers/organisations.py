@@ -1,0 +1,49 @@
+"""
+Organisations: what their letters stand for, and which one "the ministry" or "the company" is.
+"""
+
+import re
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.people import People
+
+_MOST = 6  # letters of an acronym
+_NAME = r"{0} (?:of|for) (?:the )?[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+){{0,5}}"
+
+
+class Organisations:
+    """
+    The organisations of an article, by letters and by the word for what they are.
+    """
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self._kinds: dict[str, tuple[str, ...]] = {}
+
+    def lettered(self, word: str) -> list[Being]:
+        """
+        Those whose words begin with the letters of *word*: the NPA, Northern Ports Authority.
+        """
+        if not (2 <= len(word) <= _MOST and word.isupper() and word.isalpha()):
+            return []
+        return [
+            one for one in self.people.all if not one.person and "".join([w[0] for w in one.words]) == word
+        ]
+
+    def of_kind(self, head: str) -> tuple[str, ...]:
+        """
+        The names of those that are what *head* says: the ministry, Ministry of Fish.
+        """
+        known = self._kinds.get(head)
+        if known is None:
+            known = self._kinds[head] = self._named(head)
+        return known
+
+    def _named(self, head: str) -> tuple[str, ...]:
+        words = self.people.lex.words
+        ends = words["firms"] if head in words["firm"] else frozenset((head,))
+        found = [one.name for one in self.people.all if one.words[-1].lower().rstrip(".") in ends]
+        if head in words["groups"]:
+            pattern = re.compile(_NAME.format(head.capitalize()))
+            found += [" ".join(one[0].split()) for one in pattern.finditer(self.people.text)]
+        return tuple(dict.fromkeys(found))

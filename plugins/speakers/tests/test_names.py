@@ -1,0 +1,145 @@
+"""
+The name of a source, whatever words stand beside its quotation.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+RAIN = '\n\n"It rained," {0} said.'
+
+# What the article says, the words beside the quotation, and the name of who said it.
+NAMES = {
+    "he": ("Karl Berg, a baker, met Ida Moe on Monday.", "he", "Karl Berg"),
+    "she": ("Karl Berg, a baker, met Ida Moe on Monday.", "she", "Ida Moe"),
+    "spokesman": ("Karl Berg, a spokesman for the port, opened the pier.", "the spokesman", "Karl Berg"),
+    "minister": ("Transport Minister Ida Moe opened the pier.", "the minister", "Ida Moe"),
+    "executive director": (
+        "Ida Moe, executive director of the Harbour Trust, opened the pier.",
+        "the executive director",
+        "Ida Moe",
+    ),
+    "role after a comma": ("Karl Berg met the mayor, Ida Moe, on Monday.", "the mayor", "Ida Moe"),
+    "role before its name": ("The mayor was wet. Mayor Ida Moe is 50.", "the mayor", "Ida Moe"),
+    "former": ("Former mayor Ida Moe opened the pier.", "the former mayor", "Ida Moe"),
+    "president of a country": (
+        "French President Karl Berg met Norwegian President Ida Moe.",
+        "the French president",
+        "Karl Berg",
+    ),
+    "surname": ("Ida Moe opened the pier.", "Moe", "Ida Moe"),
+    "honorific": ("Ida Moe opened the pier.", "Mrs. Moe", "Ida Moe"),
+    "doctor": ("Dr. Ida Moe opened the pier.", "Dr. Moe", "Ida Moe"),
+    "state in brackets": ("Sen. Ida Moe (D-Ohio) opened the pier.", "Moe", "Ida Moe"),
+    "middle initial": ("Ida B. Moe opened the pier.", "Ida Moe", "Ida B. Moe"),
+    "junior": ("Martin Moe Jr. opened the pier.", "Moe", "Martin Moe Jr."),
+    "particle": ("Ludwig van Dahl opened the pier.", "Van Dahl", "Ludwig van Dahl"),
+    "given name": ("Ida Moe, 12, opened the pier.", "Ida", "Ida Moe"),
+    "family name first": ("President Kim Min-ji opened the pier.", "Kim", "Kim Min-ji"),
+    "title with a name told elsewhere": ("President Moe is wet. Ida Moe won.", "President Moe", "Ida Moe"),
+    "acronym in brackets": (
+        "The Northern Ports Authority (NPA) closed the pier.",
+        "the NPA",
+        "Northern Ports Authority",
+    ),
+    "acronym": ("The Northern Ports Authority closed the pier.", "the NPA", "Northern Ports Authority"),
+    "ministry": ("The Ministry of Fish closed the pier.", "the ministry", "Ministry of Fish"),
+    "company": ("Harbour Works Ltd. closed the pier.", "the company", "Harbour Works Ltd."),
+    "the woman of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mrs. Moe", "Ida Moe"),
+    "the man of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mr. Moe", "Olav Moe"),
+    "a pronoun for one of two of a name": ("Ida Moe and Olav Moe run the ferry.", "she", "Ida Moe"),
+    "spelling": ("Yuri Tymoshenko opened the pier.", "Timoshenko", "Yuri Tymoshenko"),
+}
+
+# Where the article does not tell who is meant: those it may be.
+OPEN = {
+    "two of a name": ("Ida Moe and Olav Moe run the ferry.", "Moe", {"Ida Moe", "Olav Moe"}),
+    "two presidents": (
+        "President Ida Moe met President Karl Berg.",
+        "the president",
+        {"Ida Moe", "Karl Berg"},
+    ),
+    "two ministries": (
+        "The Ministry of Fish and the Ministry of Salt met.",
+        "the ministry",
+        {"Ministry of Fish", "Ministry of Salt"},
+    ),
+}
+
+# Sources that the article does not name.
+NOBODY = {
+    "many": ("Karl Berg met Ida Moe on Monday.", "they"),
+    "unnamed": ("Ida Moe opened the pier.", "a spokesman for Moe"),
+    "of a people": ("Ida Moe of Norway met Karl Berg.", "the Norwegian"),
+}
+
+
+def last(text: str) -> newsparse_speakers.Attribution:
+    """
+    The attribution of the last quotation.
+    """
+    return [one for one in PARSER.parse(text)[SPEAKERS] if one.quote][-1]
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_name_is_the_fullest(case: str) -> None:
+    """
+    Pronouns, offices, parts of names and letters have the full name.
+    """
+    text, words, name = NAMES[case]
+
+    assert name == last(text + RAIN.format(words)).name
+
+
+@pytest.mark.parametrize("case", OPEN)
+def test_candidates_where_several_may_be_meant(case: str) -> None:
+    """
+    There is no name, but candidates, where two may be meant.
+    """
+    text, words, names = OPEN[case]
+    one = last(text + RAIN.format(words))
+
+    assert one.name is None
+    assert names == set(one.candidates)
+
+
+@pytest.mark.parametrize("case", NOBODY)
+def test_no_name_where_none_is_given(case: str) -> None:
+    """
+    A source that the article does not name has no name.
+    """
+    text, words = NOBODY[case]
+
+    assert last(text + RAIN.format(words)).name is None
+
+
+@pytest.mark.parametrize(
+    "head", ["Ida Moe: the pier was a danger", "Ida Moe Opens Pier in Rain", "Ida Moe opens the pier"]
+)
+def test_name_stands_in_the_headline_alone(head: str) -> None:
+    """
+    A name that is full in the headline alone is found.
+    """
+    assert "Ida Moe" == last(f"{head}\n\nThe pier was closed in May." + RAIN.format("Moe")).name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ahmed Karimov", "Akhmad Karimov"),
+        ("Alexander Lukin", "Aleksandr Lukin"),
+        ("Mohammed Rahimi", "Muhammad Rahimi"),
+    ],
+)
+def test_spellings_are_one_source(one: str, other: str) -> None:
+    """
+    Who groups by name has one group for a name that is spelt in two ways.
+    """
+    text = f'"It rained," {one} said.\n\n"It poured," {other} said.\n\n"It stopped," he said.'
+    names = {found.name for found in PARSER.parse(text)[SPEAKERS] if found.quote}
+
+    assert 1 == len(names)
+    assert None not in names
