@@ -21,7 +21,7 @@ _SIZE = re.compile(
 _READ = re.compile(
     rf"(?:(?:reading|read){GAP}time|lesezeit|lesedauer|temps{GAP}de{GAP}lecture|lecture|tempo{GAP}di{GAP}lettura|leestijd"
     rf"|tiempo{GAP}de{GAP}lectura)?{GAP}?:?{GAP}?(?:~|about|ca\.)?{GAP}?\d{{1,3}}{GAP}?-?"
-    rf"(?:min(?:ute|utes|uten|uto|utos|uti|uut|s)?\b\.?){GAP}?(?:read|de{GAP}lecture|lesezeit|di{GAP}lettura|de{GAP}lectura|leestijd|lesetid)?",
+    rf"(?:min(?:ute|utes|uten|uto|utos|uti|uut|s)?\b\.?){GAP}?(?:(?:to{GAP})?read|de{GAP}lecture|lesezeit|di{GAP}lettura|de{GAP}lectura|leestijd|lesetid)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -218,6 +218,8 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
         piece in kinds or _COUNT.fullmatch(piece) or _READ.fullmatch(piece) for piece in pieces
     ):
         return Furniture(Span(at, end), first, "list of buttons"), end
+    if first == "section" and "|" in words and all(piece.isalpha() for piece in pieces):
+        return Furniture(Span(at, end), "section", "list of sections"), end
     return _crumbs(text, at, end, kinds.get(pieces[1])) if first == "section" else None
 
 

@@ -235,7 +235,9 @@ def _taken(found: Peeling, taken: above.Above | None) -> bool:
         return False
     if taken.headline is not None and found.headline is None:
         page.titled(found, taken.headline)
-    found.furniture.extend(taken.decks)
+    for deck in taken.decks:
+        if not layout.take_below_kicker(found, deck.span):
+            found.furniture.append(deck)
     found.at = taken.end
     return True
 

@@ -98,6 +98,18 @@ def take_kicker(found: Peeling, end: int, follows: int) -> bool:
     return True
 
 
+def take_below_kicker(found: Peeling, deck: Span) -> bool:
+    """
+    Take a deck for the headline where what was taken for one is a section, and a stamp stands between them.
+    """
+    first = found.headline
+    if first is None or found.byline is not None or not kicker(found.text, *first.span, *deck):
+        return False
+    found.furniture.append(Furniture(first.span, "section", "kicker"))
+    found.headline = headlines.headline(found.text, *deck, "line below a kicker")
+    return True
+
+
 def names_alone(found: Peeling) -> tuple[Byline, Date | None, int] | None:
     """
     The line that is a byline without "By", the date behind it, and where it ends.
@@ -141,7 +153,8 @@ def take_leftover(found: Peeling) -> bool:
     apart = text.count("\n", end, follows) > 1 or last - follows > 2 * _STORY
     if not (opens and apart) or (last - follows <= _STORY and text[last - 1] not in '.!?”"'):
         return False
-    kind = "deck" if text.count(" ", at, end) > 3 else "page"
-    found.furniture.append(Furniture(Span(at, end), kind, "between head and story"))
+    if not take_below_kicker(found, Span(at, end)):
+        kind = "deck" if text.count(" ", at, end) > 3 else "page"
+        found.furniture.append(Furniture(Span(at, end), kind, "between head and story"))
     found.at = end
     return True

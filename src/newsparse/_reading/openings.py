@@ -59,6 +59,7 @@ def first_word(text: str, at: int) -> str:
     return "" if found is None else found.group().lower()
 
 
+@functools.cache
 def table(name: str) -> Mapping[str, Any]:
     """
     A TOML file of `data`.

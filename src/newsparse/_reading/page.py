@@ -152,7 +152,7 @@ def take_labelled(found: Peeling) -> bool:
     """
     text, at = found.text, found.at
     taken = furniture.before_stroke(text, at)
-    if taken is None:
+    if taken is None or signed_at(found, at) is not None:
         return False
     words = text[at : taken[0].span.end]
     if found.byline is None and (
