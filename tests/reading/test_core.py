@@ -167,3 +167,13 @@ def test_no_date_is_no_date(printed: str) -> None:
     article = _read(f" date {printed} OSLO, January 10 (Meridian Wire) - Rain fell on the harbour.")
 
     assert article.date is None
+
+
+@pytest.mark.parametrize("sign", ["I. Moe, UzA", "By Ida Moe", "Ida Moe", "5 March 2031 14:05 GMT"])
+def test_a_short_story_is_no_deck(sign: str) -> None:
+    """
+    A sentence between a headline and what stands last is the story.
+    """
+    article = _read(f"Bridge opens\n\nA footbridge opened in Navoi.\n\n{sign}")
+
+    assert "A footbridge opened in Navoi." in [paragraph.text for paragraph in article.paragraphs]

@@ -13,7 +13,7 @@ from newsparse._model.records import Dateline, Furniture, Headline
 from newsparse._model.span import Span
 from newsparse._reading import datelines, layout, places
 from newsparse._reading.headlines import LONGEST, block, headline
-from newsparse._reading.openings import line_end
+from newsparse._reading.openings import line_end, skip
 
 DECKS = 4  # so many paragraphs may stand between a headline and its dateline
 DECK = 260
@@ -65,6 +65,8 @@ def peel(
             return None
         first = first or (end, follows)
         rule = _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
+        if rule == "a byline" and (step or headed) and skip(text, line_end(text, follows)) >= len(text):
+            return None  # it signs the story, and what stands above is that
         # A sentence may stand above the lines about its writer.
         if rule is None and step == 0 and not headed and text[end - 1] != "." and page_at(follows):
             rule = "what the page prints"

@@ -25,11 +25,11 @@ def identity(found: Peeling, at: int) -> int:
     text = found.text
     end = line_end(text, at)
     one = _told(found, at, end)
-    if one != 1:
-        return one
     follows = skip(text, end)
     if follows >= len(text):
-        return 1
+        return min(one, 1)  # what stands below the last paragraph signs it, and what is above is the story
+    if one != 1:
+        return one
     if _told(found, follows, line_end(text, follows)) or found.byline_at(follows) is not None:
         return 2
     byline = page.signed_at(found, at)
