@@ -31,7 +31,12 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     after = _after(field, cue, strict=cue.strength < 3)
     if after is not None:
         return _trimmed(field, [after])
-    if cue.order == "SV" and not cue.passive and cue.lemma in field.tokens.lex.second["acts"]:
+    if (
+        cue.order == "SV"
+        and not cue.passive
+        and not cue.pointing
+        and cue.lemma in field.tokens.lex.second["acts"]
+    ):
         return _act(field, cue)
     return []
 
@@ -99,6 +104,8 @@ def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
             return (piece.low if weak is None else weak, _stop(field, piece.low))
         quote = any(t in "QKE" for t in tags[piece.low : piece.high])
         if (edge == ":" and (quote or not strict)) or (tags[piece.low] in "QKE" and edge != "-"):
+            return (piece.low, _stop(field, piece.low))
+        if quote and not strict and piece.kind == "phrase":
             return (piece.low, _stop(field, piece.low))
         if piece.kind == "main" and not strict and tags[piece.low] not in "cVXbR":
             return (piece.low if weak is None else weak, _stop(field, piece.low))

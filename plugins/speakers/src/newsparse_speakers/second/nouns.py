@@ -10,7 +10,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 30
-_INSIDE = re.compile(r"p[DeR]{0,2}[wN#TR]{1,5}[wVGv](?=[wN])")
+_INSIDE = re.compile(r"p(?:[DeR]{0,2}[wN#TR]{1,5})?[wVGvB](?=[wN])")
 _INNER = frozenset("w#RgvVGBnd")
 
 
@@ -55,7 +55,7 @@ def _core(tags: str, i: int, high: int) -> int | None:
     while k < high and tags[k] in "DeR" and k < i + 3:
         k += 1
     first = k
-    if k > i and tags[k : k + 1] == "p":  # die von der Stadt getragene Initiative
+    if k > i and tags[k : k + 1] == "p":  # die von der Stadt getragene, die noch zu bauende Brücke
         inner = _INSIDE.match(tags, k, high)
         if inner:
             k = first = inner.end()

@@ -174,7 +174,7 @@ def noun(field: Field, k: int, i: int) -> Cue | None:
     if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
         return None
     following = field.pieces[k + 1]
-    if following.kind != "that" and not mood(field, following):
+    if following.kind not in ("that", "infinitive") and not mood(field, following):
         return None
     made = Cue((i, i + 1), None, "NOUN", 2, i, piece.high, k)
     if i + 1 < piece.high:

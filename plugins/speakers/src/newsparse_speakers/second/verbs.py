@@ -144,15 +144,16 @@ def _clause(
     if finite < piece.low:  # hat die Boote, Stege und Pfähle gezählt
         made.piece = field.at(finite)
         made.low = field.pieces[made.piece].low
+    if frame.lemma in words["impersonal"]:
+        made.passive = True
+        return made
     if passive and frame.lemma not in words["cited"]:
-        made.subject = subjects.agent(field, piece)
+        made.subject = subjects.agent(field, piece) if frame.strength > 1 else None
         if made.subject is None and frame.lemma in words["calling"]:
             made.subject = subjects.place(field, piece)
         return made
     made.passive = False
     subjects.find(field, made, finite, earlier)
-    if made.subject is not None and made.subject[1] - made.subject[0] == 1:
-        alone = tokens.small[made.subject[0]]
-        if is_thing(field, made.subject) or (alone in words["anybody"] and frame.strength < 3):
-            return None
+    if made.subject is not None and made.subject[1] - made.subject[0] == 1 and is_thing(field, made.subject):
+        return None
     return made if made.subject is not None else None
