@@ -170,3 +170,25 @@ def test_sides(text: str, reads: list[str]) -> None:
     Votes, odds and scores have two sides; ranges, dates and telephone numbers have none.
     """
     assert reads == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("It burns 5 litres per 100 km.", ["measure 5 L/100km"]),
+        ("It emits 40 grams of CO2 per kilometre.", ["measure 40 g/km"]),
+        ("It pumps 40m bpd.", ["measure 40000000 bbl/d"]),
+        ("It needs 5-10 bcm of gas a year.", ["measure 5000000000..10000000000 m3/year"]),
+        ("It sold a 5-by-7-foot sheet.", ["measure 5 ft", "measure 7 ft"]),
+        ("The box is 10 x 20 x 30 cm.", ["measure 10 cm", "measure 20 cm", "measure 30 cm"]),
+        ("They won by 60 votes.", ["count 60 votes"]),
+        ("Sales are to double down there.", []),
+        ("He went to double check.", []),
+        ("Growth was in double digits.", []),
+    ],
+)
+def test_rates_sides_and_multiples(text: str, reads: list[str]) -> None:
+    """
+    What a rate is per may have a number, what has sides shares a unit, "double" may be a multiple.
+    """
+    assert reads == read(text)

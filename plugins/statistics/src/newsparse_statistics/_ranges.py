@@ -11,6 +11,7 @@ from newsparse_statistics._nouns import noun_after
 from newsparse_statistics._number import times
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._spelled import START_WORD, number
+from newsparse_statistics._tables import Unit
 
 _LINK = re.compile(
     r"(?P<to>-?,?[ \u00a0]to(?:[ \u00a0](?:(?:up to|about|around|nearly|over|more than) )?(?:an? )?|-)|-to-)"
@@ -26,6 +27,7 @@ _FROM = re.compile(
 )
 # "rose by 5 to 7 percent" is a range, "rose by 5 to 140" tells where to.
 _CLOSE = 3
+_BY = re.compile(r"(?:[ -]by[ -]| ?[x×] ?)(?=[\da-z])")
 _NO_END = ("ordinal", "multiple", "fraction")
 
 
@@ -90,6 +92,22 @@ def _is_level(text: str, first: Quantity, second: Quantity, word: str) -> bool:
     if unit is not None and unit.kind == "percent":  # "reduced emissions by 5 percent to 15 percent"
         is_close = value < high <= value * _CLOSE
     return word.lower() == "by" and not is_close and change_by(text, first.start) is not None
+
+
+def side(text: str, first: Quantity, dollar: str) -> Unit | None:
+    """
+    The unit of a side that is printed behind the last one: "40 by 60 feet", "a 5-by-7-foot sheet".
+    """
+    end = first.end
+    for _ in range(2):
+        by = _BY.match(text, end)
+        second = _second(text, by.end(), dollar) if by else None
+        if second is None:
+            return None
+        if second.unit is not None:
+            return second.unit if second.unit.kind == "measure" else None
+        end = second.end
+    return None
 
 
 def opening(text: str, start: int) -> int | None:

@@ -10,7 +10,7 @@ from newsparse_statistics._number import ONE_HUNDRED, exact, plus, times
 from newsparse_statistics._spelled import START_WORD, number
 from newsparse_statistics._tables import Unit, tables
 from newsparse_statistics._units import unit_after
-from newsparse_statistics._words import either, strings
+from newsparse_statistics._words import GAP, either, strings
 
 _PER = re.compile(
     r"(?:[ \u00a0-](?:per|each|every)[ \u00a0-]|/| ?(?<![A-Za-z])p/|[ -]{1,3}an?[ -]{1,3})"
@@ -18,7 +18,10 @@ _PER = re.compile(
 )
 _EXPLICIT = re.compile(r"[ \u00a0-](?:per|each|every)|/| ?p/")
 # "34,500 tonnes of copper a year"
-_OF_THEM = re.compile(r" of [a-z]{2,20}(?: [a-z]{2,20})?(?= (?:a|an|per|each) [a-z])")
+_OF_THEM = re.compile(r" of [A-Za-z][a-zA-Z0-9]{1,20}(?: [a-z]{2,20})?(?= (?:a|an|per|each) [a-z])")
+# "$400 per 1,000 cubic metres", "5 litres per 100 km"
+_PER_MANY = re.compile(rf"{GAP}per{GAP}(1[0,]{{2,9}}|hundred|thousand|million)(?={GAP}[a-zA-Z])")
+_MANY = {"hundred": "100", "thousand": "1000", "million": "1000000"}
 _NOT_RATE = re.compile(rf" {either(strings('rates', 'not_before'))}\b|-")
 _RATED = frozenset(strings("rates", "per"))
 _TIMES = frozenset(strings("rates", "times_per"))
@@ -46,6 +49,11 @@ def rate_after(text: str, at: int, unit: Unit) -> tuple[str, int] | None:
     """
     if text[at : at + 1] not in " /-\u00a0p":
         return None
+    many = _PER_MANY.match(text, at)
+    of_these = unit_after(text, many.end()) if many else None
+    if many and of_these and of_these[0].kind == "measure":
+        number_of = _MANY.get(many[1]) or many[1].replace(",", "")
+        return f"{unit.code}/{number_of}{of_these[0].code}", of_these[1]
     match = _PER.match(text, at)
     if not match:
         of = _OF_THEM.match(text, at) if unit.kind == "measure" else None

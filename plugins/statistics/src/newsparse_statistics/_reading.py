@@ -20,7 +20,7 @@ from newsparse_statistics._labels import is_label, is_version, is_year, labelled
 from newsparse_statistics._number import Number, short, whole
 from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
-from newsparse_statistics._ranges import opening, range_end
+from newsparse_statistics._ranges import opening, range_end, side
 from newsparse_statistics._rates import compound, rate_after
 from newsparse_statistics._scores import is_ratio, score
 from newsparse_statistics._spelled import number as number_at
@@ -79,6 +79,8 @@ def read(text: str, at: int, dollar: str) -> Found:
     first = quantity(text, number, dollar)
     word = last_word(text, first.start)
     second = range_end(text, first, dollar, word)
+    if first.unit is None and second is None and text[first.end : first.end + 1] in _BEFORE_SIDE:
+        first.unit = side(text, first, dollar)
     if first.unit is None and (end := _none(text, first, second, word)):
         return None, end
     return _quantified(text, first, second, word)

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from newsparse_statistics._before import last_word
 from newsparse_statistics._digits import digits
 from newsparse_statistics._number import DOZEN, ONE_HUNDRED, Number, exact, plus, times
 from newsparse_statistics._words import GAP, cased, either, numbers, strings
@@ -15,6 +16,10 @@ TENS = numbers("numbers", "tens")
 SCALES = numbers("numbers", "scales")
 _PARTS = {word: int(value) for word, value in numbers("numbers", "denominators").items()}
 _MULTIPLES = numbers("numbers", "multiples")
+_BARE_MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
+_MULTIPLIED = re.compile(rf" {either(strings('numbers', 'multiplied'))}\b")
+_MULTIPLYING = frozenset(strings("numbers", "multiplying"))
+_MULTIPLIES = re.compile(rf"[.,;]|$| {either(strings('numbers', 'multiplies'))}\b")
 _VAGUE = numbers("numbers", "vague")
 _SIZES = {"hundred": ONE_HUNDRED, "dozen": DOZEN, **SCALES}
 _HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
@@ -120,6 +125,8 @@ def words(text: str, at: int) -> Number | None:
     if first in _MULTIPLES:
         if text.startswith(("-", " down"), end):  # "she doubled down"
             return None
+        if first in _BARE_MULTIPLES and not _is_multiple(text, at, end):
+            return None
         return Number(_MULTIPLES[first], at, end, "multiple")
     if first in _VAGUE:
         return _vague(text, at, end, first)
@@ -128,6 +135,15 @@ def words(text: str, at: int) -> Number | None:
     if first in _HALVES:
         return _fraction(text, at, end, _HALVES[first])
     return _cardinal(text, at, None)
+
+
+def _is_multiple(text: str, at: int, end: int) -> bool:
+    """
+    Whether "double" says how many times: "nearly double last year's", "will double by May", no double bed.
+    """
+    if _MULTIPLIED.match(text, end):
+        return True
+    return last_word(text, at).lower() in _MULTIPLYING and _MULTIPLIES.match(text, end) is not None
 
 
 def _vague(text: str, at: int, end: int, name: str) -> Number | None:
