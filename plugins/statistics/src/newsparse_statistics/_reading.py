@@ -38,6 +38,7 @@ _OF_MAGNITUDE = ("magnitude", "Magnitude", "of")
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _PLAIN = ("digits", "words", "decimal")
 _TENS = frozenset(range(10, 100, 10))
+_BEFORE_SIDE = frozenset(" -x×")
 _X = Unit("x", "ratio")
 _KINDS = {kind.value: kind for kind in StatisticKind} | {"angle": StatisticKind.MEASURE}
 _EXACT = Bound.EXACT
