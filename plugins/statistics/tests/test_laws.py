@@ -21,6 +21,14 @@ SIGNS = (
     "1 22 333 4444 1,200 3.5 .5 ½ ² ٣ ४ - – − + $ € £ % ° / : . , ; ( ) ' km m C 1e9 10^6 © \u2009 x s st th"
 )
 PIECES = st.sampled_from([*WORDS.split(" "), *SIGNS.split(" ")])
+BESIDE = (
+    "the mill sold lamps percent a tonne per barrel more than at least up to about nearly between and from"
+)
+NEAR = (
+    "them rose fell years old aged March Monday p.m. km miles degrees of Boeing No. Section times USD dollars"
+)
+MARKS = "% $ € £ . ; : ( ) “ ” ' - – + ± ² ° № § # @ / é ß 中 د"
+QUIET = [*BESIDE.split(" "), *NEAR.split(" "), *MARKS.split(" ")]
 HOSTILE = {
     "list": ",".join(map(str, range(1, 4000))),
     "digits": "7" * 20_000,
@@ -39,7 +47,18 @@ HOSTILE = {
     "slashes": "1/" * 10_000,
     "ty": "ty-first" * 2500,
     "hyphens": "twenty-" * 2500,
+    "wrapped": "the mill sold 5\nlamps a day " * 700,
+    "quotation marks": "‘5’ '5' " * 2500,
+    "inches": '5" wide "x ' * 2000,
+    "superlatives": "second largest " * 1500,
+    "powers": "10^5 10⁵ " * 2000,
+    "labels": "Sections 1, 2, 3, 4 and 5 to 6 " * 500,
+    "no width": "5\u200b" * 5000,
 }
+
+
+# What takes less time than this is too short to be measured.
+_MEASURABLE = 0.02
 
 
 def found(text: str) -> tuple[Statistic, ...]:
@@ -83,15 +102,13 @@ def test_any_order_of_pieces_is_read(pieces: list[str], glue: str) -> None:
     _in_shape(glue.join(pieces))
 
 
-@given(text=st.text(st.characters(exclude_categories=("N",)), max_size=80))
-@settings(max_examples=150, deadline=None)
-def test_text_without_numbers_has_none(text: str) -> None:
+@given(words=st.lists(st.sampled_from(QUIET), max_size=20), glue=st.sampled_from([" ", "\n", "-", ", "]))
+@settings(max_examples=200, deadline=None)
+def test_text_without_numbers_has_none(words: list[str], glue: str) -> None:
     """
-    No digit and no word: no statistic.
+    Units, bounds, months and all that stands beside numbers is none without them.
     """
-    quiet = "".join(character for character in text if not character.isascii() or not character.isalpha())
-
-    assert found(quiet) == ()
+    assert found(glue.join(words)) == ()
 
 
 @given(number=st.decimals(0, 10**9, allow_nan=False, places=4))
@@ -108,17 +125,20 @@ def test_decimals_are_exact(number: Decimal) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_linear(name: str) -> None:
     """
-    Four times the text takes about four times the time, whatever the text.
+    Four times the text takes about four times the time, whatever the text, and not sixteen times.
     """
     text = HOSTILE[name]
 
-    def spent(of: str) -> float:
-        begin = time.process_time()
-        found(of)
-        return time.process_time() - begin
+    def spent(of: str, times: int) -> float:
+        best = 1e9
+        for _ in range(times):
+            begin = time.process_time()
+            found(of)
+            best = min(best, time.process_time() - begin)
+        return best
 
-    spent(text[:2000])
-    small = min(spent(text) for _ in range(2))
+    while (small := spent(text, 3)) < _MEASURABLE and len(text) < 2_000_000:
+        text *= 4
 
-    assert spent(text * 4) < 12 * small + 0.05
+    assert spent(text * 4, 2) < 9 * small
     _in_shape(text)

@@ -2,11 +2,16 @@
 Numbers as they are printed, and what is printed like a number and counts nothing.
 """
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 
 import newsparse
 import newsparse_statistics
-from newsparse_statistics import STATISTICS
+from newsparse import Span
+from newsparse.errors import UsageError
+from newsparse_statistics import STATISTICS, Bound, Statistic, StatisticKind
 
 PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
 
@@ -104,3 +109,54 @@ def test_the_far_end_of_the_text_changes_nothing(text: str) -> None:
     The first word looks at nothing before it.
     """
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("It cost $40.", "digits + currency"),
+        ("It cost between 30 and 40 euros.", "digits + range + unit"),
+        ("It took two hours and 15 minutes.", "words + units"),
+        ("Tin costs $31 a tonne.", "digits + currency + rate"),
+        ("It buys two-year bonds.", "words + unit + noun"),
+        ("Twelve lamps burn.", "words + noun"),
+        ("Dozens of lamps burn.", "vague + noun"),
+        ("A third of the lamps burn.", "fraction + noun"),
+        ("It stood at 40.5 again.", "digits + alone"),
+        ("Ida Moe, 44, won.", "age"),
+        ("Velm won 2-1 at home.", "score"),
+    ],
+)
+def test_the_rule_tells_what_was_found(text: str, rule: str) -> None:
+    """
+    Who wonders at a record learns from its rule what stood beside the number.
+    """
+    (found,) = PARSER.parse(text)[STATISTICS]
+
+    assert rule == found.rule
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        (None, None, None),
+        (Decimal(1), Decimal(1), Decimal(2)),
+        (None, Decimal(1), None),
+        ("5", None, None),
+        (None, 5, 6),
+    ],
+)
+def test_a_statistic_has_a_value_or_two_ends(numbers: tuple[Any, Any, Any]) -> None:
+    """
+    A record that `str` could not print is refused where it is made.
+    """
+    with pytest.raises(UsageError, match=r"are Decimal|low and high"):
+        Statistic(Span(0, 1), *numbers, None, None, Bound.EXACT, None, StatisticKind.NUMBER, "made here")
+
+
+def test_only_articles_are_read() -> None:
+    """
+    Text is parsed first; the error says how.
+    """
+    with pytest.raises(UsageError, match=r"newsparse\.parse\(text\)"):
+        newsparse_statistics.find_statistics("12 boats")  # type: ignore[arg-type]

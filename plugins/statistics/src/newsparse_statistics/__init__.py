@@ -18,6 +18,7 @@ from decimal import Decimal
 import attrs
 
 from newsparse import Article, Span
+from newsparse.errors import UsageError
 from newsparse.plugin import Extractor, Field, hookimpl
 
 __all__ = ["STATISTICS", "Bound", "Change", "Statistic", "StatisticKind"]
@@ -81,6 +82,16 @@ class Statistic:
     kind: StatisticKind
     rule: str
 
+    def __attrs_post_init__(self) -> None:
+        value, low, high = self.value, self.low, self.high
+        if (low is None or high is None) if value is None else (low is not None or high is not None):
+            msg = f"a Statistic has a value or low and high, not value={value!r}, low={low!r}, high={high!r}."
+            raise UsageError(msg)
+        for number in (low, high) if value is None else (value,):
+            if type(number) is not Decimal:
+                msg = f"the numbers of a Statistic are Decimal, not {number!r}."
+                raise UsageError(msg)
+
     def __str__(self) -> str:
         """
         Kind, bound, value, unit, noun and change, in a line for people.
@@ -97,7 +108,13 @@ STATISTICS = Field("statistics", Statistic)
 def find_statistics(article: Article) -> Iterator[Statistic]:
     """
     The quantities of the whole text but what its head and its foot hold.
+
+    Raises:
+        UsageError: what is given is no article.
     """
+    if not isinstance(article, Article):
+        msg = f"article must be an Article, not {type(article).__name__}: newsparse.parse(text) makes one."
+        raise UsageError(msg)
     from newsparse_statistics import _find
 
     return _find.find(article)

@@ -36,6 +36,12 @@ _AS = re.compile(
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
 _OF_MAGNITUDE = ("magnitude", "Magnitude", "of")
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
+# How a number is read; the rule of a record says that first, then what made it a quantity.
+_FORMS = {
+    "digits": "digits", "decimal": "digits", "words": "words", "vague": "vague", "fraction": "fraction",
+    "ordinal": "ordinal", "multiple": "multiple", "code": "code",
+}  # fmt: skip
+_ALONE = "alone"
 _PLAIN = ("digits", "words", "decimal")
 _TENS = frozenset(range(10, 100, 10))
 _BEFORE_SIDE = frozenset(" -x×")
@@ -200,29 +206,37 @@ def _counted(
     start, end = place
     number, unit = first.number, last.unit
     code, noun = unit and unit.code, None
-    if unit is not None and (rate := rate_after(text, end, unit)):
-        code, end = rate
+    how = _ALONE
+    if unit is not None:
+        how = "currency" if last.end == last.number.end else "unit"
+        if end > last.end:
+            how = "units"
+        if rate := rate_after(text, end, unit):
+            code, end = rate
+            how += " + rate"
     after = bound_after(text, end) or (last.bound and (last.bound, end))
     stop = after[1] if after else end
     kind = _KINDS[unit.kind] if unit else StatisticKind.NUMBER
     if unit is None or kind is StatisticKind.DURATION:
         found = counted(text, stop, number, unit)
         if found and unit is None and number.form != "fraction" and (of := measured(found)):
-            unit, code, kind = of, of.code, _KINDS[of.kind]
+            unit, code, kind, how = of, of.code, _KINDS[of.kind], "unit"
             end = found.start + len(found.words.partition(" of ")[0])
         elif found:
             noun, end = found.words, max(found.end, end)
+            how = "noun" if unit is None else how + " + noun"
             after = after or bound_after(text, end)
     if unit is None:
         if noun is None and number.form in _PLAIN:
             noun = number_of(text, start, word)
+            how = "noun before" if noun else how
         if noun is None and (number.form == "vague" or (last is first and not stands_alone(text, number))):
             return None, number.end
         if number.form == "fraction":
             kind = StatisticKind.RATIO
         elif noun is not None:
             kind = StatisticKind.COUNT
-    rule = "fraction" if number.form == "fraction" and unit is None else kind.value
+    rule = f"{_FORMS[number.form]} + {how}" if last is first else f"{_FORMS[number.form]} + range + {how}"
     at = start
     bound, start = bound_before(text, start, word) or (_EXACT, start)
     if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start, end):

@@ -25,7 +25,7 @@ _GLUED = frozenset(strings("symbols", "glued"))
 _APART = frozenset(strings("symbols", "apart"))
 _MILLIONS = frozenset(("M", "m", "bn", "B", "mn"))
 # "PS5" is a console, "R18" a film, "P4" a grade: letters are money before a sum as only money is printed.
-_QUOTATION = re.compile("['‘’\"“”]")
+_MOST_MARKS = 10  # apostrophes and inches among them
 _BEFORE_OPENING = " \u00a0\n\t(\u2014\u2013\"“["
 _FARTHEST = 300  # characters between the marks of one quotation
 _SUM = re.compile(r"\d{2}|\d[.,]\d|\d ?(?:m|bn|k|million|billion)\b")
@@ -174,16 +174,19 @@ def is_quoted(text: str, at: int, opening: str, closing: str) -> bool:
     """
     Whether a quotation opened before *at*, on the same line, is still open there.
     """
+    marks = set(opening + closing)
     line = max(text.rfind("\n", max(at - _FARTHEST, 0), at) + 1, at - _FARTHEST, 0)
-    opened = False
-    for mark in _QUOTATION.finditer(text, line, at):
-        place = mark.start()
-        is_start = not text[place - 1 : place].strip(_BEFORE_OPENING) or place == 0
-        if mark[0] in opening and is_start:
-            opened = True
-        elif mark[0] in closing and not text[place - 1 : place].isdecimal() and not text[place + 1].isalnum():
-            opened = False
-    return opened
+    place = at
+    for _ in range(_MOST_MARKS):
+        place = max(text.rfind(mark, line, place) for mark in marks)
+        if place < 0:
+            return False
+        before = text[place - 1 : place]
+        if text[place] in opening and not before.strip(_BEFORE_OPENING):
+            return True
+        if text[place] in closing and not before.isdecimal() and not text[place + 1].isalnum():
+            return False
+    return False
 
 
 def _is_other(text: str, symbol: str, start: int, end: int) -> bool:
