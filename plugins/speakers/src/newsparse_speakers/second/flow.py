@@ -22,6 +22,15 @@ Draft = tuple[
 ]
 _FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on
 _INDIRECT = AttributionKind.INDIRECT
+_RULES = {
+    "SV": "before",
+    "VS": "after",
+    "AS": "as said",
+    "SO": "according",
+    "TO": "according",
+    "IT": "it says",
+    "NOUN": "noun",
+}
 _OUTER = frozenset(("VS", "SO", "AS", "IT"))
 _PLAIN = frozenset("QKE,.:;-_()")
 
@@ -250,7 +259,7 @@ class Flow:
             regions = []
         if cue.subject is None:
             return None, regions
-        return Voice(here.tokens, cue.subject, cue.cue, cue.order), regions
+        return Voice(here.tokens, cue.subject, cue.cue, _RULES[cue.order]), regions
 
     def _quotation(self, passage: Passage, at: int, voice: Voice | None, regions: list[Region]) -> None:
         """
