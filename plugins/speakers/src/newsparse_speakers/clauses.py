@@ -11,6 +11,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGSs]|(?<=w)t")
+_HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE])")  # Ida Moe: Pier was a danger
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -18,8 +19,8 @@ class Clause:
     """
     A cue in a sentence.
 
-    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY"
-    or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left` and `right` are
+    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY",
+    "COLON" or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left` and `right` are
     where cue and subject begin and end.
     """
 
@@ -65,6 +66,10 @@ def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
     The clauses of the sentence from *low* to *high*, in order.
     """
     found: list[Clause] = []
+    if (named := _HEADED.match(tags, low, high)) and low == 0 and high == len(tags):
+        k = named.end() - 1
+        if tokens.word(k - 1) not in tokens.lex.words["labels"]:
+            found.append(Clause((k, k + 1), (low, k), "COLON", 3))
     for cue in _CUE.finditer(tags, low, high):
         i, tag = cue.start(), cue[0]
         if tag == "s":

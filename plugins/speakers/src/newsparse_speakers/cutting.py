@@ -16,7 +16,8 @@ CUT = "\x1f"  # stands between words, and in no text: `cut` wants one without it
 
 # Every character is in one token, and the blanks after it too: so lengths tell where tokens begin.
 _TOKEN = re.compile(
-    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[^\W_]+(?:['’\-&./][^\W_]+)*|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
+    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
+    r"|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
 )
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",

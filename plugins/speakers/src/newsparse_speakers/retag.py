@@ -8,6 +8,7 @@ from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGz]")
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
+_HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 
 
@@ -20,13 +21,15 @@ def retagged(tokens: Tokens) -> str:
         low, high = found.span()
         if all(tokens.word(i) in tokens.lex.words["particles"] for i in range(low, high)):
             tags = tags[:low] + "N" * (high - low) + tags[high:]
+    if len(tags) < _HEADLINE and tags.count("N") > 3 and tags.count("w") * 3 < tags.count("N"):
+        tags = _headline(tokens, tags)
     cues = list(_CUE.finditer(tags))
     if not cues:
         return tags
     out = list(tags)
     count = len(tags)
     words = tokens.lex.words
-    agent, named, alone, single = words["agent"], words["also_names"], words["alone"], words["single"]
+    agent, named, alone = words["agent"], words["also_names"], words["alone"]
     for found in cues:
         i, tag = found.start(), found[0]
         if tag == "z":
@@ -60,9 +63,9 @@ def retagged(tokens: Tokens) -> str:
             if before == "D" or before == "g" or (before == "p" and after in "wp"):
                 out[i] = "w"
             continue
-        if (
-            before == "D" and (tokens.word(j) not in alone or (tag == "B" and tokens.word(j) in single))
-        ) or before == "g":
+        if before == "k" and j and out[j - 1] == "X" and tokens.word(j) in words["since"]:
+            out[j] = "R"  # has since said
+        elif before == "g" or (before == "D" and _determined(tokens, i, j, tag)):
             out[i] = "w"
         elif before == "p":
             if tag == "B" or after in "wNp.,":
@@ -100,6 +103,34 @@ def retagged(tokens: Tokens) -> str:
         elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
             out[i] = "w"  # news reports of, a series of demands
     return "".join(out)
+
+
+def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
+    """
+    Whether the word at *i* is a noun because of the determiner at *j*: the reports, most states.
+    """
+    words, word = tokens.lex.words, tokens.word(j)
+    if word not in words["alone"] or (tag == "B" and word in words["single"]):
+        return True
+    return tokens.word(i)[-1] == "s" and word in words["several"]
+
+
+def _headline(tokens: Tokens, tags: str) -> str:
+    """
+    The tags of a headline that has capitals throughout: Ida Moe Says Pier Was a Danger.
+    """
+    known = tokens.lex.tags
+    for i in range(1, len(tags) - 1):
+        word = tokens.word(i)
+        if (
+            tags[i] == "N"
+            and known.get(word) == "V"
+            and word[-1] == "s"
+            and tags[i - 1] in "N)"
+            and tags[i + 1] != ","
+        ):
+            return tags[:i] + "V" + tags[i + 1 :]
+    return tags
 
 
 def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
