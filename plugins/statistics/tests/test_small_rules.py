@@ -1,5 +1,5 @@
 """
-Small rules: magnitudes, crews by their strength, names in One, decades that pass.
+Small rules: magnitudes, crews by their strength, names in One, degrees, ages behind then.
 """
 
 import pytest
@@ -27,6 +27,26 @@ PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
         ("Over 10 years of rain came.", ["duration >10 year"]),
         ("Deaths rose to 40.", ["count 40 Deaths"]),
         ("Cases had reached 40.", ["count 40 Cases"]),
+        ("The three most important towns fell.", ["count 3 most important towns"]),
+        ("It saw seven less costly boats.", ["count 7 less costly boats"]),
+        ("Most of the 40 boats sank.", ["count 40 boats"]),
+        ("He has 12, most of them new.", ["number 12"]),
+        ("Some 58 Fortune 500 firms left.", ["count ~58 Fortune 500 firms"]),
+        ("Moe, then 44, was chosen.", ["age 44 year"]),
+        ("Moe, now 81 and retired, left.", ["age 81 year"]),
+        ("She will be 60 in May.", ["age 60 year"]),
+        ("Most voters were over 45.", ["age >45 year"]),
+        (
+            "Moe won 40 seats. Osk has 12, Lund has nine.",
+            ["count 40 seats", "count 12 seats", "count 9 seats"],
+        ),
+        ("Moe leads with at least 40 seats and Osk at least 12.", ["count >=40 seats", "count >=12 seats"]),
+        ("It sold 40 boats. It has 12.", ["count 40 boats", "number 12"]),
+        ("One message read well.", ["count 1 message"]),
+        ("He named nine times Moe lied.", ["ratio 9 x"]),
+        ("He named nine places Sanders saw.", ["count 9 places"]),
+        ("The attacks of Sept.11, 2001, are past.", []),
+        ("The index, now 40 and rising, fell.", ["number 40"]),
     ],
 )
 def test_a_small_rule_holds(text: str, reads: list[str]) -> None:

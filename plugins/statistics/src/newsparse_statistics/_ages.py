@@ -34,9 +34,12 @@ _IS_ENDS = frozenset((*(verb.split()[-1] for verb in _VERBS), *_ADVERBS))
 _IN_THEIR = re.compile(
     rf"\bin {either(strings('ages', 'whose'))} (?:{either(strings('ages', 'parts'))}[ -])?$", re.IGNORECASE
 )
-_ENDS = re.compile(rf"[.,;)]|$| {either(strings('ages', 'after'))}\b")
+_ENDS = re.compile(
+    rf"[.,;)]|$| {either(strings('ages', 'after'))}\b| in {either(strings('dates', 'months'))}\b"
+)
 _PERSON = either(_OF_PEOPLE["person"])
-_NAMED = re.compile(rf"([A-ZÀ-Þ][\w’'-]*|\b{_PERSON}),\s$")
+_NAMED = re.compile(rf"([A-ZÀ-Þ][\w’'-]*|\b{_PERSON}),\s(?:(?:now|then|just|only|barely|still)\s)?$")
+_THEN = frozenset(("now", "then", "just", "only", "barely", "still"))
 _PAIR = re.compile(r",(?!\s?\d)| (?:and|or) \d{1,2}(?=[.,;)])|, \d{1,2}(?:,| and \d{1,2}[.,;)])")
 _BEHIND = {words: Bound(sign) for sign, several in table("ages")["behind"].items() for words in several}
 AND_OLDER = re.compile(rf"(?: years?)?[ -]({either(_BEHIND)}|{either(_BEHIND).replace(' ', '-')})(?![\w-])")
@@ -46,7 +49,7 @@ _PEOPLE = re.compile(
 )
 _PEOPLE_BOUND = re.compile(
     rf"\b(?:{either(_OF_PEOPLE['people'])}(?:\s(?:who are|who were|age[ds]?))?"
-    rf"|(?:he|she|who)(?:['’]s|\s(?:is|was|are|were|be)))\s({either(_OF_PEOPLE['bounds'])})\s$",
+    rf"|(?:he|she|who|{either(_OF_PEOPLE['people'])})(?:['’]s|\s(?:is|was|are|were|be)))\s({either(_OF_PEOPLE['bounds'])})\s$",
     re.IGNORECASE,
 )
 _BOUND_ENDS = frozenset(words.split()[-1] for words in _OF_PEOPLE["bounds"])
@@ -208,7 +211,11 @@ def _is_of_person(text: str, first: Number, last: Number, word: str) -> bool:
     is_is = low in _IS_ENDS or low.endswith(("'s", "’s"))
     if is_is and _ENDS.match(text, at) and _IS_AGE.search(text, max(first.start - 24, 0), first.start):
         return True
-    if word[-1:] == "," and first.form == "digits" and (_PAIR.match(text, at) or following == ")"):
+    if low in _THEN:
+        follows = following == "," or text.startswith(" and ", at)
+    else:
+        follows = word[-1:] == "," and (following == ")" or _PAIR.match(text, at) is not None)
+    if follows and first.form == "digits":
         named = _NAMED.search(text, max(first.start - 30, 0), first.start)
         return named is not None and (value >= _YOUNGEST_NAMED or named[1].islower())
     if low == "at":

@@ -64,7 +64,8 @@ def in_word(text: str, at: int) -> int | None:
             return None
         return _tail(text, at)
     if before == "." and at > 1 and text[at - 2].isalpha() and not currency_before(text, at):
-        return at + 1
+        marked = _MARKED.match(text, at)  # "Sept.11"
+        return marked.end() if marked else at + 1
     if before in "-–" and at > 1 and text[at - 2].isalpha():
         return _hyphened(text, at)
     return None

@@ -86,7 +86,7 @@ def _of_fraction(text: str, end: int, number: Number) -> Noun | None:
         found = noun_after(text, at, one=True)
         if found and not of and " " in found.words:
             return None
-    return None if found and found.words.endswith("ed") else found
+    return None if found and found.words.endswith(("ed", "ing")) else found
 
 
 def _attributive(text: str, at: int) -> Noun | None:

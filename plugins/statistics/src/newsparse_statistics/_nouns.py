@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse_statistics._words import strings, table
 
 _WORD = re.compile(
-    r"[ \u00a0](?:[\"“‘']{1,2})?([A-Za-zÀ-ÿ][\w’'&.-]{0,60}|(?<=[A-Za-z] )\d\d?(?= [a-z]))([\"”’'.,;:)\n]?)"
+    r"[ \u00a0](?:[\"“‘']{1,2})?([A-Za-zÀ-ÿ][\w’'&.-]{0,60}|(?<=[A-Za-z] )\d{1,3}(?= [a-z]))([\"”’'.,;:)\n]?)"
 )
 _STOP = frozenset((*strings("nouns", "stop"), *strings("nouns", "verbs")))
 _BEFORE_NAMES = frozenset(strings("nouns", "verbs_before_names"))
@@ -51,6 +51,7 @@ class _Word(NamedTuple):
     low: str
     start: int
     end: int
+    capital: bool = False
 
 
 def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
@@ -68,7 +69,7 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
         word = run_on[0] if run_on else printed.rstrip("’'.,-")
         low = word.lower()
         place = match.end(1)
-        if not words and word[:1].isdecimal():
+        if word[:1].isdecimal() and not (words and words[-1].capital):  # "58 Fortune 500 firms"
             break
         if low in ("and", "or"):
             if head >= 0 or weak >= 0 or not words or is_plural(words[-1].low):
@@ -76,6 +77,9 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
             words.append(_Word(low, match.start(1), place))
             continue
         if low == "more" and not words and text[place : place + 5] != " than":
+            continue
+        if low in ("most", "less") and not words and _is_degree(text, place):
+            words.append(_Word(low, match.start(1), place))
             continue
         if _ends(low, word, words, one=one, headed=head >= 0) and not (
             head >= 0 and low in _OFTEN_QUALIFY and _is_plural_at(text, place)
@@ -85,7 +89,7 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
             break
         if len(words) == 1 and _is_verb(words[0], low, word):
             return None
-        words.append(_Word(low, match.start(1), match.start(1) + len(word)))
+        words.append(_Word(low, match.start(1), match.start(1) + len(word), word != low))
         if not one and is_plural(low):
             head = len(words) - 1
         elif not one and (low in _OFTEN_QUALIFY or word in _PEOPLES or (low[-3:] == "ese" and word != low)):
@@ -99,6 +103,14 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
             if text[place : place + 1] in (".", ",", ";", ":", ")", "\n"):
                 break
     return _made(text, words, head if head >= 0 else weak, one=one)
+
+
+def _is_degree(text: str, at: int) -> bool:
+    """
+    Whether an adjective follows "most" or "less": "the three most important towns".
+    """
+    match = _WORD.match(text, at)
+    return match is not None and match[1].islower() and match[1] not in _STOP and not is_plural(match[1])
 
 
 def _is_plural_at(text: str, at: int) -> bool:
@@ -126,8 +138,9 @@ def _ends(low: str, word: str, words: list[_Word], *, one: bool, headed: bool) -
         return True
     if low.endswith(_SHORT_FORMS):
         return True
-    if headed:
-        return low in _THIRD_PERSON or not is_plural(low)
+    if headed:  # "nine times Moe's", but "two Velm Dallas cops"
+        is_name = word[0].isupper() and not words[-1].capital
+        return is_name or low in _THIRD_PERSON or not is_plural(low)
     if (
         one and words and low.endswith(("ed", "s")) and (low[-1] == "d" or is_plural(low))
     ):  # "one ranking puts"

@@ -26,10 +26,12 @@ _PLACED = re.compile(rf" ({_PREPOSITIONS}) ")
 _LISTED = re.compile(rf"(?:\s|\b){_LISTS}(?: {_BETWEEN})? $")
 _ENDING = re.compile(r"[,;] $")
 _BEHIND = re.compile(rf" {either(strings('understood', 'behind'))}\b")
-_NAME = r"(?:[A-Z][\w.’'-]*\.? ){1,3}"
+_NAME = rf"(?!{either(strings('understood', 'no_names'))}\b)(?:[A-Z][\w.’'-]*\.? ){{1,3}}"
+# "40 percent, followed by Osk at 30", "40 seats. Moe has 12", "40 seats and Moe at least 12"
 _SHARED = re.compile(
-    rf"(?:[,;]|[,;]? {either(strings('understood', 'followed'))}) {_NAME}"
-    rf"{either(strings('understood', 'shares'))}(?: {_BETWEEN})? $"
+    rf"(?:\. {_NAME}{either(strings('understood', 'shares'))} "
+    rf"|(?:[,;]|[,;]? {either(strings('understood', 'followed'))}) {_NAME}"
+    rf"(?:{either(strings('understood', 'shares'))} )?)(?:{_BETWEEN} )?"
 )
 _GAPPED = re.compile(rf"(?:[,;]| (?:and|to)|, (?:and|to)) {_NAME}$")
 _GAPPED_NUMBER = re.compile(
@@ -59,7 +61,11 @@ def understood(text: str, last: Statistic, found: Statistic) -> Statistic:
     The number *found* with the noun or unit of the quantity *last* before it, where it is understood.
     """
     between = text[last.span.end : found.span.start]
-    if "\n" in between or ". " in between or not (last.noun or last.kind in _WITH_UNIT):
+    if "\n" in between or not (last.noun or last.kind in _WITH_UNIT):
+        return found
+    if last.change is None and _SHARED.fullmatch(between):
+        return _like(last, found)
+    if ". " in between:
         return found
     is_level = last.change is not None and between == " to "  # "rose 64.06 points to 4,577.10"
     if last.kind is StatisticKind.COUNT:
@@ -71,7 +77,7 @@ def understood(text: str, last: Statistic, found: Statistic) -> Statistic:
         )
     else:
         takes = last.change is None and _UNIT_UNDERSTOOD.search(between) and _is_like(last, found)
-    if takes or _is_parallel(text, between, found) or (last.change is None and _SHARED.match(between)):
+    if takes or _is_parallel(text, between, found):
         return _like(last, found)
     return found
 
