@@ -12,7 +12,7 @@ from newsparse_speakers.second.frames import frames
 from newsparse_speakers.tokens import Tokens
 
 _EDGE = re.compile("[,;:(-]")
-_CLAUSE = re.compile(r"[XbVB]|w(?!w*[cwR]*[NT_#])")  # a verb, or a small word that goes with no noun
+_CLAUSE = re.compile(r"[XbVB]|[wG](?!w*[cwR]*[NT_#])")  # a verb, or a small word that goes with no noun
 
 
 @attrs.define(eq=False)

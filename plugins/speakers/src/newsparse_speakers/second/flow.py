@@ -65,6 +65,7 @@ class Flow:
         self.waiting: list[tuple[Passage, int]] = []  # quotations that stand alone, nobody said them yet
         self.before: Field | None = None  # the sentence before
         self.gap = 0  # sentences since something was said
+        self.unsaid: list[tuple[Passage, int]] = []  # quotations of the sentence before that nobody said
         self.told = False  # whether the sentence before had words that were said
         self.fresh = False  # whether the sentence before had somebody speak
 
@@ -92,6 +93,7 @@ class Flow:
         carried = self.voice
         further = self._further(here, found)
         covered: set[int] = set()
+        unsaid: list[int] = []
         for at in marks:
             if alone:
                 self._alone(passage, at)
@@ -99,7 +101,10 @@ class Flow:
                 voice, regions = self._quoted(here, [] if further else found, at, covered)
                 self._quotation(passage, at, voice, regions)
                 self.voice = voice or self.voice
+                if voice is None:
+                    unsaid.append(at)
         self._statements(here, found, covered)
+        self.unsaid = [(passage, at) for at in unsaid]
         goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
             self._reported(here, carried if self.gap < _FAR else None)
@@ -141,10 +146,13 @@ class Flow:
         for n, (cue, regions) in enumerate(found):
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
                 self._statement(here, regions, cue, f"reported {cue.order}")
-            elif cue.pointing and not regions and self.before is not None and not self.told:
-                before = self.before
-                content = (_span(before.tokens, (before.low, before.high)),)
-                self._add(None, content, _INDIRECT, Voice(here.tokens, cue.subject, cue.cue, "points back"))
+            elif cue.pointing and not regions and self.before is not None:
+                before = (self.before.low, self.before.high)
+                voice = Voice(here.tokens, cue.subject, cue.cue, "points back")
+                if not self.told:
+                    self._add(None, (_span(self.before.tokens, before),), _INDIRECT, voice)
+                for one, at in self.unsaid if cue.subject else ():
+                    self._quotation(one, at, voice, [before])
 
     def _remember(
         self, here: Field, found: list[tuple[Cue, list[Region]]], *, told: bool, marks: bool, kept: bool
@@ -183,8 +191,10 @@ class Flow:
         """
         if self.voice is None or any(cue.order not in ("SV", "NOUN") for cue, _ in found):
             return False
-        main = next((piece for piece in here.pieces if piece.kind == "main"), None)
-        return main is not None and mood(here, main)
+        main = next((n for n, piece in enumerate(here.pieces) if piece.kind == "main"), None)
+        if main is None or any(cue.last < main and regions for cue, regions in found):
+            return False
+        return mood(here, here.pieces[main])
 
     def _hearsay(self, here: Field) -> bool:
         """

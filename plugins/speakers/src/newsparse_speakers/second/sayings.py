@@ -150,8 +150,7 @@ def _finds(field: Field, made: Cue) -> Cue | None:
     if not any(t == "b" for t in tags[found[1] : piece.high]):
         return None
     made.subject = found
-    made.order = "SV"
-    made.strength = 2
+    made.high = found[1]
     return made
 
 
