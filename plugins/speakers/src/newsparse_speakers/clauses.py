@@ -19,9 +19,9 @@ class Clause:
     """
     A cue in a sentence.
 
-    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART", "BY",
-    "COLON" or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left` and `right` are
-    where cue and subject begin and end.
+    `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART",
+    "BY", "COLON" or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left`
+    and `right` are where cue and subject begin and end.
     """
 
     __slots__ = ("cue", "left", "order", "passive", "right", "shared", "strength", "subject")
