@@ -132,6 +132,7 @@ def test_where_a_change_led(text: str, reads: list[str]) -> None:
         ("The rise was backed by 40 members.", ["count 40 members"]),
         ("It cut a deal signed by 5 states.", ["count 5 states"]),
         ("Osk lost 5 matches.", ["count 5 matches"]),
+        ("Osk lost 10 of them.", ["number 10"]),
         ("Osk lost 190 points, or 0.6%.", ["count 190 points down", "percent 0.6 % down"]),
         ("He fell 40 metres.", ["measure 40 m"]),
         ("Imports fell 40,000 tonnes.", ["measure 40000 t down"]),
@@ -163,6 +164,13 @@ def test_changes(text: str, reads: list[str]) -> None:
         ("Call 555-0142.", []),
         ("It fell from 9 to 5.", ["number 9..5"]),
         ("It dropped 12 to 10.", ["number 12 down", "number 10"]),
+        ("Prices are at 15-18 dlrs a barrel.", ["money 15..18 USD/bbl"]),
+        ("They lead by 10-15 points.", ["count 10..15 points"]),
+        ("A 2-for-1 stock split is due.", ["ratio 2..1"]),
+        ("A third and a quarter burn.", ["ratio 0.3333333333333333", "ratio 0.25"]),
+        ("One-third to one-half of the boats sank.", ["ratio 0.3333333333333333..0.5 boats"]),
+        ("The notes fall due on June eight.", []),
+        ("In May four boats sank.", ["count 4 boats"]),
     ],
 )
 def test_sides(text: str, reads: list[str]) -> None:

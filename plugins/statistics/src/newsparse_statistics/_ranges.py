@@ -15,6 +15,7 @@ from newsparse_statistics._tables import Unit
 
 _LINK = re.compile(
     r"(?P<to>-?,?[ \u00a0]to(?:[ \u00a0](?:(?:up to|about|around|nearly|over|more than) )?(?:an? )?|-)|-to-)"
+    r"|(?P<for>[ -]for[ -](?=[\da-z]+ (?:stock |share )?split\b))"
     r"|(?P<and>-?[ \u00a0]and[ \u00a0](?:about )?)|(?P<or>-?[ \u00a0]or[ \u00a0])"
     r"|(?P<dash>[ \u00a0]?[-–—−][ \u00a0]?(?=[\d$£€¥])|[ \u00a0]?[-–][ \u00a0]?(?=[a-z]))"
 )
@@ -28,6 +29,7 @@ _FROM = re.compile(
 # "rose by 5 to 7 percent" is a range, "rose by 5 to 140" tells where to.
 _CLOSE = 3
 _BY = re.compile(r"(?:[ -]by[ -]| ?[x×] ?)(?=[\da-z])")
+_FRACTION_LINK = re.compile(r"[ \u00a0](to|and|or)[ \u00a0]")
 _NO_END = ("ordinal", "multiple", "fraction")
 
 
@@ -38,6 +40,8 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
     *word* is the last one before the range.
     """
     value = first.number.value
+    if first.number.form == "fraction" and first.unit is None:
+        return _fraction_end(text, first, dollar)
     if value is None or first.number.form in _NO_END or text[first.end : first.end + 1] not in _LINKED:
         return None
     link = _LINK.match(text, first.end)
@@ -72,6 +76,24 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
         return None
     second.number = second.number._replace(value=high, low=_low(first, second))
     second.unit = other or unit
+    return second
+
+
+def _fraction_end(text: str, first: Quantity, dollar: str) -> Quantity | None:
+    """
+    The other end of a range of fractions: "between a quarter and a third", "one-third to one-half".
+    """
+    link = _FRACTION_LINK.match(text, first.end)
+    if not link or (link[1] == "and" and not _BETWEEN.search(text, max(first.start - 28, 0), first.start)):
+        return None
+    place = link.end()
+    character = text[place : place + 1]
+    read = number(text, place) if character.isalnum() or (character and character in PARTS) else None
+    low, high = first.number.value, read.value if read and read.form == "fraction" else None
+    if read is None or low is None or high is None or low >= high:
+        return None
+    second = quantity(text, read, dollar)
+    second.number = second.number._replace(low=low)
     return second
 
 

@@ -110,6 +110,10 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
     if number.form == "words":
         if text[end : end + 2].lstrip("-")[:1].isdecimal():  # "Five-0", "Twenty20"
             return end
+        if second is None and word[:1].isupper() and NEXT_WORD.match(text, end) is None:
+            day = whole(number.value, 32)  # "on June eight"
+            if is_date_or_time(text, number.start, end, day):
+                return end
         return labelled(text, number, word) if second is None else None
     if number.form != "digits":
         return None

@@ -7,17 +7,20 @@ from decimal import Decimal
 
 from newsparse_statistics._before import last_word
 from newsparse_statistics._nouns import noun_after
+from newsparse_statistics._spelled import SCALES
+from newsparse_statistics._units import unit_after
 from newsparse_statistics._words import either, strings
 
 _UNITS = strings("scores", "units")
 _SIDES = re.compile(
-    rf"(\d{{1,3}})([-–:/])(\d{{1,3}})(?![\d/:%-]|\s?[a-zA-Z]{{0,12}}{either(_UNITS)}|[a-zA-Z$€£]|[.,]\d)"
+    rf"(\d{{1,3}})([-–:/])(\d{{1,3}})(?! ?{either(SCALES)}\b)"
+    rf"(?![\d/:%-]|\s?[a-zA-Z]{{0,12}}{either(_UNITS)}|[a-zA-Z$€£]|[.,]\d)"
 )
 _TEAM = re.compile(rf"\b{either(strings('scores', 'before'))}\b[^.\n]{{0,25}}$", re.IGNORECASE)
 _VOTE = re.compile(rf"\b{either(strings('scores', 'votes'))}\b[^.;\n]{{0,30}}$", re.IGNORECASE)
 _ODDS = re.compile(rf"\b{either(strings('scores', 'odds'))}\b[^.;\n]{{0,20}}$", re.IGNORECASE)
 _AFTER = re.compile(rf"[ -]{either(strings('scores', 'after'))}\b")
-_TO = re.compile(r"[ -]to[ -]")
+_TO = re.compile(r"[ -](?:to|for)[ -]")
 _SMALL = 100
 _LARGEST = 1000
 Sides = tuple[Decimal, Decimal, int]
@@ -44,7 +47,9 @@ def score(text: str, at: int) -> Sides | None:
         is_one = _TEAM.search(text, max(at - 30, 0), at) is not None or _is_vote(text, at, match.end())
     else:
         is_one = _is_vote(text, at, match.end())
-    return (left, right, match.end()) if is_one else None
+    if not is_one or (mark != ":" and unit_after(text, match.end())):  # "at 15-18 dlrs"
+        return None
+    return left, right, match.end()
 
 
 def is_ratio(text: str, place: tuple[int, int, int], low: Decimal | None, high: Decimal | None) -> bool:
