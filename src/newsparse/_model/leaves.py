@@ -59,21 +59,27 @@ def all_fit(records: Collection[Any], kind: type, end: int) -> bool:
     read = _values(kind)
     if read is None or "span" not in names_of(kind) or set(map(type, records)) != {kind}:
         return False
-    known = _plain() | {Span, tuple}
-    values = list(chain.from_iterable(map(read, records)))
-    spans = [record.span for record in records]
-    if set(map(type, spans)) != {Span}:
+    if set(map(type, map(_span, records))) != {Span}:
         return False
-    while values:
-        kinds = set(map(type, values))
-        if not all(map(_sound, kinds - known)):
+    plain = _plain()
+    columns = list(zip(*map(read, records), strict=True))
+    spans: list[Span] = []
+    for column in columns:
+        kinds = set(map(type, column))
+        if kinds <= _PLACE:
+            spans += filter(None, column)
+        elif kinds == {tuple}:
+            columns.append(tuple(chain.from_iterable(column)))
+        elif not all(map(_sound, kinds - plain)):
             return False
-        spans += [one for one in values if type(one) is Span]
-        values = list(chain.from_iterable([one for one in values if type(one) is tuple]))
     places = list(chain.from_iterable(spans))
     if set(map(type, places)) != {int} or min(places) < 0 or max(places) > end:
         return False
-    return all(start <= stop for start, stop in spans)
+    return all(map(operator.le, places[::2], places[1::2]))
+
+
+_PLACE = {Span, type(None)}
+_span = operator.attrgetter("span")
 
 
 @functools.lru_cache(maxsize=256)

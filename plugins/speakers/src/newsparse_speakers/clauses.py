@@ -12,6 +12,7 @@ from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGSs]|(?<=w)t")
 _HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE])")  # Ida Moe: Pier was a danger
+_HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -120,14 +121,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     j = begin - 1
     before = tags[j] if j >= low else "^"
     passive = "b" in group and tag == "V"
-    cue = (begin if any(t in "Xbn" for t in group) else i, i + 1)
+    cue = (begin if group and _HELPS.search(group) else i, i + 1)
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if before == "o":  # wants to say, went on to say
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
-    if tokens.word(i) in tokens.lex.words["it_says"]:
+    if word in tokens.lex.words["it_says"]:
         turned = _turned(tokens, tags, i, j, low, high)
         return Clause(cue, turned, "VS", strength) if turned else None
     if (quote_before or before == "^") and tag == "V" and (strength != 2 or tokens.lex.verb_second):

@@ -2,7 +2,8 @@
 From an article to its attributions: quotations, reported speech, and the names of their sources.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers import indirect
@@ -42,23 +43,24 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     known: dict[Span, Answer] = {}
     drafts.sort(key=_place)
     for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
+        parts = [*content]
         answer = NOBODY
-        if mention is not None and subject is not None:
-            found = known.get(mention)
-            if found is None:
-                found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
-            answer = found
-        (start, end), *more = content
-        if more:
-            start, end = min(start, min(more)[0]), max(end, max([part[1] for part in more]))
-        for part in (mention, cue, quote):
-            if part is not None:
-                if part[0] < start:
-                    start = part[0]
-                if part[1] > end:
-                    end = part[1]
-        made = (SPAN((start, end)), quote, content, kind, mention, answer.name, cue, answer.candidates, rule)
-        yield attribution(*made)
+        if mention is not None:
+            parts.append(mention)
+            if subject is not None:
+                found = known.get(mention)
+                if found is None:
+                    found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
+                answer = found
+        if cue is not None:
+            parts.append(cue)
+        if quote is not None:
+            parts.append(quote)
+        span = SPAN((min(parts)[0], max(map(_END, parts))))
+        yield attribution(span, quote, content, kind, mention, answer.name, cue, answer.candidates, rule)
+
+
+_END: Callable[[Span], int] = itemgetter(1)
 
 
 def _place(draft: Draft) -> tuple[int, int]:

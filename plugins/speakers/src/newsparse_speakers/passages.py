@@ -5,6 +5,7 @@ An article's paragraphs as tokens, sentences and clauses, each quotation in its 
 import bisect
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import Sentence, clauses
@@ -14,19 +15,21 @@ from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
 from newsparse_speakers.tokens import LETTERS, Tokens
 
+_LOW = attrgetter("low")
+
 
 class Passage:
     """
     A paragraph with its sentences and clauses.
     """
 
-    __slots__ = ("lows", "sentences", "tags", "tokens")
+    __slots__ = ("sentences", "tags", "tokens")
 
     def sentence(self, at: int) -> Sentence:
         """
         The sentence that has the token *at*.
         """
-        return self.sentences[bisect.bisect_right(self.lows, at) - 1]
+        return self.sentences[bisect.bisect_right(self.sentences, at, key=_LOW) - 1]
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -36,7 +39,6 @@ class Passage:
             Sentence(low, high, [] if second else clauses(tokens, tags, low, high))
             for low, high in tokens.sentences()
         ]
-        self.lows = [one.low for one in self.sentences]
 
 
 def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:

@@ -5,6 +5,9 @@ The people and organisations that an article names, and the ways it writes each 
 import bisect
 import functools
 import re
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import gender, genders
@@ -233,7 +236,7 @@ class People:
                 if title and not named[0].gender:
                     named[0].gender = title
         self._mentions.sort(key=_place)
-        self._places = [at for at, _ in self._mentions]
+        self._places = list(map(_place, self._mentions))
         return self._places
 
     def named(self, word: str, at: int, title: str = "") -> list[Being]:
@@ -261,8 +264,7 @@ class People:
         return found
 
 
-def _place(one: tuple[int, object, object] | tuple[int, object]) -> int:
-    return one[0]
+_place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 
 
 def named_words(tokens: Tokens, start: int, end: int) -> list[str]:

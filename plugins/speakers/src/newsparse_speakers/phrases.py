@@ -30,12 +30,10 @@ def left(tags: str, j: int, low: int) -> Region | None:
                 break
             k = inner - 1
         first = k
-        while k >= low and (
-            tags[k] in "Nw#gTd"
-            or (tags[k] == "v" and k == j and k > low and tags[k - 1] == "D")
-            or (tags[k] == "v" and k < j and (k == low or tags[k - 1] in "Dg#R,"))
-            or (tags[k] == "R" and k < j and k > low and tags[k - 1] == "D")
-        ):
+        while True:
+            k = low + len(tags[low : k + 1].rstrip("Nw#gTd")) - 1
+            if k < low or not _inner(tags, k, j, low):
+                break
             k -= 1
         if k == first:
             break
@@ -58,6 +56,16 @@ def left(tags: str, j: int, low: int) -> Region | None:
     while start < j and tags[start] in "pcd-":
         start += 1
     return (start, j + 1)
+
+
+def _inner(tags: str, k: int, j: int, low: int) -> bool:
+    """
+    Whether a participle or an adverb stands inside a noun phrase: the newly elected mayor.
+    """
+    before = tags[k - 1] if k > low else "^"
+    if tags[k] == "v":
+        return before in ("D" if k == j else "Dg#R,^")
+    return tags[k] == "R" and k < j and before == "D"
 
 
 def right(tags: str, i: int, high: int) -> Region | None:

@@ -108,7 +108,14 @@ class Tokens:
         """
         The place of the tokens of *region*.
         """
-        return SPAN((self.starts[region[0]], self.end(region[1] - 1)))
+        low, high = region
+        starts, text = self.starts, self.text
+        end = starts[high]
+        if text[end - 1] in BLANK:
+            end -= 1
+            if text[end - 1] in BLANK:
+                end = self.end(high - 1)
+        return SPAN((starts[low], end))
 
     def sentences(self) -> list[tuple[int, int]]:
         """
