@@ -116,6 +116,8 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
         return "as" if not _nominal(tags, high) else "phrase"
     if word in words["adverbial"]:
         final = not _nominal(tags, high)
+        if first and word in words["like"] and tags[i + 1 : i + 2] == "N":
+            return "main"  # Als Grund gab Moe an
         if not first and tag == "p" and word not in words["purpose"] and _to(tokens, tags, piece):
             return "infinitive"  # seit 2014 die Regeln verletzt zu haben
         return "adverbial" if final or word in ("um", "ohne") else "main" if first else "phrase"

@@ -107,7 +107,7 @@ class Flow:
         self.unsaid = [(passage, at) for at in unsaid]
         goes_on = (further or not found) and (self._goes_on(here) or self._hearsay(here))
         if goes_on and not marks:
-            self._reported(here, carried if self.gap < _FAR else None)
+            self._reported(here, (self._before() or carried) if self.gap < _FAR else None)
         kept = further or (bool(marks) and not alone and self.voice is not carried)
         self._remember(here, found, told=goes_on or bool(marks), marks=bool(marks), kept=kept)
         if not alone:
@@ -161,7 +161,11 @@ class Flow:
         Keep who spoke, for the sentences that follow.
         """
         speaking = [
-            cue for cue, regions in found if cue.subject is not None and (cue.strength > 1 or regions)
+            cue
+            for cue, regions in found
+            if cue.subject is not None
+            and (cue.strength > 1 or regions)
+            and (regions or self.waiting or not is_thing(here, cue.subject))
         ]
         self.told = told or any(regions for _, regions in found)
         self.gap = 0 if self.told or speaking else self.gap + 1
@@ -195,6 +199,18 @@ class Flow:
         if main is None or any(cue.last < main and regions for cue, regions in found):
             return False
         return mood(here, here.pieces[main])
+
+    def _before(self) -> Voice | None:
+        """
+        Whom the sentence before is about, where nobody spoke in it: "Moe ist besorgt. Der Steg sei alt."
+        """
+        before = self.before
+        if before is None or self.gap == 0:
+            return None
+        subject = main_subject(before, before.pieces[-1])
+        if subject is None or is_thing(before, subject) or not _named(before, subject):
+            return None
+        return Voice(before.tokens, subject, None, "")
 
     def _hearsay(self, here: Field) -> bool:
         """
@@ -305,6 +321,15 @@ class Flow:
         mention = _span(tokens, voice.subject) if voice.subject else None
         cue = _span(tokens, voice.cue) if voice.cue else None
         self.drafts.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject))
+
+
+def _named(field: Field, subject: Region) -> bool:
+    """
+    Whether a phrase has a name, or letters as parties have.
+    """
+    low, high = subject
+    words = [field.tokens.printed(i) for i in range(low, high)]
+    return "NN" in field.tags[low:high] or any(len(word) > 1 and word.isupper() for word in words)
 
 
 def drafts(article: Article, passages: list[Passage]) -> list[Draft]:

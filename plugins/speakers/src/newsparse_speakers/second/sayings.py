@@ -128,6 +128,9 @@ def _reports(field: Field, made: Cue) -> Cue | None:
             made.high = found[1]
             start = n + 1
             if start < found[1] and tags[start] == "p":
+                if tokens.small[start] not in words["agents"]:
+                    found = (found[0], start)  # nach den Ermittlungen für Morde verantwortlich
+                    made.high = start
                 start += 1
             if start < found[1]:
                 made.subject = (start, found[1])

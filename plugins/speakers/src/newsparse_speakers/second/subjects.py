@@ -106,6 +106,14 @@ def is_thing(field: Field, region: Region) -> bool:
     )
 
 
+def is_document(field: Field, region: Region) -> bool:
+    """
+    Whether a phrase is something that is written: "einem Brief der Stadt".
+    """
+    head = next((i for i in range(*region) if field.tags[i] in "NT"), -1)
+    return head >= 0 and field.tokens.small[head].endswith(field.tokens.lex.endings["documents"])
+
+
 def _many(field: Field, finite: int) -> bool:
     word = field.tokens.small[finite]
     return word.endswith("n") or word in field.tokens.lex.second["plural_verbs"]

@@ -149,8 +149,10 @@ def _clause(
         return made
     if passive and frame.lemma not in words["cited"]:
         made.subject = subjects.agent(field, piece) if frame.strength > 1 else None
-        if made.subject is None and frame.lemma in words["calling"]:
-            made.subject = subjects.place(field, piece)
+        if made.subject is None and frame.strength > 1:
+            where = subjects.place(field, piece)
+            if where is not None and (frame.lemma in words["calling"] or subjects.is_document(field, where)):
+                made.subject = where
         return made
     made.passive = False
     subjects.find(field, made, finite, earlier)
