@@ -76,6 +76,16 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     return [(start, end)] if start < end else found
 
 
+def set_in(tags: str, clause: Clause, high: int) -> bool:
+    """
+    Whether a clause stands between commas, and what it tells goes on behind it.
+    """
+    comma = tags.find(",", clause.right, high)
+    if tags[clause.left - 1] != "," or comma < 0 or not _goes_on(tags, comma, high + 1):
+        return False
+    return comma == clause.right or _WHERE.fullmatch(tags, clause.right, comma) is not None
+
+
 def _closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
     """
     Whether nothing that was said follows a cue: a mark, or words for where and to whom.
@@ -136,7 +146,7 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
                 end = edge - 1
                 break
             continue
-        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] == ",":
+        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-":
             end = edge - 2
             break
     if clause.left > sentence.low and clause.subject and tags[clause.subject[0]] == "W":

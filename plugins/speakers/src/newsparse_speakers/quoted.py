@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers import owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.indirect import content
+from newsparse_speakers.indirect import content, set_in
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -157,6 +157,8 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             continue
         if one.cue[1] > at - 2 and tokens.word(one.cue[1] - 1) in named and _thing(tags, one, at):
             continue  # a deal called "the mess"
+        if one.order == "SV" and one.strength == 3 and one.left > sentence.low + 1 and set_in(tags, one, at):
+            return one  # the papers show, Hill said, that it was "a mess"
         if one.order == "NOUN" and best is not None:
             continue  # dismissed his claim that it was "a mess"
         if likened and one.strength == 1 and best is not None and best.strength == 2:

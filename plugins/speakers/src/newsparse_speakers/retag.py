@@ -100,7 +100,12 @@ def retagged(tokens: Tokens) -> str:
             out[i] = "w"
         elif tag == "V" and before in "wN" and tokens.word(i)[-1] == "s" and _of_several(tokens, out, j):
             out[i] = "w"  # many Asian states
-        elif tag == "V" and before == "w" and after in "pNwc" and not _clause_like(tokens, tags, i):
+        elif (
+            tag == "V"
+            and before == "w"
+            and (after in "pNwc" or (after == "," and _object(out, j)))
+            and not _clause_like(tokens, tags, i)
+        ):
             out[i] = "w"  # news reports of, a series of demands
     return "".join(out)
 
@@ -131,6 +136,15 @@ def _headline(tokens: Tokens, tags: str) -> str:
         ):
             return tags[:i] + "V" + tags[i + 1 :]
     return tags
+
+
+def _object(out: list[str], j: int) -> bool:
+    """
+    Whether the noun phrase that ends at *j* opens no clause: he recites the same campaign points, calling.
+    """
+    while j > 0 and out[j] in "wNg#DR":
+        j -= 1
+    return j > 0 and out[j] not in ",.:;KQEck-"
 
 
 def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
