@@ -50,7 +50,19 @@ def _kind(line: str) -> str | None:
     return kinds[0] if len(kinds) > 1 and all(kinds) else None
 
 
-def dated(text: str, start: int, end: int, floor: int) -> Line | None:
+def short(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
+    """
+    The day of publication, or outlets whose work was used, alone on a line; most lines fail at a glance.
+    """
+    line = None
+    if text[start] in "([wWaA" or text.find("©", start, end) > 0:
+        line = _credited(text, start, end, outlets)
+    if line is None and text[end - 1 if text[end - 1] != "." else end - 2].isdigit():
+        line = _dated(text, start, end, floor)
+    return line
+
+
+def _dated(text: str, start: int, end: int, floor: int) -> Line | None:
     """
     The day of publication alone on the last line: "5 March 2031".
     """
@@ -64,7 +76,7 @@ def dated(text: str, start: int, end: int, floor: int) -> Line | None:
     return Line(Span(start, end), "published", "foot: date alone", date=date)
 
 
-def credited(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
+def _credited(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     "With AFP", "(AFP, Reuters)", "Meridian Wire © 2031": outlets whose work was used, or who owns it.
     """

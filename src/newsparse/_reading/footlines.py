@@ -63,7 +63,7 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     if size > 1500:
         return None
     if size <= footchrome.LONGEST:
-        short = footchrome.credited(text, start, end, outlets) or footchrome.dated(text, start, end, floor)
+        short = footchrome.short(text, start, end, floor, outlets)
         if short is not None:
             return short
     if plain and letter not in LEADERS and letter != "（":
@@ -124,7 +124,9 @@ def _signature(text: str, start: int, end: int, floor: int, outlets: Outlets) ->
     if last - first < 2 or (text[first].islower() and not text[first:last].isascii()):
         return None
     style = outlets.named(text[first:last])
-    agency = _COMPANY.search(text, first, last)
+    agency = None
+    if last - first > 14 and text[last - 1] in "yYeErR":
+        agency = _COMPANY.search(text, first, last)
     if agency is not None:
         style = style or outlets.named(text[first : agency.start()])
     desk = _DESKED.fullmatch(text, first, last) if style is None else None

@@ -90,12 +90,17 @@ def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     known = words()
     person = None
     near = min(end, start + 70)
-    if any(text.find(verb, start, near) > 0 for verb in _COVERS):
+    find = text.find
+    if (
+        find(" covers ", start, near) > 0
+        or find(" reports ", start, near) > 0
+        or find(" writes ", start, near) > 0
+    ):
         person = PERSON.match(text, start, near)
         line = _covers(text, start, end, person, outlets) if person is not None else None
         if line is not None:
             return line
-    if text.find(" is ", start, near) > 0 or text.find(" ist ", start, near) > 0:
+    if find(" is ", start, near) > 0 or find(" ist ", start, near) > 0:
         person = PERSON.match(text, start, min(end, start + 60))
         staff = _staff(text, start, end, person, outlets) if person is not None else None
         if staff is not None:
