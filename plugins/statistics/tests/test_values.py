@@ -192,6 +192,10 @@ def test_sides(text: str, reads: list[str]) -> None:
         ("They won by 60 votes.", ["count 60 votes"]),
         ("Sales are to double down there.", []),
         ("He went to double check.", []),
+        ("It hopes to one day shine.", []),
+        ("It was limited to one day of rest.", ["duration <=1 day"]),
+        ("It is 3.6 pct higher than 40 tonnes.", ["percent 3.6 %", "measure 40 t"]),
+        ("It is higher than 40 tonnes.", ["measure >40 t"]),
         ("Growth was in double digits.", []),
     ],
 )

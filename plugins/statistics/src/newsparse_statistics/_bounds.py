@@ -22,6 +22,8 @@ _AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words
 _AT_END = {words: Bound(sign) for sign, several in table("bounds")["at_end"].items() for words in several}
 _BEHIND = re.compile(rf"[ -]?({either(_AFTER)}|{either(_AT_END)}(?=[.,;:)]|$))(?![A-Za-z])", re.IGNORECASE)
 _AFTER |= _AT_END
+_COMPARING = (" than", "above", "below", "exceeding")
+_AMOUNT = re.compile(r"(?:%|\bpct|\bpercent|\bper cent|\bpoints?|\btimes)\s$")
 _NUMBER = re.compile(r" [$£€¥]?\d")
 _PLUS = re.compile(r"\d|/[-−]")  # "10+/-3", no "10 or more"
 _BEHIND_FIRST = frozenset(words[0] for words in _AFTER)
@@ -45,6 +47,8 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
     words = " ".join(match[1].lower().split())
     if words in _NOT_AFTER and last_word(text, match.start(1)).lower() in _NOT_AFTER[words]:
         return None
+    if words.endswith(_COMPARING) and _AMOUNT.search(text, max(match.start(1) - 10, 0), match.start(1)):
+        return None  # "5% more than the 40 million"
     return _BY_WORDS[words], match.start(1)
 
 

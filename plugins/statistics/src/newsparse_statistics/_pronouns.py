@@ -21,6 +21,8 @@ _HALF_AFTER = re.compile(rf"\b{either(strings('pronouns', 'half_after'))}[ -]$",
 _HALF_OF = re.compile(rf" {either(strings('pronouns', 'half_of'))}\b|[.,;)]|$")
 _HALF_SAY = re.compile(rf" {either(strings('pronouns', 'half_say'))}\b")
 _HALF_WORD = re.compile(rf"[ -]{either(strings('pronouns', 'half_words'))}\b")
+_SOME_DAY = frozenset(strings("pronouns", "some_day"))
+_LIMITED = frozenset(strings("pronouns", "limited"))
 _LASTING = frozenset(strings("pronouns", "lasting"))
 _CUT_IN = re.compile(rf"\b{either(strings('pronouns', 'cut_in'))}\b[^.;:\n]{{0,50}}\bin $", re.IGNORECASE)
 _TOO = re.compile(r"\btoo [a-z]{2,20} by $")
@@ -109,6 +111,19 @@ def is_part_of_game(text: str, number: Number) -> bool:
     if word == "by":
         return _TOO.search(text, max(start - 32, 0), start) is not None
     return _HALF_AFTER.search(text, max(start - 10, 0), start) is not None
+
+
+def is_some_day(text: str, number: Number, end: int) -> bool:
+    """
+    Whether "one day", which ends at *end*, is any day to come: "it could one day reach the sea".
+    """
+    if not text.startswith("one day", number.start) or end != number.start + len("one day"):
+        return False
+    word = last_word(text, number.start).lower()
+    if word in _SOME_DAY:
+        return True
+    following = NEXT_WORD.match(text, end)
+    return word == "to" and following is not None and following[1].lower() not in _LIMITED
 
 
 def is_half_year(text: str, number: Number, end: int) -> bool:

@@ -12,7 +12,7 @@ from newsparse_statistics._before import last_word
 from newsparse_statistics._bounds import bound_after
 from newsparse_statistics._labels import named_before, named_by
 from newsparse_statistics._number import ONE_HUNDRED, Number, plus, times
-from newsparse_statistics._pronouns import is_half_year
+from newsparse_statistics._pronouns import is_half_year, is_some_day
 from newsparse_statistics._scales import scale_after
 from newsparse_statistics._spelled import SCALES
 from newsparse_statistics._tables import Unit, tables
@@ -69,7 +69,10 @@ def quantity(text: str, number: Number, dollar: str) -> Quantity:
             place += 3
         elif number.form == "fraction" and (of := _OF_ONE.match(text, place)):
             place = of.end() - 1
-        if (after := unit_after(text, place)) and not is_half_year(text, number, after[1]):
+        after = unit_after(text, place)
+        if after and is_some_day(text, number, after[1]):
+            found.number = number._replace(form="code")
+        elif after and not is_half_year(text, number, after[1]):
             _with_unit(text, found, after, dollar)
         elif before is None and (behind := bound_after(text, number.end)):
             if after := unit_after(text, behind[1]):

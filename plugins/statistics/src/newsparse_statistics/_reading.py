@@ -84,6 +84,8 @@ def read(text: str, at: int, dollar: str) -> Found:
         found = ordinals.in_digits(text, number)
         return _ordinal(*found) if found else (None, number.end)
     first = quantity(text, number, dollar)
+    if first.number.form == "code":
+        return None, first.end
     word = last_word(text, first.start)
     second = range_end(text, first, dollar, word)
     if first.unit is None and second is None and text[first.end : first.end + 1] in _BEFORE_SIDE:
