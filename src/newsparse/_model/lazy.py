@@ -5,6 +5,7 @@ Floor 0.  An unset slot calls `__getattr__`, and attrs' own `==`, `hash`, `repr`
 each slot like anybody else: so an object made lazily cannot be told from one made at once, but for its speed.
 """
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,6 +55,7 @@ def lazily(cls: type[T], later: Callable[[str], object], /, **known: object) -> 
     return made
 
 
+@functools.cache
 def _fields(cls: type) -> dict[str, Any]:
     return {field.name: field for field in getattr(cls, "__attrs_attrs__", ())}
 

@@ -7,8 +7,8 @@ A quotation is one token: Q, or K where a comma ends it, or E where a full stop 
 import re
 from collections.abc import Callable
 from functools import partial
-from itertools import accumulate, chain, pairwise
-from operator import itemgetter
+from itertools import accumulate, chain
+from operator import itemgetter, methodcaller
 from typing import TYPE_CHECKING
 
 from newsparse import Span
@@ -28,6 +28,7 @@ _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
 
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
 LETTERS: Callable[[Shape], str] = itemgetter(0)
+_BARE: Callable[[str], str] = methodcaller("rstrip", BLANK)
 _SIZES: Callable[[Shape], tuple[int, ...]] = itemgetter(1)
 
 
@@ -38,9 +39,8 @@ class Tokens:
     `starts` has one more than there are tokens, the place behind the last one.
     """
 
-    __slots__ = ("begin", "lex", "quotes", "raw", "shapes", "small", "starts", "tags", "text")
+    __slots__ = ("begin", "lex", "quotes", "shapes", "small", "starts", "tags", "text")
 
-    raw: list[str]
     small: list[str]  # the words in small letters
     starts: list[int]
 
@@ -59,11 +59,10 @@ class Tokens:
                 sizes = chain.from_iterable(map(_SIZES, self.shapes))
                 starts = self.starts = list(accumulate(sizes, initial=self.begin))
                 return starts
-            if name == "raw":
-                raw = self.raw = [self.text[i:j] for i, j in pairwise(self.starts)]
-                return raw
             if name == "small":
-                small = self.small = [word.rstrip(BLANK).lower() for word in self.raw]
+                places = map(slice, self.starts, self.starts[1:])
+                bare = map(_BARE, map(self.text.__getitem__, places))
+                small = self.small = list(map(str.lower, bare))
                 return small
             raise AttributeError(name)
 

@@ -3,6 +3,7 @@ Who says something in a sentence, where the verb comes second.
 """
 
 import functools
+from itertools import compress
 
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.second import sayings, verbs
@@ -20,7 +21,8 @@ def cues(field: Field) -> list[Cue]:
     known, anything = _known(tokens.lex)
     words, small = tokens.lex.second, tokens.small
     k = 0
-    for i in [i for i in range(field.low, field.high) if small[i] in anything]:
+    said = small[field.low : field.high]
+    for i in compress(range(field.low, field.high), map(anything.__contains__, said)):
         while k < len(pieces) and i >= pieces[k].high:
             k += 1
         if k == len(pieces):

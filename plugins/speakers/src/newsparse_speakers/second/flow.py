@@ -4,6 +4,8 @@ An article's quotations and reported speech with their sources, sentence by sent
 Who spoke last goes on: in the mood of reported speech, and in quotations that stand alone.
 """
 
+import re
+
 import attrs
 
 from newsparse import Article, Span
@@ -32,6 +34,8 @@ _RULES = {
     "NOUN": "noun",
 }
 _OUTER = frozenset(("VS", "SO", "AS", "IT"))
+_MARK = re.compile("[QKE]")
+_WORD = re.compile("[NwVPXbDeRB]")
 _PLAIN = frozenset("QKE,.:;-_()")
 
 
@@ -86,10 +90,10 @@ class Flow:
 
     def _sentence(self, passage: Passage, here: Field) -> None:
         found = [(cue, contents(here, cue)) for cue in cues(here)]
-        marks = [i for i in range(here.low, here.high) if here.tags[i] in "QKE"]
+        marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
         if here.high < len(here.tags) and here.tags[here.high] in "QKE":
             marks.append(here.high)
-        alone = not any(t in "NwVPXbDeRB" for t in here.tags[here.low : here.high])
+        alone = _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         further = self._further(here, found)
         covered: set[int] = set()

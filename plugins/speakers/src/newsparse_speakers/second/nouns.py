@@ -47,7 +47,7 @@ def _core(tags: str, i: int, high: int) -> int | None:
     """
     Where a determiner, adjectives and nouns that begin at *i* end.
     """
-    if i >= high:
+    if i >= high or tags[i] not in "NDwTPeR#OQ_":
         return None
     if tags[i] in "PO":
         return i + 1
@@ -71,16 +71,16 @@ def _core(tags: str, i: int, high: int) -> int | None:
         # "diese sagte", "33 sagten"
         return first if first > i and tags[first - 1] in "De" else None
     start = k
+    if tags[k] in "QKE":
+        k += 1
     while k < high:
-        if tags[k] in "NT#" or (tags[k] in "QKE" and k == start):
+        if tags[k] in "NT#":
             k += 1
         elif tags[k] == "_":
             close = tags.find("_", k + 1, min(high, k + 10))
             if close < 0:
                 break
             k = close + 1
-        elif tags[k] == "g" or (tags[k] == "d" and k > start):
-            break
         else:
             break
     return k if k > start else None

@@ -2,6 +2,8 @@
 The verbs of a sentence that say that somebody says something.
 """
 
+import functools
+
 from newsparse_speakers.second import sayings, subjects
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, Piece, reach
@@ -84,6 +86,15 @@ def _is_passive(field: Field, i: int, finite: int) -> bool:
     )
 
 
+@functools.lru_cache(1_000)
+def _capital(needs: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """
+    The nouns among the words that a verb needs, as they are written and in small letters.
+    """
+    capital = frozenset(one for one in needs if one[0].isupper())
+    return capital, frozenset(map(str.lower, capital))
+
+
 def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     """
     Where one of the words stands that a verb needs, None where none does.
@@ -91,7 +102,8 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     tokens, tags, piece = field.tokens, field.tags, field.pieces[k]
     if i > piece.low and tokens.small[i - 1] in frame.needs:
         return i
-    for n in range(i + 1, min(field.high, i + 45)):
+    far = min(field.high, i + 45)
+    for n in range(i + 1, far if not frame.needs.isdisjoint(tokens.small[i + 1 : far]) else i):
         if tags[n] in ";":
             break
         word = tokens.small[n]
@@ -100,9 +112,9 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
                 return n
             if n + 1 >= field.high or field.pieces[field.at(n)].high == n + 1:
                 return n
-    capital = {one for one in frame.needs if one[0].isupper()}
-    if capital:
-        for n in range(piece.low, reach(field, k)):
+    capital, small = _capital(frame.needs)
+    if capital and not small.isdisjoint(tokens.small[piece.low : (high := reach(field, k))]):
+        for n in range(piece.low, high):
             after = n > piece.low and tokens.small[n - 1] in tokens.lex.second["after"]
             if tags[n] == "N" and not after and tokens.printed(n) in capital:
                 return i  # war der Ansicht, and not: nach Ansicht der Stadt war
