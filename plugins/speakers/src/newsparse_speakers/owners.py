@@ -120,7 +120,11 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Re
                 found = phrases.insertion(tags, k - 1, low)
             else:
                 found = phrases.left(tags, k - 1, low)
-            if found is not None and found[0] > at and (inner or _opens(tags, found[0], low)):
+            if (
+                found is not None
+                and (found[0] > at or found[0] == low)
+                and (inner or _opens(tags, found[0], low))
+            ):
                 return found
         k -= 1
     return None

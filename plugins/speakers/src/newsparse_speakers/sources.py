@@ -12,6 +12,9 @@ from newsparse_speakers.quoted import Source
 _MARK = re.compile("[QKE]")
 
 
+_SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
+
+
 def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Passage, int]]:
     """
     The source of each quotation, by its index.
@@ -44,7 +47,8 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
                 if source is None:
                     alone = not any(t in "NwVP" for t in tags[sentence.low : sentence.high])
-                    if alone and here is not None:
+                    goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
+                    if here is not None and (alone or (goes_on and here.rule in _SPOKEN)):
                         source = Source(here.tokens, here.subject, here.clause, "carried on")
                     elif alone and lead is not None and first:
                         source = lead
