@@ -30,12 +30,13 @@ FLOORS = {
         _reading.cjk _reading.signed _reading.datelines
         _reading.names _reading.pieces _reading.roles _reading.companies _reading.bylines
         _reading.signers
-        _reading.openings _reading.headlines _reading.footwords _reading.stylebook _reading.styled
+        _reading.openings _reading.beside _reading.changes _reading.headlines
+        _reading.footwords _reading.stylebook _reading.styled
         _reading.marks _reading.singles _reading.pairing _reading.kinds _reading.quotation_words
     """,
     5: """
-        _reading.above _reading.page _reading.furniture _reading.revisions _reading.timestamps _reading.head
-        _reading.wirecopy
+        _reading.above _reading.layout _reading.page _reading.furniture _reading.revisions _reading.timestamps
+        _reading.head _reading.wirecopy
         _reading.signoff _reading.footmarks _reading.footopenings _reading.footpeople _reading.footlines
         _reading.footchrome _reading.foottail _reading.foot
         _reading.quotes _reading.metadata _reading.settling

@@ -17,6 +17,7 @@ from newsparse._reading.openings import line_end, skip
 
 DECKS = 4  # so many paragraphs may stand between a headline and its dateline
 DECK = 260
+LONG_DECK = 330  # where both a byline and a stamp stand below it
 _BY = "bBvVpPdDw"  # By, Von, Par, Por, Door, di, written by
 # How most sentences open, and no dateline: a capital, a word in small letters, and no mark soon after.
 _PROSE = re.compile(
@@ -57,38 +58,43 @@ def peel(
     """
     start = at
     first: tuple[int, int] | None = None
-    sentences = 0
+    sentences, long = 0, False
     for step in range(DECKS + 1):
         end, follows = block(text, at)
-        longest = LONGEST if step == 0 and not headed else DECK
-        if end - at > longest or follows >= len(text) or end <= at:
+        lower = step > 0 or headed
+        if end - at > (LONG_DECK if lower else LONGEST) or follows >= len(text) or end <= at:
             return None
         first = first or (end, follows)
-        rule = _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
-        if rule == "a byline" and (step or headed) and skip(text, line_end(text, follows)) >= len(text):
+        stretched = lower and end - at > DECK
+        long = long or stretched
+        rule = None if long else _below(text, at, end, follows, dateline_at, byline_at, weak=weak)
+        if rule == "a byline" and lower and skip(text, line_end(text, follows)) >= len(text):
             return None  # it signs the story, and what stands above is that
         # A sentence may stand above the lines about its writer.
-        if rule is None and step == 0 and not headed and text[end - 1] != "." and page_at(follows):
+        if rule is None and not lower and text[end - 1] != "." and page_at(follows):
             rule = "what the page prints"
-        sentences += layout.sentence(text, end)
+        sentences += 2 if stretched else layout.stopped(text, end)
         # One sentence may be a deck if it is plain who wrote the story; more of them are the story.
-        if rule is None and (step or headed) and sentences < 2 and identity(follows) > sentences:
+        if rule is None and lower and sentences < 3 and identity(follows) > sentences:
             rule = "who wrote it and when"
         if rule is not None:
             # One piece at a time: what stands between may be furniture as well as a deck.
             name = f"line above {rule}" if step == 0 else "line above decks"
-            below = first[1]
-            above_it = (
-                step and not headed and layout.kicker(text, start, first[0], below, block(text, below)[0])
-            )
-            if above_it and byline_at(below) is None:
-                return Above(None, (Furniture(Span(start, first[0]), "section", "kicker"),), first[1])
-            if headed:
-                deck = Furniture(Span(start, first[0]), "deck", name)
-                return Above(None, (deck,), _starred(text, first[1]))
-            return Above(headline(text, start, first[0], name), (), _starred(text, first[1]))
+            kicked = step > 0 and not headed and byline_at(first[1]) is None
+            return _first(text, start, *first, name, headed=headed, kicked=kicked)
         at = follows
     return None
+
+
+def _first(text: str, start: int, end: int, follows: int, name: str, *, headed: bool, kicked: bool) -> Above:
+    """
+    The first of the lines as what it is: a section (if it may be *kicked*), a deck, or the headline.
+    """
+    if kicked and layout.kicker(text, start, end, follows, block(text, follows)[0]):
+        return Above(None, (Furniture(Span(start, end), "section", "kicker"),), follows)
+    if headed:
+        return Above(None, (Furniture(Span(start, end), "deck", name),), _starred(text, follows))
+    return Above(headline(text, start, end, name), (), _starred(text, follows))
 
 
 def _starred(text: str, at: int) -> int:

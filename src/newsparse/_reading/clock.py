@@ -18,7 +18,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<hour>[01]?\d|2[0-4])(?!\d)(?:(?P<mark>[:.h])(?P<minute>[0-5]\d)(?!\d)(?::(?P<second>[0-5]\d)"
         rf"(?!\d)(?:[.,]\d{{1,9}})?)?)?"
-        rf"(?:{_BLANK}{{0,2}}(?P<half>[aApP]\.?{_BLANK}?[mM]\b\.?|Uhr\b|uur\b|hrs\b|часов\b)(?!\w))?"
+        rf"(?:{_BLANK}{{0,2}}(?P<half>[aApP]\.?{_BLANK}?[mM]\b\.?|Uhr\b|uur\b|hrs\b|h\b|часов\b)(?!\w))?"
         rf"(?:{_BLANK}{{0,2}}(?P<zone>\(?(?:(?:GMT|UTC){_BLANK}?)?[+\-−]\d{{1,2}}(?::?[0-5]\d)?(?!\d)\)?"
         rf"|\(?[A-Zмск]{{1,4}}\)?(?![\w'’]|{_BLANK}?[+\-−]\d)|[A-Z]{{3}}(?=[A-Z][a-z]{{3}})"
         r"|\(?(?:local time|LOCAL TIME)\)?))?",

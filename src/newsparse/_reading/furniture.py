@@ -9,8 +9,8 @@ import re
 
 from newsparse._model.records import Furniture
 from newsparse._model.span import Span
-from newsparse._reading import dates
-from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, table
+from newsparse._reading import beside
+from newsparse._reading.openings import GAP, choice, firsts, line_end, table
 
 LONGEST = 400
 
@@ -30,7 +30,7 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    rf"(?:(?:posted|published|updated){GAP})?(?:about{GAP})?(?:\d{{1,3}}|an?){GAP}?"
+    rf"updated{GAP}ago|(?:(?:posted|published|updated){GAP})?(?:about{GAP})?(?:\d{{1,3}}|an?){GAP}?"
     rf"(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?){GAP}ago"
     rf"|vor{GAP}\d{{1,3}}{GAP}(?:Minuten?|Stunden?|Tag(?:en)?)|il{GAP}y{GAP}a{GAP}\d{{1,3}}{GAP}\w{{1,8}}"
     rf"|hace{GAP}\d{{1,3}}{GAP}\w{{1,8}}|\d{{1,3}}{GAP}\w{{1,8}}{GAP}(?:fa|назад|geleden)",
@@ -44,6 +44,8 @@ _PICTURE = re.compile(
 )
 _COPYRIGHT = re.compile(
     rf"(?:©|\(c\){GAP}?|copyright{GAP}{{0,3}}(?:[©:–—-]|\(c\)|\d{{4}}\b|by\b|all\b|reserved\b|notice$|$))[^\n]{{0,200}}"
+    # "Copyright Ida Moe/Meridian Wire", as under photographs
+    rf"|copyright(?:{GAP}(?-i:[A-Z(])[^\s.!?]{{0,24}}){{1,7}}|copyright [^\n]{{2,80}}/copyright [^\n]{{2,60}}"
     r"|copyright [^\n]{2,150}\ball rights reserved\b[^\n]{0,60}",
     re.IGNORECASE,
 )
@@ -54,12 +56,9 @@ _CRUMB = re.compile(
 )
 _SLASHED = re.compile(rf"[^\n>»›/|]{{2,30}}(?:{GAP}{{1,3}}/{GAP}{{1,3}}[^\n/|]{{2,160}}){{2,6}}")
 _SPOKEN = re.compile(r"\d{1,3} ?min(?:utes?|s)?\.?$")
-_SECTION = re.compile(rf"([^\W\d_][\w&'’-]{{0,20}}),?{GAP}{{1,3}}")
-_DIGIT = re.compile(r"\d")
-_ZONED = re.compile(rf"{GAP}{{0,2}}\(?[A-Z]{{2,4}}\)?")
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")  # "CommentShare"
 _GLUE = re.compile("[a-z](?=[A-Z][a-z])")
 _VIEWS = re.compile(r"\d{1,6}")  # how often the page was seen
-_CUT = re.compile(rf"{GAP}{{0,4}}(?:[|•·/>»›\t]|{GAP}{{2,}}){GAP}{{0,4}}")
 
 
 @functools.cache
@@ -138,7 +137,7 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
         found = pattern.match(text, at, end)
         if found is not None and found.end() >= end:
             return Furniture(Span(at, end), kind, kind), end
-        if found is not None and pattern is _READ and (dated := _dated(text, found.end(), end)):
+        if found is not None and pattern is _READ and (dated := beside.stamp(text, found.end(), end)):
             return Furniture(Span(at, found.end()), kind, "before a stamp"), dated
     found = _openings().match(text, at, end)
     if found is not None:
@@ -158,7 +157,11 @@ def _buttons(words: list[str], kinds: dict[str, str]) -> bool:
             return False
         found.add(kinds[" ".join(words[at:end])])
         at = end
-    return len(words) > 2 and "share" in found and "section" not in found
+    if "section" in found or len(words) < 2:
+        return False
+    return "share" in found and (
+        len(words) > 2 or found <= {"share", "comments", "follow", "audio", "access"}
+    )
 
 
 @functools.cache
@@ -201,7 +204,7 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     kind = kinds.get(words)
     if kind is not None and (len(words) > 1 or _among(text, at, end, kinds)):
         return Furniture(Span(at, end), kind, "whole line"), end
-    if _buttons(words.split(), kinds):
+    if _buttons(words.split(), kinds) or _buttons(GLUED.sub(" ", text[at:end]).lower().split(), kinds):
         return Furniture(Span(at, end), "share", "row of buttons"), end
     if words and words[-1] in "n." and (spoken := _SPOKEN.search(words)) is not None:
         kind = kinds.get(words[: spoken.start()].rstrip(": "))
@@ -209,9 +212,9 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
             return Furniture(Span(at, end), kind, "button with its length"), end
     if text[at] == "|" and len(words) < 40 and len(words.split()) < 6:
         return Furniture(Span(at, end), "page", "behind a stroke"), end
-    pieces = [piece for piece in _CUT.split(words) if piece]
+    pieces = [piece for piece in beside.CUT.split(words) if piece]
     first = kinds.get(pieces[0]) if pieces else None
-    stamped = _before_stamp(text, at, end, kinds)
+    stamped = beside.section(text, at, end, kinds)
     if stamped is not None or len(pieces) < 2:
         return stamped
     if first is not None and all(
@@ -221,63 +224,6 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     if first == "section" and "|" in words and all(piece.isalpha() for piece in pieces):
         return Furniture(Span(at, end), "section", "list of sections"), end
     return _crumbs(text, at, end, kinds.get(pieces[1])) if first == "section" else None
-
-
-def _before_stamp(text: str, at: int, end: int, kinds: dict[str, str]) -> tuple[Furniture, int] | None:
-    """
-    What stands in front of a stamp on its line: "Business | 5 March 2031", "Business News 5 March 2031".
-    """
-    if _DIGIT.search(text, at, end) is None:
-        return None
-    cut = _CUT.search(text, at, min(end, at + 40))
-    if cut is not None and kinds.get(text[at : cut.start()].lower()) == "section":
-        dated = _dated(text, cut.end(), end)
-        return (
-            None if dated is None else (Furniture(Span(at, cut.start()), "section", "before a stamp"), dated)
-        )
-    start = at
-    for count in range(3):
-        word = _SECTION.match(text, start, end)
-        if word is None:
-            return None
-        known = kinds.get(text[at : word.end(1)].lower()) == "section"
-        if (known or count) and (dated := _dated(text, word.end(), end)):
-            opens = kinds.get(first_word(text, at)) == "section"
-            return (Furniture(Span(at, word.end(1)), "section", "before a stamp"), dated) if opens else None
-        start = word.end()
-    return None
-
-
-def before_stroke(text: str, at: int) -> tuple[Furniture, int] | None:
-    """
-    A few words, a stroke and a stamp that fills the rest of the line: "MW | Mar 5, 2031, 09:12 IST".
-    """
-    stroke = text.find("|", at + 2, at + 32)
-    if stroke < 0 or not text[at].isupper() or text[stroke - 1] not in " \u00a0" or "\n" in text[at:stroke]:
-        return None
-    words = text[at:stroke].rstrip()
-    dated = _dated(text, stroke + 1, line_end(text, at)) if words.count(" ") < 4 else None
-    return (
-        None if dated is None else (Furniture(Span(at, at + len(words)), "section", "before a stamp"), dated)
-    )
-
-
-def _dated(text: str, at: int, end: int) -> int | None:
-    """
-    Where the whole date begins that fills the rest of a line.
-    """
-    while at < end and text[at] in " \t\u00a0|•·–—-/,":
-        at += 1
-    if at >= end or not text[at].isalnum():
-        return None
-    date = dates.match(text, at, order="either")
-    if (
-        date is None
-        or date.value is None
-        or (date.span.end < end and not _ZONED.fullmatch(text, date.span.end, end))
-    ):
-        return None
-    return at
 
 
 def _crumbs(text: str, at: int, end: int, second: str | None) -> tuple[Furniture, int] | None:

@@ -75,7 +75,7 @@ def _step(found: Peeling) -> bool:
     if own is not None:
         return _printed(found, *own)
     word = first_word(text, at)
-    ask = page.openings().get(word, "") if word else _behind_stars(text, at)
+    ask = page.asked(text, at, word) if word else _behind_stars(text, at)
     if found.dateline is not None:
         alone = text.find("\n", found.dateline.span.end, at) >= 0
         return ("b" in ask and _byline(found)) or page.take_outlet(found) or (alone and _unprefixed(found))
@@ -179,7 +179,7 @@ def _dateline(found: Peeling, *, weak: bool) -> bool:
     taken = found.dateline_at(found.at)
     if taken is None or (datelines.is_weak(taken[0]) and not weak):
         return False
-    if found.text[taken[0].span.end - 1] == "/" and page.signed_at(found, found.at) is not None:
+    if found.text[taken[0].span.end - 1] == "/" and page.dated_names(found, found.at):
         return False  # "Ida Moe / MW / 5 March 2031"
     _dated(found, taken)
     return True

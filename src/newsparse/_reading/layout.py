@@ -4,66 +4,83 @@ What the layout of a page tells: lines that nobody's list knows, between lines t
 Floor 5.  A headline, decks and buttons stand in any order above a story; who wrote it and when settles them.
 """
 
+import re
+
 from newsparse._model.records import Byline, Date, Furniture
 from newsparse._model.span import Span
-from newsparse._reading import bylines, furniture, headlines, page
+from newsparse._reading import bylines, furniture, headlines, names, page
 from newsparse._reading.openings import first_word, line_end, skip
 from newsparse._reading.peeling import Peeling
 
 _STOPS = '.!?…:;,"”’»)]。！？'
+_PICTURED = re.compile(r"[^\W\d_]/[A-Z]{2}")
 _LONGEST = 120  # of a line that is no sentence
+_ROW = 4  # so many such lines in a row
 _STORY = 80  # a line of the story is longer, or a sentence
 _TOLD = frozenset(("age", "read time", "share", "count", "text size"))
 
 
 def identity(found: Peeling, at: int) -> int:
     """
-    How surely the lines at *at* tell who wrote a story, or when: 0 not at all, 1 perhaps, 2 surely.
+    How surely the lines at *at* tell who wrote a story, or when: 0 not at all, 1 perhaps, from 2 surely.
 
     A name alone may head a part of the story, and so may a day; both together do not.
     """
-    text = found.text
-    end = line_end(text, at)
-    one = _told(found, at, end)
-    follows = skip(text, end)
-    if follows >= len(text):
-        return min(one, 1)  # what stands below the last paragraph signs it, and what is above is the story
-    if one != 1:
-        return one
-    if _told(found, follows, line_end(text, follows)) or found.byline_at(follows) is not None:
-        return 2
-    byline = page.signed_at(found, at)
-    if byline is None:
-        return 1
-    below = line_end(text, follows)
-    read = bylines.read(text, follows, below, found.outlets, behind=byline) if below - follows < 80 else None
-    return 1 if read is None else 2
+    text, before = found.text, at
+    told = {"who": 0, "when": 0, "page": 0}
+    # Whose story it is and when it was printed is told once.
+    known = {"who": bool(found.byline and found.byline.authors), "when": bool(found.date and found.date.day)}
+    for _ in range(_ROW):
+        end = line_end(text, at)
+        what, surely = _told(found, at, end)
+        if not surely and told["who"] == 1 and (byline := page.signed_at(found, before)) is not None:
+            what, surely = "who", 2 * (bylines.read(text, at, end, found.outlets, behind=byline) is not None)
+        if not surely or known.get(what):
+            break
+        told[what] = told[what] + surely if what == "page" else max(told[what], surely)
+        before, at = at, skip(text, end)
+        if at >= len(text):
+            return 0  # it signs the story, and what stands above is that
+    return min(told["page"], 2) + told["who"] + told["when"]
 
 
-def _told(found: Peeling, at: int, end: int) -> int:
+def _told(found: Peeling, at: int, end: int) -> tuple[str, int]:
+    """
+    What the line from *at* to *end* tells: who, when, or that it is one of a page; and how surely.
+    """
     text = found.text
     if end - at > 160:
-        return 0
+        return "", 0
     word = first_word(text, at)
     ask = page.openings().get(word, "") if word else "sf"
     stamp = page.stamp_at(found, at) if "s" in ask else None
     if stamp is not None:
         labelled = not stamp.date.rule.startswith("stamp: date,")
-        return 2 if labelled or stamp.date.time is not None else 1
+        timed = stamp.date.time is not None or stamp.end > stamp.date.span.end + 4
+        return "when", 2 if labelled or timed else 1
+    if "b" in ask and found.byline_at(at) is not None:
+        return "who", 2
     byline = None if text[end - 1] in ".!?" else page.signed_at(found, at)
     if byline is not None:
         one = byline.authors[0]
         plain = len(byline.authors) == 1 and one.role is None and one.email is None and byline.outlet is None
-        return 1 if plain and end - at <= len(one.name) else 2
+        return "who", 1 if plain and end - at <= len(one.name) else 2
     piece = furniture.peel(text, at) if "f" in ask else None
-    return int(piece is not None and piece[0].kind in _TOLD)
+    return "page", int(piece is not None and piece[0].kind in _TOLD)
 
 
 def sentence(text: str, end: int) -> bool:
     """
-    Whether a line that ends at *end* ends as sentences do.
+    Whether a line that ends at *end* ends as sentences do, or goes on.
     """
     return text[end - 1] in _STOPS
+
+
+def stopped(text: str, end: int) -> bool:
+    """
+    Whether a line that ends at *end* is a sentence, and no label ("Author of the article:").
+    """
+    return text[end - 1] in _STOPS and text[end - 1] not in ":,;)]"
 
 
 def kicker(text: str, start: int, end: int, at: int, last: int) -> bool:
@@ -131,7 +148,22 @@ def names_alone(found: Peeling) -> tuple[Byline, Date | None, int] | None:
         headed=found.headline is not None,
         rejected=found.rejected,
     )
-    return None if read is None or not (apart or bylines.sure(read[0])) else (*read, end)
+    if read is None or not (apart or bylines.sure(read[0])):
+        return None
+    return None if found.byline is not None and _odd(found, found.byline, read[0], end) else (*read, end)
+
+
+def _odd(found: Peeling, before: Byline, byline: Byline, end: int) -> bool:
+    """
+    Whether a line below a byline is rather a button, or the credit of a photograph, than more of it.
+    """
+    if before.authors and _PICTURED.search(found.text, found.at, end):
+        return True  # "Ida Moe/MERIDIAN"
+    signed = byline.authors[len(before.authors) :]
+    if before.authors and not all(names.certain(author.name.split()) for author in signed):
+        return True
+    line = found.text[found.at : end]
+    return byline.outlet == line != before.outlet and " " not in line and found.outlets.named(line) is None
 
 
 def take_leftover(found: Peeling) -> bool:
@@ -143,18 +175,31 @@ def take_leftover(found: Peeling) -> bool:
     if not headed and (found.headline is None or (found.byline is None and found.date is None)):
         return False
     end = line_end(text, at)
-    if end - at > _LONGEST or not text[at].isupper() or sentence(text, end):
-        return False
-    follows = skip(text, end)
-    if follows >= len(text):
-        return False
-    last = line_end(text, follows)
-    opens = text[follows].isupper() or text[follows] in "\"“'‘«„"
-    apart = text.count("\n", end, follows) > 1 or last - follows > 2 * _STORY
-    if not (opens and apart) or (last - follows <= _STORY and text[last - 1] not in '.!?”"'):
+    below = at
+    for _ in range(_ROW):
+        last = line_end(text, below)
+        if last - below > _LONGEST or not text[below].isupper() or sentence(text, last):
+            return False
+        follows = skip(text, last)
+        if follows >= len(text):
+            return False
+        if _story(text, last, follows):
+            break
+        below = follows
+    else:
         return False
     if not take_below_kicker(found, Span(at, end)):
         kind = "deck" if text.count(" ", at, end) > 3 else "page"
         found.furniture.append(Furniture(Span(at, end), kind, "between head and story"))
     found.at = end
     return True
+
+
+def _story(text: str, end: int, follows: int) -> bool:
+    """
+    Whether the story goes on at *follows*: a sentence, or a long line, apart from the one that ends at *end*.
+    """
+    last = line_end(text, follows)
+    opens = text[follows].isupper() or text[follows] in "\"“'‘«„"
+    apart = text.count("\n", end, follows) > 1 or last - follows > 2 * _STORY
+    return opens and apart and (last - follows > _STORY or text[last - 1] in '.!?”"')

@@ -11,7 +11,17 @@ import attrs
 
 from newsparse._model.records import Byline, Date, Furniture, Headline, Revision
 from newsparse._model.span import Span
-from newsparse._reading import bylines, datelines, dates, furniture, months, names, revisions, timestamps
+from newsparse._reading import (
+    beside,
+    bylines,
+    datelines,
+    dates,
+    furniture,
+    months,
+    names,
+    revisions,
+    timestamps,
+)
 from newsparse._reading.openings import first_word, line_end
 from newsparse._reading.peeling import Peeling
 
@@ -35,11 +45,22 @@ def openings() -> dict[str, str]:
     return found
 
 
+def asked(text: str, at: int, word: str) -> str:
+    """
+    Whom to ask about a line that opens with *word*; scrapers glue buttons together ("CommentShare").
+    """
+    ask = openings().get(word)
+    if ask is None and len(word) > 7:
+        joint = furniture.GLUED.search(text, at, at + len(word))
+        ask = "f" if joint is not None and "f" in openings().get(text[at : joint.start()].lower(), "") else ""
+    return ask or ""
+
+
 def page_at(found: Peeling, at: int) -> bool:
     """
     Whether a time stamp, a note, furniture, or a short line of names begins at *at*.
     """
-    if signed_at(found, at) is not None or furniture.before_stroke(found.text, at) is not None:
+    if signed_at(found, at) is not None or beside.before_stroke(found.text, at) is not None:
         return True
     word = first_word(found.text, at)
     ask = openings().get(word, "") if word else "srf"
@@ -60,6 +81,15 @@ def signed_at(found: Peeling, at: int) -> Byline | None:
         return None
     read = bylines.read(text, at, end, found.outlets, headed=True)
     return read[0] if read is not None and bylines.sure(read[0]) else None
+
+
+def dated_names(found: Peeling, at: int) -> bool:
+    """
+    Whether names and a date behind them fill the line at *at*.
+    """
+    end = line_end(found.text, at)
+    read = bylines.read(found.text, at, end, found.outlets, headed=True) if end - at < 140 else None
+    return read is not None and read[1] is not None
 
 
 def stamp_at(found: Peeling, at: int) -> timestamps.Stamp | None:
@@ -151,7 +181,7 @@ def take_labelled(found: Peeling) -> bool:
     Take what stands in front of a stamp, and a stroke, on its line: an outlet or a section.
     """
     text, at = found.text, found.at
-    taken = furniture.before_stroke(text, at)
+    taken = beside.before_stroke(text, at)
     if taken is None or signed_at(found, at) is not None:
         return False
     words = text[at : taken[0].span.end]

@@ -50,7 +50,8 @@ def _label() -> re.Pattern[str]:
     published, updated, links = _words()
     return re.compile(
         rf"(?:(?P<published>{choice(published)})|(?P<updated>{choice(updated)}))(?P<colon>{GAP}?[:：.]|{GAP}[-–—|](?={GAP}))?"
-        rf"{GAP}{{0,4}}(?:\r?\n(?=\d|\w{{3,9}},? \d|\w{{3,9}} \d))?"  # "Published" may stand on its own line
+        # "Published" may stand on its own line
+        rf"{GAP}{{0,4}}(?:(?:\r?\n){{1,2}}(?=\d|\w{{3,9}},? \d|\w{{3,9}} \d))?"
         rf"(?:{choice(links)}{GAP}{{1,3}}){{0,2}}(?=[\w(])",
         re.IGNORECASE,
     )
@@ -175,7 +176,10 @@ def _updated(text: str, at: int) -> bool:
     """
     opens = _OPEN.match(text, at)
     found = _label().match(text, at if opens is None else opens.end())
-    return bool(found and found["updated"] and dates.match(text, found.end(), order="either"))
+    if found is None or not found["updated"]:
+        return False
+    # Reuters' pages, as scraped: "March 7, 2031 7:55 AM UTC Updated ago"
+    return text.startswith("ago", found.end()) or dates.match(text, found.end(), order="either") is not None
 
 
 def _month(text: str, at: int) -> Stamp | None:
