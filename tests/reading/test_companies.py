@@ -58,6 +58,7 @@ def _held(byline: Byline) -> str:
         ("By Jack London", "Jack London"),
         ("By Ann Marie Sydney", "Ann Marie Sydney"),
         ("By Ann Example Reporter", "Ann Example (Reporter)"),
+        ("By Ann Example of the Elm staff", "Ann Example (of the Elm staff)"),
         ("By Mayor Jo Roe", "Jo Roe"),
         ("By Senator Ann Example", "Ann Example"),
         # Sentences.
@@ -132,3 +133,13 @@ def test_a_story_on_the_line_of_its_byline_is_kept(line: str, lead: str) -> None
     assert article.byline is not None
     assert ["Ann Example"] == [author.name for author in article.byline.authors]
     assert article.body.strip().startswith(lead)
+
+
+@pytest.mark.parametrize(
+    "line", ["By\n\nFriday the ferry had gone.", "By\nthe river", "Text\nAnn Example won."]
+)
+def test_a_word_alone_opens_no_byline(line: str) -> None:
+    """
+    What stands under a lone "By" has to be a name.
+    """
+    assert "none" == told(line)

@@ -22,6 +22,7 @@ from newsparse._reading.styles import Outlets
 LONGEST = 240
 _KNOWN = 2048  # so many lines are remembered
 _UNKNOWN = (-1, Byline(Span(0, 0), (), None, ""))
+_ALONE = frozenset(("by", "von", "par", "por"))  # on a line above the name
 _DIGIT = re.compile(r"\d")
 _author_of, _byline_of = maker(Author), maker(Byline)
 
@@ -32,7 +33,7 @@ def _prefix() -> re.Pattern[str]:
     choice = "|".join(re.escape(prefix).replace("\\ ", "[ \u00a0]") for prefix in longest_first)
     return re.compile(
         rf"(?P<mark>[/\[(—–-]?[ \u00a0]?)(?P<words>{choice})"
-        r"(?P<colon>[ \u00a0]?[:：][ \u00a0]{0,3}|[ \u00a0\u202f]{1,3})"
+        r"(?P<colon>[ \u00a0]?[:：][ \u00a0]{0,3}|[ \u00a0\u202f]{1,3}|[ \u00a0]{0,3}(?:\r?\n){1,2})"
         r"(?=[^\s:])",
         re.IGNORECASE,
     )
@@ -46,6 +47,8 @@ def prefix(text: str, at: int) -> int | None:
     if found is None:
         return None
     words = found["words"].lower().replace("\u00a0", " ")
+    if "\n" in found["colon"] and (words not in _ALONE or not text[found.end()].isupper()):
+        return None
     if words in names.words().colon and ":" not in found["colon"].replace("：", ":"):
         return None
     return found.end()

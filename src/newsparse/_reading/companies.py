@@ -36,8 +36,8 @@ def before_role(printed: Sequence[str], begin: int, outlets: Outlets, *, sure: b
             return length
     known = names.words()
     paper = begin == 1 and names.plain(printed[0]) in known.outlet_ends  # Echo is a name as well
-    if not sure or (names.certain(printed[:begin]) and not paper) or not printed[0][:1].isupper():
-        return 0
+    if not sure or (names.certain(printed[: min(begin, 2)]) and not paper) or not printed[0][:1].isupper():
+        return 0  # "Ann Example of the Herald staff"
     companies = names.plain(printed[-1]) in known.companies
     if begin == 1:
         return int(companies or names.plain(printed[-1]) in ("reporter", "correspondent"))

@@ -70,7 +70,7 @@ class Peeling:
             names_at = bylines.prefix(self.text, at)
             if names_at is None:
                 return None
-            end = line_end(self.text, at)
+            end = line_end(self.text, names_at)
             filed = glued.capitals(self.text, names_at, end) if end - at > 60 else None
             if filed is not None and (placed := self.dateline_at(filed)) and not datelines.is_weak(placed[0]):
                 end = filed  # "By Ann Example ELMFIELD, Calif. (Wire) — Text"
