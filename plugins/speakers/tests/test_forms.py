@@ -48,6 +48,63 @@ DIRECT = {
     "mixed": ('⟦who:Ida Moe⟧ called the old pier ⟦q:"a danger to us all"⟧ on Monday.', "Ida Moe"),
     "of accusing": ('⟦who:Ida Moe⟧ accused the town of ⟦q:"looking away for years"⟧.', "Ida Moe"),
     "office": ('⟦q:"The old pier was a danger,"⟧ Harbour Minister ⟦who:Ida Moe⟧ said.', "Ida Moe"),
+    "what she called": (
+        'The town paid for what ⟦who:Ida Moe⟧ called ⟦q:"the worst pier in the world,"⟧ the mayor said.',
+        "Ida Moe",
+    ),
+    "named, not she": (
+        '⟦who:Ida Moe⟧ denounced what she called ⟦q:"the worst pier in the world"⟧ on Monday.',
+        "Ida Moe",
+    ),
+    "and another one": (
+        '⟦who:Ida Moe⟧ said the pier was ⟦q:"a danger to us all,"⟧ and Karl Berg vowed to close it.',
+        "Ida Moe",
+    ),
+    "end of a sentence": (
+        '⟦who:Ida Moe⟧ called the pier ⟦q:"a danger."⟧ Karl Berg said it was new.',
+        "Ida Moe",
+    ),
+    "last week": ('⟦who:Ida Moe⟧, a diver, on Monday called the pier ⟦q:"a danger"⟧.', "Ida Moe"),
+    "herself": ('⟦who:Ida Moe⟧ herself acknowledged it was ⟦q:"a danger"⟧ to all.', "Ida Moe"),
+    "passive": ('The pier was called ⟦q:"a danger"⟧ by ⟦who:Ida Moe⟧.', "Ida Moe"),
+    "with somebody calling": (
+        'The council was divided, with ⟦who:Ida Moe⟧ calling the pier ⟦q:"a danger"⟧.',
+        "Ida Moe",
+    ),
+    "made to say": (
+        'The storm led ⟦who:Ida Moe⟧ to declare that the pier was ⟦q:"a danger"⟧.',
+        "Ida Moe",
+    ),
+    "who spoke last does it": (
+        'Karl Berg said it was new, and ⟦who:Ida Moe⟧ opposed it, calling the pier ⟦q:"a danger"⟧.',
+        "Ida Moe",
+    ),
+    "relative clause closed": (
+        'Karl Berg, who said it was new, met Ida Moe, ⟦who:who⟧ called the pier ⟦q:"a danger"⟧.',
+        "Ida Moe",
+    ),
+    "while": (
+        'While ⟦who:Ida Moe⟧ called the pier ⟦q:"a danger,"⟧ Karl Berg said it was new.',
+        "Ida Moe",
+    ),
+    "set in": (
+        'The papers show, ⟦who:Ida Moe⟧ said in an interview, that the pier was ⟦q:"a danger"⟧.',
+        "Ida Moe",
+    ),
+    "claim": ('⟦who:Ida Moe\'s⟧ claim that the pier was ⟦q:"a danger"⟧ was noted.', None),
+    "his call for": ('It was a week after ⟦who:her⟧ call for ⟦q:"a safer pier"⟧ by May.', None),
+    "late": ('It was a ⟦q:"mess"⟧ of a pier, said ⟦who:Ida Moe⟧.', "Ida Moe"),
+    "a thing that said": ('Near it stood ⟦who:a sign⟧ that said ⟦q:"Stay away"⟧ in red.', None),
+    "verb that is a name": ('⟦q:"The old pier was a danger,"⟧ ⟦who:May⟧ said.', "May"),
+    "age": ('⟦q:"The old pier was a danger,"⟧ said ⟦who:the 46-year-old⟧.', None),
+    "dash below": (
+        'It rained.\n\n⟦q:"The old pier was a danger."⟧\n\n- ⟦who:Ida Moe⟧\n\nIt is closed.',
+        "Ida Moe",
+    ),
+    "short clause without a verb of saying": (
+        '⟦who:Ida Moe⟧ stood by the ⟦q:"old and dangerous pier"⟧ on Monday.',
+        "Ida Moe",
+    ),
     "German": ("⟦q:„Der alte Steg war eine Gefahr“⟧, sagte ⟦who:Ida Moe⟧ am Montag und lachte.", "Ida Moe"),
     "German, turned": (
         "Am Montag sagte ⟦who:Ida Moe⟧ in der Stadt: ⟦q:„Der alte Steg war eine Gefahr.“⟧",
@@ -62,6 +119,16 @@ REPORTED = {
     "nobody": ("It was noted ⟦c:that the old pier was a danger⟧.", None),
     "negation": ("⟦who:Ida Moe⟧ said ⟦c:that the pier was not a danger⟧.", "Ida Moe"),
     "told": ("⟦who:Ida Moe⟧ told the town council on Monday ⟦c:that the pier was a danger⟧.", "Ida Moe"),
+    "on both sides": ("⟦c:The pier⟧, ⟦who:Ida Moe⟧ said, ⟦c:was not safe for boats⟧.", "Ida Moe"),
+    "where it was said": ("⟦c:The pier was a danger⟧, ⟦who:Ida Moe⟧ said in an interview.", "Ida Moe"),
+    "claim that": ("Nobody believed ⟦who:Ida Moe's⟧ claim ⟦c:that the pier was a danger⟧.", None),
+    "made it clear": ("⟦who:Ida Moe⟧ made it clear ⟦c:that the pier was a danger⟧.", "Ida Moe"),
+    "headline": ("⟦who:Ida Moe⟧: ⟦c:Pier was a danger⟧\n\nThe pier was closed in May.", "Ida Moe"),
+    "headline in capitals": ("⟦who:Ida Moe⟧ Says ⟦c:Pier Was Danger⟧\n\nIt was closed in May.", "Ida Moe"),
+    "those asked": ("⟦who:Those surveyed⟧ say ⟦c:the pier was a danger⟧.", None),
+    "files from": ("⟦who:Files from the town⟧ show ⟦c:that the pier was a danger⟧.", None),
+    "two of them": ("⟦who:Ida Moe and Karl Berg⟧ both said ⟦c:the pier was a danger⟧.", None),
+    "one statement": ("⟦who:Ida Moe⟧ said ⟦c:she hopes that the pier is safe⟧.", "Ida Moe"),
 }
 
 
@@ -160,3 +227,17 @@ def test_mixed_content_has_the_words_around() -> None:
 
     assert AttributionKind.MIXED is one.kind
     assert ['the old pier was "a danger" to swimmers'] == [part.of(text) for part in one.content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It was a deal called "the mess" in town.',
+        'Ida Moe was asked, "What is it?"',
+    ],
+)
+def test_nobody_is_given_as_source(text: str) -> None:
+    """
+    What names a thing, or who was asked, is no source.
+    """
+    assert not [one.mention for one in found(text) if one.quote and one.mention]

@@ -73,6 +73,7 @@ OPEN = {
 NOBODY = {
     "many": ("Karl Berg met Ida Moe on Monday.", "they"),
     "unnamed": ("Ida Moe opened the pier.", "a spokesman for Moe"),
+    "officials": ("Officials in Oslo are wet.", "officials"),
     "of a people": ("Ida Moe of Norway met Karl Berg.", "the Norwegian"),
 }
 
@@ -114,6 +115,16 @@ def test_no_name_where_none_is_given(case: str) -> None:
     text, words = NOBODY[case]
 
     assert last(text + RAIN.format(words)).name is None
+
+
+def test_noun_that_opens_a_sentence_is_no_name() -> None:
+    """
+    The capital of a first word makes no name of it.
+    """
+    [one] = PARSER.parse("Officials in Oslo said that it rained.")[SPEAKERS]
+
+    assert one.mention is not None
+    assert one.name is None
 
 
 @pytest.mark.parametrize(

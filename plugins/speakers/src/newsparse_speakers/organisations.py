@@ -6,7 +6,9 @@ import re
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
+from newsparse_speakers.tokens import Tokens
 
+_LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
 _MOST = 6  # letters of an acronym
 _NAME = r"{0} (?:of|for) (?:the )?[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+){{0,5}}"
 
@@ -38,6 +40,18 @@ class Organisations:
         if known is None:
             known = self._kinds[head] = self._named(head)
         return known
+
+    def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:
+        """
+        The name of one with "of the ..." in it.
+        """
+        if self.people.lex.words["groups"].isdisjoint([tokens.word(i) for i in range(first, end)]):
+            return None
+        last = end
+        while last > first and tags[last - 1] not in "NT":
+            last -= 1
+        name = self.people.text[tokens.starts[first] : tokens.end(last - 1)]
+        return _LETTERS.sub("", " ".join(name.split()))
 
     def _named(self, head: str) -> tuple[str, ...]:
         words = self.people.lex.words

@@ -40,6 +40,14 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
     called = _called(tokens, tags, sentence, at)
     if called is not None:
         return Source(tokens, called.subject, called, "before")
+    for one in sentence.clauses:
+        if (
+            one.order == "BY"
+            and one.subject is not None
+            and one.cue[1] <= at < one.cue[1] + 3
+            and at < one.subject[0]
+        ):
+            return Source(tokens, one.subject, one, "after")  # was called "a mess" by Hill
     after = _after(tokens, tags, sentence, at)
     before = _before(tokens, tags, sentence, at)
     closed = tags[at] in "KE" or tags[at + 1 : at + 2] == ","

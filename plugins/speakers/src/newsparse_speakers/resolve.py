@@ -7,11 +7,13 @@ import re
 import attrs
 
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_INSIDE = re.compile(r"[a-z,;”\"’'] ([A-Z]\w+)")
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
 
@@ -39,6 +41,7 @@ class Resolver:
         self.lex = people.lex
         self.organisations = Organisations(people)
         self.last: tuple[int, Being] | None = None
+        self._inside: frozenset[str] | None = None  # words with a capital inside a sentence
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
         """
@@ -137,17 +140,16 @@ class Resolver:
                 first, last = start, start + tags[start:end].find("p")
                 if any(t == "w" for t in tags[first:last]):
                     return self._role(tokens, tags, start, end, at)
-                stretched = self._long_name(tokens, tags, first, end)
+                stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
-                    return stretched
+                    return Answer(stretched)
             elif (
                 tags[start] == "D"
                 and tags[start + 1 : start + 2] == "N"
                 and "p" in tags[start:end]
                 and "w" not in tags[start:end]
             ):
-                stretched = self._long_name(tokens, tags, start + 1, end)
-                return stretched or NOBODY
+                return Answer(self.organisations.stretched(tokens, tags, start + 1, end))
             else:
                 return self._role(tokens, tags, start, end, at)
         if "c" in tags[start:end] and tags[start] in "NT":
@@ -187,9 +189,17 @@ class Resolver:
         found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
-        if _opens_sentence(people.text, at) and f" {word.lower()}" in people.text:
-            return NOBODY
+        if _opens_sentence(people.text, at) and not self._is_name(word):
+            return NOBODY  # Officials in Oslo said
         return Answer(word) if word[:1].isupper() else NOBODY
+
+    def _is_name(self, word: str) -> bool:
+        """
+        Whether a word that opens a sentence is a name: in letters, a given name, or with a capital inside too.
+        """
+        if self._inside is None:
+            self._inside = frozenset(_INSIDE.findall(self.people.text))
+        return word.isupper() or word in self._inside or word.lower() in genders()
 
     def _by_first(self, word: str) -> list[Being]:
         """
@@ -200,21 +210,6 @@ class Resolver:
     def _of_a_people(self, word: str) -> bool:
         words = self.lex.words
         return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
-
-    def _long_name(self, tokens: Tokens, tags: str, first: int, end: int) -> Answer | None:
-        """
-        An organisation with "of the ..." in its name.
-        """
-        words = {tokens.word(i) for i in range(first, end)}
-        if not words & self.lex.words["groups"]:
-            return None
-        text = self.people.text
-        last = end
-        while last > first and tags[last - 1] not in "NT":
-            last -= 1
-        name = text[tokens.starts[first] : tokens.end(last - 1)]
-        name = re.sub(r"\s*\([^()]{1,12}\)$", "", " ".join(name.split()))
-        return Answer(name)
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         found = []
