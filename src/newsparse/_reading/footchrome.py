@@ -57,7 +57,7 @@ def short(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line
     line = None
     if text[start] in "([wWaA" or text.find("©", start, end) > 0:
         line = _credited(text, start, end, outlets)
-    if line is None and text[end - 1 if text[end - 1] != "." else end - 2].isdigit():
+    if line is None and text[end - 1].isdigit():
         line = _dated(text, start, end, floor)
     return line
 

@@ -62,7 +62,9 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         return sentences(text, start, end, outlets)
     if size > 1500:
         return None
-    if size <= footchrome.LONGEST:
+    if size <= footchrome.LONGEST and (
+        letter in "([wWaA" or text[end - 1].isdigit() or text.find("©", start, end) > 0
+    ):
         short = footchrome.short(text, start, end, floor, outlets)
         if short is not None:
             return short
@@ -75,7 +77,8 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         or (signed(text, start, end, floor, outlets) if size <= 90 else None)
         or (_address(text, start, end, outlets) if size <= 100 else None)
         or (sentences(text, start, end, outlets) if size <= 700 else None)
-        or (followed(text, start, end) or reachable(text, start, end) if size <= 160 else None)
+        or (followed(text, start, end) if letter in "fF" and size <= 160 else None)
+        or (reachable(text, start, end) if size <= 160 else None)
         or (_behind_dash(text, start, end, floor) if size <= 48 else None)
     )
 
