@@ -14,9 +14,15 @@ _BY_WORDS = _WORDS | _SIGNS
 _BEFORE_SIGN = ("", " ", "(", "[", "\n")  # a tag ends in the same sign
 _BEFORE_OVER = frozenset(table("bounds")["before_over"]["words"])
 _NOT_AFTER = {bound: frozenset(words) for bound, words in table("bounds")["not_after"].items()}
-_FILLERS = tuple(table("bounds")["between"]["words"])
+_FILLERS = frozenset(table("bounds")["between"]["words"])
+_OPENERS = "(\"“‘'[—–"
 _BEFORE = re.compile(rf"(?<![\w-])({either(_BY_WORDS)})\s{{0,2}}(?:{either(_FILLERS)}\s)?$", re.IGNORECASE)
-_ENDS = frozenset(words.split()[-1] for words in _WORDS) | frozenset(_FILLERS)
+# The last words of bounds, and those before them; none where a word is a bound alone ("about").
+_PREVIOUS: dict[str, set[str]] = {}
+for _several in sorted(map(str.split, _WORDS), key=len, reverse=True):
+    _PREVIOUS.setdefault(_several[-1], set()).update(_several[-2:-1])
+    if len(_several) == 1:
+        _PREVIOUS[_several[0]] = set()
 _AFTER_WORDS = table("bounds")["after"]
 _AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words in several}
 _AT_END = {words: Bound(sign) for sign, several in table("bounds")["at_end"].items() for words in several}
@@ -26,7 +32,7 @@ _COMPARING = (" than", "above", "below", "exceeding")
 _AMOUNT = re.compile(r"(?:%|\bpct|\bpercent|\bper cent|\bpoints?|\btimes)\s$")
 _NUMBER = re.compile(r" [$£€¥]?\d")
 _PLUS = re.compile(r"\d|/[-−]")  # "10+/-3", no "10 or more"
-_BEHIND_FIRST = frozenset(words[0] for words in _AFTER)
+_BEHIND_FIRST = frozenset(words[:2] if words[0].isalpha() else words[0] for words in _AFTER)
 
 
 def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, int] | None:
@@ -39,7 +45,7 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
     word = last_word(text, at) if word is None else word
     if word == "sub-":
         return Bound.BELOW, at - 4
-    if word.lower() not in _ENDS and word[-1:] not in _SIGNS and word[-1:] not in ("~", "≈"):
+    if word[-1:] not in _SIGNS and word[-1:] not in ("~", "≈") and not _may_bound(text, at, word.lower()):
         return None
     match = _BEFORE.search(text, max(at - 28, 0), at)
     if not match or (match[1] in _SIGNS and text[match.start() - 1 : match.start()] not in _BEFORE_SIGN):
@@ -52,14 +58,32 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
     return _BY_WORDS[words], match.start(1)
 
 
+def _may_bound(text: str, at: int, last: str) -> bool:
+    """
+    Whether the last words before *at* are those that a bound ends in: most are not, and are spared a search.
+    """
+    if last not in _PREVIOUS and last not in _FILLERS:
+        return False
+    words = text[max(at - 28, 0) : at].lower().split()
+    for i in (-1, -2):
+        if i == -2 and last not in _FILLERS:
+            return False
+        known = _PREVIOUS.get(words[i].lstrip(_OPENERS)) if len(words) >= -i else None
+        if known is None:
+            continue
+        if not known or (len(words) > -i and words[i - 1].lstrip(_OPENERS) in known):
+            return True
+    return False
+
+
 def bound_after(text: str, at: int) -> tuple[Bound, int] | None:
     """
     The bound printed after a quantity that ends at *at*, and where it ends.
     """
-    first = text[at : at + 1]
-    if first in (" ", "-"):
-        first = text[at + 1 : at + 2]
-    if first.lower() not in _BEHIND_FIRST:
+    first = text[at : at + 3]
+    if first[:1] in (" ", "-"):
+        first = first[1:]
+    if first[:2].lower() not in _BEHIND_FIRST and first[:1] not in _BEHIND_FIRST:
         return None
     match = _BEHIND.match(text, at)
     if not match or (match[1] == "+" and _PLUS.match(text, match.end())):

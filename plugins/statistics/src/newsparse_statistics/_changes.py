@@ -23,6 +23,10 @@ _CHANGE = re.compile(
     rf"(?<![\w-])({either(_VERBS | _BY_UP | _BY_DOWN)})(\s(?:by|of))?(?:\s{_MORE})?\s{{1,2}}$",
     re.IGNORECASE,
 )
+# What "of" and "by" stand behind where they tell of a change: a verb, or "an average".
+_CHANGE_VERBS = frozenset(verb.split()[-1] for verb in _VERBS | _BY_UP | _BY_DOWN) | frozenset(
+    words.split()[-2] for words in strings("changes", "more") if " " in words
+)
 _CHANGE_ENDS = _VERBS | {"by", "of"} | {words.split()[-1] for words in strings("changes", "more")}
 # "cut its workforce by 400": what is changed stands between.
 _BY = re.compile(rf",?\sby(?:\s{_MORE})?\s$")
@@ -90,7 +94,10 @@ def change_before(
     Some verbs are of change only with "by": one raises five million, or raises the rent by five.  What is not
     *measured* in money or percent may be picked up or shot down; boats lost or metres climbed are no change.
     """
-    if word.lower() not in _CHANGE_ENDS:
+    low = word.lower()
+    if low not in _CHANGE_ENDS:
+        return None
+    if low in ("of", "by") and last_word(text, at - len(word) - 1).lower() not in _CHANGE_VERBS:
         return None
     match = _CHANGE.search(text, max(at - 36, 0), at)
     if not match or (only_by and not match[2]):

@@ -24,6 +24,10 @@ _CLOCK_AFTER = re.compile(
     rf":\d\d|\.?\d{{0,2}}\s?(?:[ap]\.?m\b\.?|o['’]clock)|\s?(?:{_ZONES}|hours? GMT)\b", re.IGNORECASE
 )
 _NOON = re.compile(r"\s?[ap]\.?m\b")
+# Letters and marks that the patterns above begin with, or have behind a blank.
+_CLOCK_FIRST = frozenset(":.apoAPOhH") | {zone[0] for zone in strings("dates", "zones")}
+_CLOCK_FIRST |= {letter.lower() for letter in _CLOCK_FIRST}
+_DAY_FIRST = frozenset("snrtaoto-– 0123456789") | {month[0] for month in _MONTHS}
 _AFTER_MARKS = "-–/(,‘'’"
 _BEFORE_YEAR = frozenset(strings("dates", "before_year"))
 _BEFORE_OLD_YEAR = frozenset(strings("dates", "before_old_year"))
@@ -40,7 +44,10 @@ def is_date_or_time(text: str, start: int, end: int, value: int | None) -> bool:
         return False
     if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdecimal():
         return True
-    if value <= 24 and _CLOCK_AFTER.match(text, end):
+    following = text[end : end + 2]
+    beside = following[-1:]  # most numbers have a word behind them that is no month and no clock
+    is_clock = value <= 24 and (beside in _CLOCK_FIRST or following[:1] in _CLOCK_FIRST)
+    if is_clock and _CLOCK_AFTER.match(text, end):
         return True
     if value <= 31:
         word = last_word(text, start)
@@ -48,7 +55,7 @@ def is_date_or_time(text: str, start: int, end: int, value: int | None) -> bool:
             word = word[-len(word.lstrip(_DIGITS_AND_DASHES)) or len(word) :]
         if word[:3].lower() in _STEMS and _MONTH_BEFORE.search(text, max(start - 11, 0), start):
             return text[end : end + 1] != "%" and text[end : end + 2] != " %"
-        if _MONTH_AFTER.match(text, end) or _TO_DAY.match(text, end):
+        if beside in _DAY_FIRST and (_MONTH_AFTER.match(text, end) or _TO_DAY.match(text, end)):
             return True
         if not word or not word[-1].isalpha() or word in ("and", "to"):
             return _MONTH_DAY_BEFORE.search(text, max(start - 22, 0), start) is not None

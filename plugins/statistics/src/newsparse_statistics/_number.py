@@ -12,6 +12,7 @@ Form = Literal["digits", "decimal", "words", "ordinal", "multiple", "vague", "fr
 LONGEST = 30
 _EXACTLY = Context(prec=2000, traps=[])
 _PLACES = Context(prec=16, traps=[])
+_WHOLE = Decimal(1)
 ONE_HUNDRED = Decimal(100)
 DOZEN = Decimal(12)
 
@@ -68,8 +69,8 @@ def short(value: Decimal | None) -> Decimal | None:
     """
     The value without the zeros that a multiplication leaves behind its point; "4.50" stays as printed.
     """
-    if value is None:
-        return None
+    if value is None or value.same_quantum(_WHOLE):
+        return value
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and exponent < 0 and value == value.to_integral_value():
         return _EXACTLY.quantize(value, Decimal(1))

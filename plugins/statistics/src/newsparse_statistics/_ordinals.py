@@ -43,9 +43,11 @@ def places(text: str) -> Iterator[int]:
     for ending in ("est ", " most "):
         at = text.find(ending)
         while at >= 0:
-            found = _BEFORE_SUPERLATIVE.search(text, max(at - 24, 0), at)
-            if found and _ORDINAL.match(text, found.start(1)):
-                yield found.start(1)
+            before = text[max(at - 24, 0) : at].lower().split()[-2:]
+            if before and (before[0] in _RANKS or before[-1] in _RANKS):
+                found = _BEFORE_SUPERLATIVE.search(text, max(at - 24, 0), at)
+                if found and _ORDINAL.match(text, found.start(1)):
+                    yield found.start(1)
             at = text.find(ending, at + 1)
 
 

@@ -21,6 +21,7 @@ from newsparse_statistics._words import GAP, either, strings
 
 _MINUS = re.compile(r"(?:(?<![\w)\]])[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
 _MINUSES = frozenset(("-", "−", "–", "minus", "negative", "minus-"))
+_BEFORE_SIGN = frozenset(("-", "−", "–", "s", "e", "S", "E", ""))  # the last letters of those
 _LETTERS = {"k": Decimal(1000), "M": Decimal(10**6), "B": Decimal(10**9)}
 _SIZE_BEHIND = re.compile(rf" ({either(SCALES)})\b")
 # "half an hour", "a quarter of a mile", "half of one percent"
@@ -152,6 +153,8 @@ def _with_sign(text: str, found: Quantity) -> None:
     if found.start < number.start and text[number.start - 1] in "-−":  # "$-5"
         found.number = number = number._replace(value=number.value.copy_negate())
     before = text[found.start - 1 : found.start]
+    if before == " " and text[found.start - 2 : found.start - 1] not in _BEFORE_SIGN:
+        return
     if before not in ("-", "−", "–", " ") or last_word(text, found.start).lower() not in _MINUSES:
         return
     sign = _MINUS.search(text, max(found.start - 9, 0), found.start)

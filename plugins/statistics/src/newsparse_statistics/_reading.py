@@ -33,6 +33,7 @@ _AS = re.compile(
     r" as (?:many|much"
     r"|(?!an?\b|the\b|of\b|well\b|it\b|they\b|he\b|she\b|if\b)[a-z]{3,20} as\b|[a-z]{2,10}[.,;])"
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d|:\d)")
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
 _OF_MAGNITUDE = ("magnitude", "Magnitude", "of")
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
@@ -58,6 +59,8 @@ def read(text: str, at: int, dollar: str) -> Found:
     if is_digit(text[at]):
         if end := in_word(text, at):
             return None, end
+        if ":" in text[at + 1 : at + 3] and (clock := _CLOCK.match(text, at)):
+            return None, clock.end()
         if text[at + 1 : at + 2] != " " and (sides := score(text, at)):
             low, high, end = sides
             values = (None, low, high)

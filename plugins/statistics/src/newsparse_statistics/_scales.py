@@ -10,6 +10,7 @@ from newsparse_statistics._words import GAP, either, numbers, strings
 
 _SHORT = numbers("numbers", "short")
 _SIZES = {"hundred": ONE_HUNDRED, "dozen": DOZEN, **SCALES, **_SHORT}
+_FIRST_LETTERS = frozenset(letter for size in _SIZES for letter in (size[0], size[0].upper()))
 # "two hundred thousand" and "2 lakh crore" have two words of size.
 _FIRST = frozenset(("hundred", "lakh", "thousand"))
 _SECOND = frozenset(word for word, value in SCALES.items() if value >= 1000)
@@ -29,7 +30,7 @@ def scale_after(text: str, number: Number, *, money: bool = False) -> Number:
     if text[start : start + 1] in " -\u00a0\u202f\u2009":
         gap = SPACE.match(text, start)
         start = gap.end() if gap else start
-    if number.value is None or number.form == "ordinal" or not text[start : start + 1].isalpha():
+    if text[start : start + 1] not in _FIRST_LETTERS or number.value is None or number.form == "ordinal":
         return number
     word = WORD.match(text, start)
     name = word[0].lower() if word else ""

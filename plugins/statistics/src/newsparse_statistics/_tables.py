@@ -31,6 +31,8 @@ class Unit(NamedTuple):
 class Tables(NamedTuple):
     """
     Names (small letters), symbols (as printed), what stands before money, and the words that open long names.
+
+    `first` holds every word that a unit may begin with.
     """
 
     names: dict[str, Unit]
@@ -39,6 +41,7 @@ class Tables(NamedTuple):
     before: re.Pattern[str]
     marks: frozenset[str]
     openings: frozenset[str]
+    first: frozenset[str]
 
 
 @functools.cache
@@ -77,7 +80,8 @@ def tables() -> Tables:
     mended = (re.escape(m).replace(r"\$", r" ?\$") if m in blank else re.escape(m) for m in marks)
     before = re.compile(rf"(?<![A-Za-z])({'|'.join(mended)})[ \u00a0\u202f]{{0,2}}[-−]?$")
     openings = frozenset(name.partition(" ")[0] for name in names if " " in name)
-    return Tables(names, symbols, money, before, frozenset(mark[-1] for mark in marks), openings)
+    first = openings | frozenset(names) | frozenset(symbols)
+    return Tables(names, symbols, money, before, frozenset(mark[-1] for mark in marks), openings, first)
 
 
 def rows(name: str) -> Iterator[list[str]]:

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"([\u0b80-\u0bff]{2,6}|[^\W\d_]{1,40}(?:[/.^-]?[^\W\d_]{1,40}|[²³]|\^?[23]\b|(?<=[a-z])\d\b){0,6}\.?"
     r"|[%‰°′″'’€£¥₹₽₺₩₪₾₼₸₴₭₫฿₦₡₵¢$₿元円]+[CF]?)"
 )
+_PLAIN = re.compile(r" ([a-z]{3,40})(?= [a-z]|[,;:]|\. |\.?$)")
 _MOST_WORDS = 4
 _NEXT = re.compile(r"[ -]([a-zA-Z]+)")
 _POWERS = {"squared": "2", "cubed": "3", "²": "2", "³": "3", "2": "2", "3": "3"}
@@ -23,6 +24,7 @@ _DOTTED = {f"{'.'.join(symbol)}": symbol for symbol in strings("symbols", "dotte
 _LETTERS = frozenset(strings("symbols", "letters"))
 _GLUED = frozenset(strings("symbols", "glued"))
 _APART = frozenset(strings("symbols", "apart"))
+_OTHER_FIRST = frozenset((*_FOLDED, *_DOTTED))
 _MILLIONS = frozenset(("M", "m", "bn", "B", "mn"))
 # "PS5" is a console, "R18" a film, "P4" a grade: letters are money before a sum as only money is printed.
 _MOST_MARKS = 10  # apostrophes and inches among them
@@ -50,6 +52,13 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
             last = text[at - 3]
     if last not in known.marks:
         return None
+    if last.isalpha():  # most words that end in such a letter are no currency
+        words = text[max(at - 12, 0) : at].rstrip("-−").split()
+        name = words[-1] if words else ""
+        while name and name not in known.money:
+            name = "" if name.isalpha() else name[1:]
+        if not name:
+            return None
     match = known.before.search(text, max(at - 10, 0), at)
     if match is None or (match[1] == "PS" and not _SUM.match(text, at)):
         return None
@@ -65,6 +74,10 @@ def unit_after(text: str, at: int) -> tuple[Unit, int] | None:
     if text[at : at + 1] in ".,;:)\n":
         return None
     known = tables()
+    if plain := _PLAIN.match(text, at):  # most words behind a number are no unit
+        word = plain[1]
+        if word not in known.first and word not in _OTHER_FIRST:
+            return None
     match = _TOKEN.match(text, at)
     if not match:
         return _odd(known, text, at)
