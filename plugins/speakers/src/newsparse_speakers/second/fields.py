@@ -91,14 +91,17 @@ def _joined(tokens: Tokens, tags: str, pieces: list[Piece]) -> list[Piece]:
         opens = tags[one.low] == "t" or tokens.small[one.low] in words["as"]
         inside = n > 1 and tags[pieces[n - 2].low] in "ktW" and _nominal(tags, pieces[n - 2].high)
         if opens and not inside and _nominal(tags, one.high) and one.high - one.low > 1:
+            ends = []
             for m in range(n, min(n + 3, len(pieces))):
                 if tags[pieces[m].low - 1] != "," or tags[pieces[m].low] in "tckW":
                     break
                 verb = tags[pieces[m].high - 1] in "VXbG" or tokens.small[pieces[m].high - 1] in known
                 if verb and tags[pieces[m].low] in "DeNTRw#pVXbGv":
-                    one.high = pieces[m].high
-                    n = m + 1
-                    break
+                    ends.append(m)
+            if ends:  # wie Moe, die den Steg kennt, sagte
+                first = next((m for m in ends if pieces[m].high - pieces[m].low < 3), ends[0])
+                one.high = pieces[first].high
+                n = first + 1
         found.append(one)
     return found
 
@@ -127,7 +130,13 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
     if not first and verb_last and tags[i] not in "VXb" and high - i > 1 and _to(tokens, tags, piece):
         return "infinitive"
     if not first and verb_last:
-        if word in words["relatives"] and tag in "DeWO" and not _verb_inside(tokens, tags, i, high):
+        dated = tags[i + 1 : i + 2] == "#"  # am Freitag, dem 3. Mai
+        if (
+            word in words["relatives"]
+            and tag in "DeWO"
+            and not dated
+            and not _verb_inside(tokens, tags, i, high)
+        ):
             return "relative"
         if tag == "p" and tokens.small[min(i + 1, high - 1)] in words["relatives"] and i + 2 < high:
             return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"

@@ -132,7 +132,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                     found = (found[0], start)  # nach den Ermittlungen für Morde verantwortlich
                     made.high = start
                 start += 1
-            if start < found[1]:
+            if any(t in "NTP" for t in tags[start : found[1]]):
                 made.subject = (start, found[1])
             elif not any(tokens.small[m] in words["own"] for m in range(found[0], n)):
                 made.subject = found

@@ -1,0 +1,65 @@
+"""
+The source of a quotation in its own sentence: which of the cues around it is its own.
+"""
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.fields import Field, mood, reach
+from newsparse_speakers.second.voices import Voice
+
+_RULES = {
+    "SV": "before",
+    "VS": "after",
+    "AS": "as said",
+    "SO": "according",
+    "TO": "according",
+    "IT": "it says",
+    "NOUN": "noun",
+}
+
+
+def source(
+    here: Field, found: list[tuple[Cue, list[Region]]], at: int, covered: set[int]
+) -> tuple[Voice | None, list[Region]]:
+    """
+    The source of the quotation at token *at* in its own sentence, and the clause it is said in.
+    """
+    best: tuple[int, int, int] | None = None
+    for n, (cue, regions) in enumerate(found):
+        if cue.passive and cue.subject is None:
+            continue
+        inside = any(low <= at < high for low, high in regions)
+        piece = here.pieces[cue.piece]
+        nearest = abs(at - cue.cue[0])
+        beside = piece.low - at == 1 or (piece.low - at == 2 and here.tags[at + 1] in ",-")
+        own = piece.low <= at < reach(here, cue.piece)
+        if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
+            rank, nearest = 0, 0
+        elif inside and piece.kind == "main" and here.tags[piece.low - 1 : piece.low] == ":":
+            rank, nearest = 1, -1  # ... kritisierte das Gesetz: So sagte Moe, es sei ...
+        elif inside:
+            rank, nearest = 1, n
+        elif own and piece.kind == "main" and cue.order == "SV" and not mood(here, piece):
+            rank, nearest = 1, -1
+        elif beside and cue.order == "SV" and cue.fronted and not any(low > at for low, _ in regions):
+            rank, nearest = 2, 0
+        elif own:
+            rank = 3
+        elif here.tags[at - 1 : at] == ":" and cue.cue[0] < at:
+            rank = 4
+        elif cue.strength > 1 and cue.cue[0] < at and cue.order == "SV" and piece.kind == "main":
+            rank = 6
+        else:
+            continue
+        if best is None or (rank, nearest) < best[:2]:
+            best = (rank, nearest, n)
+    if best is None:
+        return None, []
+    cue, regions = found[best[2]]
+    if any(low <= at < high for low, high in regions):
+        covered.add(best[2])
+    else:
+        regions = []
+    if cue.subject is None:
+        return None, regions
+    return Voice(here.tokens, cue.subject, cue.cue, _RULES[cue.order]), regions

@@ -1,0 +1,75 @@
+"""
+Sentences that say what somebody said without saying so: by the mood of their verbs, or as hearsay.
+"""
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.cue import Cue
+from newsparse_speakers.second.fields import Field, mood
+from newsparse_speakers.second.subjects import is_thing, main_subject
+from newsparse_speakers.second.voices import Voice
+
+
+def further(here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
+    """
+    Whether a sentence goes on with what was said: its main clause is in the mood of reported speech.
+    """
+    if any(cue.order not in ("SV", "NOUN") for cue, _ in found):
+        return False
+    main = next((n for n, piece in enumerate(here.pieces) if piece.kind == "main"), None)
+    if main is None or any(cue.last < main and regions for cue, regions in found):
+        return False
+    return mood(here, here.pieces[main])
+
+
+def goes_on(here: Field, *, told: bool) -> bool:
+    """
+    Whether a sentence is in the mood of reported speech, and near enough to what was said.
+    """
+    words = here.tokens.lex.second
+    said = here.tokens.small[here.low : here.high]
+    if not words["first"].isdisjoint(said):
+        return False
+    strong = words["mood"] - words["weak_mood"]
+    return in_mood(here) and (told or not strong.isdisjoint(said))
+
+
+def hearsay(here: Field, *, told: bool) -> bool:
+    """
+    Whether a sentence says what is told: "Das Boot soll gesunken sein".
+    """
+    tokens, tags = here.tokens, here.tags
+    words = tokens.lex.second
+    for piece in here.pieces:
+        if not words["hearsay"].isdisjoint(tokens.small[piece.low : piece.high]):
+            last = piece.high - 1
+            past = tokens.small[last] in words["perfect"] and tags[last - 1] in "GwvVX"
+            return past or told
+    return False
+
+
+def in_mood(here: Field) -> bool:
+    """
+    Whether any clause of a sentence is in the mood of reported speech.
+    """
+    return any(mood(here, piece) for piece in here.pieces)
+
+
+def about(before: Field | None) -> Voice | None:
+    """
+    Whom the sentence before is about, where nobody spoke in it: "Moe ist besorgt. Der Steg sei alt."
+    """
+    if before is None:
+        return None
+    subject = main_subject(before, before.pieces[-1])
+    if subject is None or is_thing(before, subject) or not _named(before, subject):
+        return None
+    return Voice(before.tokens, subject, None, "")
+
+
+def _named(field: Field, subject: Region) -> bool:
+    """
+    Whether a phrase has a name, or letters as parties have.
+    """
+    low, high = subject
+    words = [field.tokens.printed(i) for i in range(low, high)]
+    return "NN" in field.tags[low:high] or any(len(word) > 1 and word.isupper() for word in words)

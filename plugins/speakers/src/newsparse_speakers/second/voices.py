@@ -1,0 +1,76 @@
+"""
+Who is given as the source, and what is known of an attribution before names are.
+"""
+
+import attrs
+
+from newsparse import Article, Span
+from newsparse_speakers.passages import Passage
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.records import AttributionKind
+from newsparse_speakers.second.fields import Field
+from newsparse_speakers.tokens import Tokens
+
+Draft = tuple[
+    Span | None, tuple[Span, ...], AttributionKind, Span | None, Span | None, str, Tokens, Region | None
+]
+_INDIRECT = AttributionKind.INDIRECT
+_PLAIN = frozenset("QKE,.:;-_()")
+
+
+@attrs.define(eq=False)
+class Voice:
+    """
+    Who is given as the source, and by which words.
+    """
+
+    tokens: Tokens
+    subject: Region | None
+    cue: Region | None
+    rule: str
+
+    def again(self, rule: str) -> "Voice":
+        """
+        The same source without its cue.
+        """
+        return Voice(self.tokens, self.subject, None, rule)
+
+
+class Drafts:
+    """
+    What was found in an article, quotation by quotation and sentence by sentence.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.all: list[Draft] = []
+
+    def quotation(self, passage: Passage, at: int, voice: Voice | None, regions: list[Region]) -> None:
+        """
+        Add a quotation, where somebody said it.
+        """
+        tokens = passage.tokens
+        quote = self.article.quotes[tokens.quotes[at]]
+        content, kind = quote.segments, AttributionKind.DIRECT
+        if any(not _PLAIN.issuperset(passage.tags[low:high]) for low, high in regions):
+            content, kind = tuple([_span(tokens, region) for region in regions]), AttributionKind.MIXED
+        if voice is not None:
+            self._add(quote.span, content, kind, voice)
+
+    def statement(self, here: Field, regions: list[Region], voice: Voice) -> None:
+        """
+        Add speech without marks.
+        """
+        self._add(None, tuple([_span(here.tokens, region) for region in regions]), _INDIRECT, voice)
+
+    def _add(
+        self, quote: Span | None, content: tuple[Span, ...], kind: AttributionKind, voice: Voice
+    ) -> None:
+        tokens = voice.tokens
+        mention = _span(tokens, voice.subject) if voice.subject else None
+        cue = _span(tokens, voice.cue) if voice.cue else None
+        self.all.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject))
+
+
+def _span(tokens: Tokens, region: Region) -> Span:
+    return tokens.span(region)
