@@ -195,7 +195,7 @@ class Resolver:
 
     def _is_name(self, word: str) -> bool:
         """
-        Whether a word that opens a sentence is a name: in letters, a given name, or with a capital inside too.
+        Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
         """
         if self._inside is None:
             self._inside = frozenset(_INSIDE.findall(self.people.text))
