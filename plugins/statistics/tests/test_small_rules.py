@@ -1,5 +1,5 @@
 """
-Small rules: magnitudes, crews by their strength, names in One, degrees, ages behind then.
+Small rules: magnitudes, crews by their strength, names in One, degrees, ages behind then, titles.
 """
 
 import pytest
@@ -47,6 +47,24 @@ PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
         ("He named nine places Sanders saw.", ["count 9 places"]),
         ("The attacks of Sept.11, 2001, are past.", []),
         ("The index, now 40 and rising, fell.", ["number 40"]),
+        ("Ms. Moe, blond and 5-foot-11, left.", ["measure 5.916666666666667 ft"]),
+        ("She had two in-person interviews.", ["count 2 in-person interviews"]),
+        ("We met a quarter-of-a-million people.", ["count 250000 people"]),
+        ("The 1985 year and 1986 quarter were good.", []),
+        ("Moe has freed up $26 million.", ["money 26000000 USD"]),
+        ("Bonds of 1,000 and 10,000 dlrs.", ["money 1000 USD", "money 10000 USD"]),
+        ("They won 30 and 40 percent.", ["percent 30 %", "percent 40 %"]),
+        ("They won 30, 35 and 40 percent.", ["percent 30 %", "percent 35 %", "percent 40 %"]),
+        ("It is the third-largest economy and pursue its goal.", ["ordinal 3 economy"]),
+        ("The book 13 Hours sold well.", []),
+        ("In First 100 Days As President", ["duration 100 day"]),
+        ("It took 13 hours and 40 minutes.", ["duration 13.66666666666667 h"]),
+        ("The 5th District's Ida Moe left.", ["ordinal 5 District"]),
+        ("He saw 30 men and 40 percent of the boats.", ["count 30 men", "percent 40 %"]),
+        ("Some 40 people and 2000 year old trees.", ["count ~40 people", "age 2000 year"]),
+        ("The number of jobless rose to 699,800 or 9.1 pct.", ["number 699800", "percent 9.1 %"]),
+        ("A fall of five or 10 pct came.", ["percent 5 % down", "percent 10 %"]),
+        ("10 Kilometers per hour is slow.", ["measure 10 km/h"]),
     ],
 )
 def test_a_small_rule_holds(text: str, reads: list[str]) -> None:

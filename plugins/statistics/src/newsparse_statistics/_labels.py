@@ -46,6 +46,8 @@ _PAGED = re.compile(rf"-{either(strings('labels', 'paged'))}\b")
 _THERE_WERE = re.compile(r"\b[Tt]here (?:were|are) $")
 _UNDATED = frozenset(strings("labels", "undated"))
 _SHORT_CODE = re.compile(r"\b(?:[Tt]ext|SMS) [“\"‘']?[A-Z]+[”\"’']? to $")
+# "1985 year and 4th quarter"
+_ITS_YEAR = re.compile(r" (?:year|quarter|qtr|half|season)\b(?![ -]old|-)")
 _DECADE = re.compile(r"['’]?s\b")
 
 
@@ -184,6 +186,8 @@ def is_year(text: str, start: int, end: int, word: str) -> bool:
             return False
     if text[end : end + 1] == "-":
         return value in RECENT and unit_after(text, end) is None and not _PAGED.match(text, end)
+    if value in RECENT and word.lower() != "a" and _ITS_YEAR.match(text, end):
+        return bound_before(text, start, word) is None
     if text[end : end + 1] != "'" and unit_after(text, end):
         return False
     if scale_after(text, Number(None, start, end, "digits")).scaled:

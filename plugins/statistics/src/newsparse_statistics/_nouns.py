@@ -94,6 +94,11 @@ def noun_after(text: str, at: int, *, one: bool) -> Noun | None:
             head = len(words) - 1
         elif not one and (low in _OFTEN_QUALIFY or word in _PEOPLES or (low[-3:] == "ese" and word != low)):
             weak = len(words) - 1
+        if (
+            one and low.endswith(("'s", "’s")) and text[place + 1 : place + 2].isupper()
+        ):  # "the 5th District's Moe"
+            words[-1] = _Word(low[:-2], words[-1].start, words[-1].end - 2)
+            break
         if run_on or (printed != word and "." not in word):  # "U.S." goes on
             break
         if match[2]:
@@ -156,6 +161,8 @@ def _made(text: str, words: list[_Word], head: int, *, one: bool) -> Noun | None
         return None
     if head < 0:
         head = len(words) - 1
+        if head > 1 and words[head - 1].low in ("and", "or"):  # "the third-largest economy and pursue"
+            head -= 1
         while head > 0 and words[head].low in ("and", "or"):
             head -= 1
     if one and _is_no_noun(text, words, head):

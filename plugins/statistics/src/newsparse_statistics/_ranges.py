@@ -30,6 +30,7 @@ _FROM = re.compile(
 _CLOSE = 3
 _BY = re.compile(r"(?:[ -]by[ -]| ?[x×] ?)(?=[\da-z])")
 _FRACTION_LINK = re.compile(r"[ \u00a0](to|and|or)[ \u00a0]")
+_TALLEST, _INCHES = 10, 12
 _NO_END = ("ordinal", "multiple", "fraction")
 
 
@@ -73,6 +74,9 @@ def range_end(text: str, first: Quantity, dollar: str, word: str) -> Quantity | 
     if link.lastgroup == "or" and not value < high <= value + max(Decimal(2), abs(value) / 2):
         return None
     if link.lastgroup == "dash" and not opened and high <= value and not second.number.scaled:
+        return None
+    is_foot = unit is not None and unit.code == "ft" and other is None
+    if is_foot and link[0] == "-" and value < _TALLEST and high < _INCHES:  # "5-foot-11"
         return None
     second.number = second.number._replace(value=high, low=_low(first, second))
     second.unit = other or unit

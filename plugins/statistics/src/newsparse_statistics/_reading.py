@@ -25,7 +25,8 @@ from newsparse_statistics._rates import compound, rate_after
 from newsparse_statistics._scores import is_ratio, score
 from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
-from newsparse_statistics._understood import number_of
+from newsparse_statistics._understood import number_of, unit_ahead
+from newsparse_statistics._words import strings
 
 _TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b")
 # "half as large"; "half as a joke" is none
@@ -46,6 +47,8 @@ _ALONE = "alone"
 _PLAIN = ("digits", "words", "decimal")
 _TENS = frozenset(range(10, 100, 10))
 _BEFORE_SIDE = frozenset(" -x×")
+_SHORTEST_TITLE = 4
+_BEHIND_TITLES = frozenset(strings("labels", "behind_titles"))
 _X = Unit("x", "ratio")
 _KINDS = {kind.value: kind for kind in StatisticKind} | {"angle": StatisticKind.MEASURE}
 _EXACT = Bound.EXACT
@@ -95,7 +98,26 @@ def read(text: str, at: int, dollar: str) -> Found:
         first.unit = side(text, first, dollar)
     if first.unit is None and (end := _none(text, first, second, word)):
         return None, end
+    if second is None and first.unit is None and number.form in _PLAIN:
+        first.unit = unit_ahead(text, first.number, dollar)
+    elif second is None and first.unit is not None and _is_title(text, first, word):
+        return None, first.end
     return _quantified(text, first, second, word)
+
+
+def _is_title(text: str, found: Quantity, word: str) -> bool:
+    """
+    Whether the capital of its unit makes a quantity a name among words in small letters: "his book 13 Hours".
+    """
+    name = text[found.number.end : found.end].strip(" \u00a0")
+    if len(name) < _SHORTEST_TITLE or not name[0].isupper() or not name[1:].islower() or not name.isalpha():
+        return False
+    if found.unit is None or found.unit.kind not in ("duration", "measure"):
+        return False
+    follows = NEXT_WORD.match(text, found.end)
+    return (word.isalpha() and word.islower() and len(word) > 2) or (
+        follows is not None and follows[1] in _BEHIND_TITLES
+    )
 
 
 def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int | None:

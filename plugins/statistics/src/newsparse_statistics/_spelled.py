@@ -60,7 +60,9 @@ _AND_PART = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_OF_SIZE = re.compile(rf"(?:-|{GAP}(?:of{GAP})?(?:an?{GAP})?)({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE)
+_OF_SIZE = re.compile(
+    rf"{_JOINT}(?:of{_JOINT})?(?:an?{_JOINT})?({either([*_LARGE, 'dozen'])})\b", re.IGNORECASE
+)
 _OUT_OF = re.compile(
     rf"(?:{GAP}(?:in|out{GAP}of)(?:{GAP}every)?{GAP}|{GAP}of{GAP}every{GAP}|-in-)", re.IGNORECASE
 )

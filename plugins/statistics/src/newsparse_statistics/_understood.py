@@ -12,6 +12,10 @@ from newsparse_statistics import Bound, Statistic, StatisticKind
 from newsparse_statistics._before import last_word
 from newsparse_statistics._labels import is_label
 from newsparse_statistics._nouns import is_plural
+from newsparse_statistics._number import Number
+from newsparse_statistics._quantity import Quantity, quantity
+from newsparse_statistics._spelled import START_WORD, number
+from newsparse_statistics._tables import Unit
 from newsparse_statistics._words import cased, either, strings
 
 _LINKS = either(strings("understood", "links"))
@@ -52,6 +56,10 @@ _NUMBER_ENDS = frozenset((
     *("to", "at", "from", "by", "only", "record", "estimated", "about", "around", "nearly", "almost"),
     *("than", "least"),
 ))  # fmt: skip
+_AND_ANOTHER = re.compile(rf"(?: and | or |, )(?=\d|{START_WORD.pattern})")
+_PLAIN = ("digits", "words", "decimal")
+_LONGEST_LIST = 4
+_THREEFOLD = Decimal(3)
 _HUNDREDFOLD = Decimal(100)
 _NONE = Decimal(0)
 
@@ -88,13 +96,13 @@ def gapped(text: str, last: Statistic, at: int) -> Statistic | None:
     """
     if last.kind is not StatisticKind.PERCENT and not (last.kind is StatisticKind.COUNT and last.noun):
         return None
-    number = _GAPPED_NUMBER.match(text, at)
-    if number is None or last.change is not None or not _GAPPED.fullmatch(text, last.span.end, at):
+    found = _GAPPED_NUMBER.match(text, at)
+    if found is None or last.change is not None or not _GAPPED.fullmatch(text, last.span.end, at):
         return None
-    if is_label(text, at, number.end(), last_word(text, at)):
+    if is_label(text, at, found.end(), last_word(text, at)):
         return None
-    value = Decimal(number[0])
-    span = Span(at, number.end())
+    value = Decimal(found[0])
+    span = Span(at, found.end())
     return _like(last, attrs.evolve(last, span=span, value=value, low=None, high=None, bound=Bound.EXACT))
 
 
@@ -108,6 +116,35 @@ def number_of(text: str, at: int, word: str) -> str | None:
     if match is None or (match[1] and not is_plural(match[1].rpartition(" ")[2])):
         return None
     return match[1] or match[2]
+
+
+def unit_ahead(text: str, first: Number, dollar: str) -> Unit | None:
+    """
+    The unit of the number behind "and" that *first* shares: "30 and 40 percent", "1,000 and 10,000 dlrs".
+    """
+    at, value = first.end, first.value
+    if value is None or text[at : at + 1] not in (" ", ","):
+        return None
+    for _ in range(_LONGEST_LIST):
+        link = _AND_ANOTHER.match(text, at)
+        other = number(text, link.end()) if link else None
+        if link is None or other is None or other.value is None or other.form not in _PLAIN:
+            return None
+        if link[0] != ", ":
+            return _shared(
+                value, quantity(text, other, dollar), _THREEFOLD if link[0] == " or " else _HUNDREDFOLD
+            )
+        at = other.end
+    return None
+
+
+def _shared(value: Decimal, other: Quantity, most: Decimal) -> Unit | None:
+    """
+    The unit of *other* where *value* is like it: not in "699,800 or 9.1 pct", "20 and five million yen".
+    """
+    if other.unit is None or other.unit.kind not in ("percent", "money") or other.number.value is None:
+        return None
+    return other.unit if value <= other.number.value * most and other.number.value <= value * most else None
 
 
 def _like(last: Statistic, found: Statistic) -> Statistic:

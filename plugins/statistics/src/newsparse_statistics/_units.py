@@ -28,7 +28,7 @@ _OTHER_FIRST = frozenset((*_FOLDED, *_DOTTED))
 _MILLIONS = frozenset(("M", "m", "bn", "B", "mn"))
 # "PS5" is a console, "R18" a film, "P4" a grade: letters are money before a sum as only money is printed.
 _MOST_MARKS = 10  # apostrophes and inches among them
-_BEFORE_OPENING = " \u00a0\n\t(\u2014\u2013\"“["
+_BEFORE_OPENING = ' \u00a0\n\t(\u2014\u2013"“['
 _FARTHEST = 300  # characters between the marks of one quotation
 _SUM = re.compile(r"\d{2}|\d[.,]\d|\d ?(?:m|bn|k|million|billion)\b")
 _LARGE_SUM = re.compile(
@@ -159,7 +159,9 @@ def _compounded(known: Tables, text: str, first: str, start: int, end: int) -> t
         if unit := known.names.get(low) or known.names.get(f"{head} {tail}"):
             return unit, stop
         printed = first[: len(head)]
-        unit = known.names.get(head) or (known.symbols.get(printed) if len(head) > 1 else None)
+        unit = known.names.get(head) or (
+            known.symbols.get(printed) if len(head) > 1 and printed not in _LETTERS else None
+        )
         return (unit, start + len(head)) if unit else None
     if len(first) == 4 and first[0] in "MBk":
         unit = known.symbols.get(first[1:])
