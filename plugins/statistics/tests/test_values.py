@@ -171,6 +171,8 @@ def test_changes(text: str, reads: list[str]) -> None:
         ("One-third to one-half of the boats sank.", ["ratio 0.3333333333333333..0.5 boats"]),
         ("The notes fall due on June eight.", []),
         ("In May four boats sank.", ["count 4 boats"]),
+        ("Odds of 5/1 were given in the free-for-all.", ["ratio 5..1"]),
+        ("The bill failed 48 to 52.", ["ratio 48..52"]),
     ],
 )
 def test_sides(text: str, reads: list[str]) -> None:
@@ -192,6 +194,8 @@ def test_sides(text: str, reads: list[str]) -> None:
         ("They won by 60 votes.", ["count 60 votes"]),
         ("Sales are to double down there.", []),
         ("He went to double check.", []),
+        ("A 4K TV and a 4x4 car were won.", []),
+        ("A 10x12-foot room was let.", ["measure 10 ft", "measure 12 ft"]),
         ("It hopes to one day shine.", []),
         ("It was limited to one day of rest.", ["duration <=1 day"]),
         ("It is 3.6 pct higher than 40 tonnes.", ["percent 3.6 %", "measure 40 t"]),

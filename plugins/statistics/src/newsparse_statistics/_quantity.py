@@ -13,7 +13,7 @@ from newsparse_statistics._bounds import bound_after
 from newsparse_statistics._labels import named_before, named_by
 from newsparse_statistics._number import ONE_HUNDRED, Number, plus, times
 from newsparse_statistics._pronouns import is_half_year, is_some_day
-from newsparse_statistics._scales import scale_after
+from newsparse_statistics._scales import SHOWN, scale_after
 from newsparse_statistics._spelled import SCALES
 from newsparse_statistics._tables import Unit, tables
 from newsparse_statistics._units import currency_before, unit_after
@@ -177,6 +177,8 @@ def _is_model(text: str, number: Number, stop: int) -> bool:
     """
     if stop != number.end + 1 or text[number.end] not in "CFKABX":
         return False
+    if text[number.end] == "K" and SHOWN.match(text, stop):  # "a 4K TV"
+        return True
     return named_before(text, number.start, last_word(text, number.start)) is not None
 
 

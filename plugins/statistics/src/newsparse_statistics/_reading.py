@@ -22,13 +22,13 @@ from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._ranges import opening, range_end, side
 from newsparse_statistics._rates import compound, rate_after
-from newsparse_statistics._scores import is_ratio, score
+from newsparse_statistics._scores import is_ratio, score, to_nil
 from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
 from newsparse_statistics._understood import number_of, unit_ahead
 from newsparse_statistics._words import strings
 
-_TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b")
+_TIMES = re.compile(r"[ -](?:times|fold)\b(?! (?:zone|table|square))|fold\b|x\b(?!-| ?\d)")
 # "half as large"; "half as a joke" is none
 _AS = re.compile(
     r" as (?:many|much"
@@ -86,6 +86,10 @@ def read(text: str, at: int, dollar: str) -> Found:
             number = Number(Decimal("0." + text[at : number.end]), at - 1, number.end, "decimal")
         elif number.end - at == 4 and is_year(text, at, number.end, last_word(text, at)):
             return None, number.end
+    if number.form == "words" and (sides := to_nil(text, number.value, number.end)):
+        low, high, end = sides
+        values = (None, low, high)
+        return _make(at, end, values, None, None, _EXACT, None, StatisticKind.RATIO, "score"), end
     if number.form == "ordinal":
         found = ordinals.in_digits(text, number)
         return _ordinal(*found) if found else (None, number.end)
@@ -195,7 +199,7 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
         return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
     if unit is None and number.form == "fraction" and _AS.match(text, end):
         return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "times")
-    if unit is None and text[end : end + 1] in " -f" and (by := _TIMES.match(text, end)):
+    if unit is None and text[end : end + 1] in " -fx" and (by := _TIMES.match(text, end)):
         code, end = rate_after(text, by.end(), _X) or ("x", by.end())
         return _bounded(text, start, end, values, code, word, StatisticKind.RATIO, "times")
     if unit is not None and second is None:

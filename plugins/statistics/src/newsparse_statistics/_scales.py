@@ -17,6 +17,7 @@ _SECOND = frozenset(word for word, value in SCALES.items() if value >= 1000)
 _PLURAL = r"[a-z]{3,}s\b|(?:[a-z]{1,20} ){1,4}[a-z]{2,20}s\b"
 _COUNTED = re.compile(rf"{GAP}(?:{either(strings('numbers', 'counted'))}|of\b|{_PLURAL})")
 _SIZED = re.compile(rf"{GAP}{either(strings('numbers', 'sized'))}\b")
+SHOWN = re.compile(rf" {either(strings('numbers', 'shown'))}\b")
 _CENTS = re.compile(r"\.\d\d$")
 
 
@@ -53,6 +54,8 @@ def _is_size(text: str, letters: str, end: int, *, money: bool, glued: bool) -> 
     if len(letters) > 1 and letters.lower() in ("mm", "mill", "cr"):
         return money
     if not glued and letters not in ("M", "B", "k", "K"):
+        return False
+    if letters == "K" and SHOWN.match(text, end):  # "a 4K TV"
         return False
     if letters in ("k", "K"):  # "3.14K" is a temperature
         return money or (glued and not (letters == "K" and _CENTS.search(text, max(end - 8, 0), end - 1)))

@@ -21,6 +21,7 @@ _VOTE = re.compile(rf"\b{either(strings('scores', 'votes'))}\b[^.;\n]{{0,30}}$",
 _ODDS = re.compile(rf"\b{either(strings('scores', 'odds'))}\b[^.;\n]{{0,20}}$", re.IGNORECASE)
 _AFTER = re.compile(rf"[ -]{either(strings('scores', 'after'))}\b")
 _TO = re.compile(r"[ -](?:to|for)[ -]")
+_NIL = re.compile(r"-(nil|all|love)\b(?!-)")
 _SMALL = 100
 _LARGEST = 1000
 Sides = tuple[Decimal, Decimal, int]
@@ -36,6 +37,7 @@ def score(text: str, at: int) -> Sides | None:
     left, mark, right = Decimal(match[1]), match[2], Decimal(match[3])
     if mark == "/":
         is_one = left + right == _SMALL and len(match[1]) == len(match[3]) == 2
+        is_one = is_one or _ODDS.search(text, max(at - 32, 0), at) is not None
     elif mark == ":":
         # "Genesis 3:1" is a verse, 3:15 a time of day
         is_one = _ODDS.search(text, max(at - 32, 0), at) is not None or (
@@ -50,6 +52,16 @@ def score(text: str, at: int) -> Sides | None:
     if not is_one or (mark != ":" and unit_after(text, match.end())):  # "at 15-18 dlrs"
         return None
     return left, right, match.end()
+
+
+def to_nil(text: str, value: Decimal | None, end: int) -> Sides | None:
+    """
+    A score in words whose second side is named: "two-nil", "one-all".
+    """
+    match = _NIL.match(text, end)
+    if match is None or value is None or value % 1 or value >= _SMALL:
+        return None
+    return value, value if match[1] == "all" else Decimal(0), match.end()
 
 
 def is_ratio(text: str, place: tuple[int, int, int], low: Decimal | None, high: Decimal | None) -> bool:

@@ -60,11 +60,12 @@ def tables() -> Tables:
             _add_name(names, name, unit)
             if name.endswith("dollar"):
                 _add_wire(names, name.removesuffix("dollar"), unit)
+    not_units = frozenset(strings("symbols", "not_units"))
     for code, kind, size, printed, named in rows("units.tsv"):
         dimension, _, base = size.partition(" ")
         unit = Unit(code, kind, dimension, Decimal(base) if base else None)
         for symbol in printed.split():
-            symbols.update(_prefixed(symbol, unit))
+            symbols.update(one for one in _prefixed(symbol, unit) if one[0] not in not_units)
         for name in filter(None, named.split("|")):
             _add_name(names, name, unit)
     only_before = frozenset(strings("money", "only_before"))
