@@ -125,7 +125,7 @@ def test_names_go_through_the_article() -> None:
     """
     text = (
         MOE + "„Der Steg war alt“, sagte Moe. Sie betonte, dass er morsch war. „Er war eine Gefahr“, so die "
-        "Hafenmeisterin. Innenminister Ola Lie (SPD) sagte: „Das ist gut.“ Der Minister warnte, es werde teuer."
+        "Hafenmeisterin. Innenminister Ola Lie (SPD) sagte: „Gut.“ Der Minister warnte, es werde teuer."
     )
 
     assert ["Ida Moe"] * 3 + ["Ola Lie"] * 2 == [one.name for one in found(text)]
