@@ -5,8 +5,7 @@ From a number to a statistic: what it is of, how it is bounded, whether it count
 import re
 from decimal import Decimal
 
-from newsparse import Span
-from newsparse_statistics import Bound, Change, Statistic, StatisticKind
+from newsparse_statistics import Bound, StatisticKind
 from newsparse_statistics import _ordinals as ordinals
 from newsparse_statistics._ages import age
 from newsparse_statistics._before import last_word
@@ -17,11 +16,12 @@ from newsparse_statistics._counting import counted, measured, stands_alone
 from newsparse_statistics._dates import is_date_or_time, is_noon, is_year_place
 from newsparse_statistics._digits import is_digit
 from newsparse_statistics._labels import is_label, is_version, is_year, labelled
-from newsparse_statistics._number import Number, short, whole
+from newsparse_statistics._number import Number, whole
 from newsparse_statistics._pronouns import NEXT_WORD, is_part_of_game
 from newsparse_statistics._quantity import Quantity, quantity
 from newsparse_statistics._ranges import opening, range_end, side
 from newsparse_statistics._rates import compound, rate_after
+from newsparse_statistics._records import EXACT, Found, bounded, made, ranked
 from newsparse_statistics._scores import is_ratio, score, to_nil
 from newsparse_statistics._spelled import number as number_at
 from newsparse_statistics._tables import Unit
@@ -51,8 +51,6 @@ _SHORTEST_TITLE = 4
 _BEHIND_TITLES = frozenset(strings("labels", "behind_titles"))
 _X = Unit("x", "ratio")
 _KINDS = {kind.value: kind for kind in StatisticKind} | {"angle": StatisticKind.MEASURE}
-_EXACT = Bound.EXACT
-Found = tuple[Statistic | None, int]
 
 
 def read(text: str, at: int, dollar: str) -> Found:
@@ -67,11 +65,11 @@ def read(text: str, at: int, dollar: str) -> Found:
         if text[at + 1 : at + 2] != " " and (sides := score(text, at)):
             low, high, end = sides
             values = (None, low, high)
-            return _make(at, end, values, None, None, _EXACT, None, StatisticKind.RATIO, "score"), end
+            return made(at, end, values, None, None, EXACT, None, StatisticKind.RATIO, "score"), end
         if end := code_end(text, at):
             return None, end
     elif ordinal := ordinals.in_words(text, at):
-        return _ordinal(*ordinal)
+        return ranked(*ordinal)
     number = number_at(text, at)
     if number is None:
         return None, at + 1
@@ -89,10 +87,10 @@ def read(text: str, at: int, dollar: str) -> Found:
     if number.form == "words" and (sides := to_nil(text, number.value, number.end)):
         low, high, end = sides
         values = (None, low, high)
-        return _make(at, end, values, None, None, _EXACT, None, StatisticKind.RATIO, "score"), end
+        return made(at, end, values, None, None, EXACT, None, StatisticKind.RATIO, "score"), end
     if number.form == "ordinal":
         found = ordinals.in_digits(text, number)
-        return _ordinal(*found) if found else (None, number.end)
+        return ranked(*found) if found else (None, number.end)
     first = quantity(text, number, dollar)
     if first.number.form == "code":
         return None, first.end
@@ -171,12 +169,6 @@ def _none(text: str, first: Quantity, second: Quantity | None, word: str) -> int
     return end if is_years else None
 
 
-def _ordinal(number: Number, noun: str | None) -> Found:
-    kind = StatisticKind.ORDINAL
-    values = (number.value, None, None)
-    return _make(number.start, number.end, values, None, noun, _EXACT, None, kind, "ordinal"), number.end
-
-
 def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) -> Found:
     """
     The statistic of a number, or of the range of two.
@@ -194,29 +186,29 @@ def _quantified(text: str, first: Quantity, second: Quantity | None, word: str) 
         if unit is None and start == first.start:
             place = (number.start, number.end, end)
             if is_ratio(text, place, values[1], values[2]):
-                return _bounded(text, start, end, values, None, word, StatisticKind.RATIO, "sides")
+                return bounded(text, start, end, values, None, word, StatisticKind.RATIO, "sides")
     if number.form == "multiple":
-        return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
+        return bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "multiple")
     if unit is None and number.form == "fraction" and _AS.match(text, end):
-        return _bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "times")
+        return bounded(text, start, end, values, "x", word, StatisticKind.RATIO, "times")
     if unit is None and text[end : end + 1] in " -fx" and (by := _TIMES.match(text, end)):
         code, end = rate_after(text, by.end(), _X) or ("x", by.end())
-        return _bounded(text, start, end, values, code, word, StatisticKind.RATIO, "times")
+        return bounded(text, start, end, values, code, word, StatisticKind.RATIO, "times")
     if unit is not None and second is None:
         value, end = compound(text, values[0], unit, end)
         values = (value, values[1], values[2])
     if aged := age(text, start, number, last.number, unit, end, near):
         start, end, code, bound = aged
-        return _make(start, end, values, code, None, bound, None, StatisticKind.AGE, "age"), end
+        return made(start, end, values, code, None, bound, None, StatisticKind.AGE, "age"), end
     if unit is not None and unit.code == "s" and _is_decade(text, last.number):
         return None, end
     if unit is None and word in _OF_MAGNITUDE and _MAGNITUDE.search(text, max(start - 14, 0), start):
-        return _bounded(text, start, end, values, "magnitude", word, StatisticKind.MEASURE, "magnitude")
+        return bounded(text, start, end, values, "magnitude", word, StatisticKind.MEASURE, "magnitude")
     if unit is None and word == "of" and number.form in _PLAIN and not NEXT_WORD.match(text, end):
         of = _PERCENT_OF.search(text, max(start - 12, 0), start)
         if of is not None:
             percent = StatisticKind.PERCENT
-            return _make(of.start(), end, values, "%", None, _EXACT, None, percent, "percent of"), end
+            return made(of.start(), end, values, "%", None, EXACT, None, percent, "percent of"), end
     return _counted(text, last, (start, end), values, first, word)
 
 
@@ -273,45 +265,13 @@ def _counted(
             kind = StatisticKind.COUNT
     rule = f"{_FORMS[number.form]} + {how}" if last is first else f"{_FORMS[number.form]} + range + {how}"
     at = start
-    bound, start = bound_before(text, start, word) or (_EXACT, start)
+    bound, start = bound_before(text, start, word) or (EXACT, start)
     if bound is Bound.ABOVE and kind is StatisticKind.DURATION and is_during(text, start, end):
-        bound, start = _EXACT, first.start
+        bound, start = EXACT, first.start
     change = None
     if last is first or at == first.start or text[at] not in "Ff":  # "rose from 5 to 7 percent" tells levels
         before = word if start == at else last_word(text, start)
         change = change_of(text, (start, at, end), (before, word), kind, code, noun)
     if after:
         bound, end = after[0], max(end, after[1])
-    return _make(start, end, values, code, noun, bound, change, kind, rule), end
-
-
-def _bounded(
-    text: str,
-    start: int,
-    end: int,
-    values: tuple[Decimal | None, Decimal | None, Decimal | None],
-    unit: str | None,
-    word: str,
-    kind: StatisticKind,
-    rule: str,
-) -> Found:
-    """
-    A statistic that counts nothing, with the bound before it.
-    """
-    bound, start = bound_before(text, start, word) or (_EXACT, start)
-    return _make(start, end, values, unit, None, bound, None, kind, rule), end
-
-
-def _make(
-    start: int,
-    end: int,
-    values: tuple[Decimal | None, Decimal | None, Decimal | None],
-    unit: str | None,
-    noun: str | None,
-    bound: Bound,
-    change: Change | None,
-    kind: StatisticKind,
-    rule: str,
-) -> Statistic:
-    value, low, high = map(short, values)
-    return Statistic(Span(start, end), value, low, high, unit, noun, bound, change, kind, rule)
+    return made(start, end, values, code, noun, bound, change, kind, rule), end

@@ -24,32 +24,22 @@ _VAGUE = numbers("numbers", "vague")
 _SIZES = {"hundred": ONE_HUNDRED, "dozen": DOZEN, **SCALES}
 _HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _LARGE = [word for word, value in SCALES.items() if value >= 1000 and len(word) > 4]
-_SHARES = strings("numbers", "with_article")
-_AFTER_ARTICLE = frozenset((*_SHARES, "hundred", "dozen", "lakh", "crore", *_LARGE))
-_NEED_ARTICLE = frozenset(_SHARES) - {"half"}
-_QUARTERS = [f"quarter {size}" for size in _LARGE]
-_STARTS = [
-    *ONES, *TENS, *_MULTIPLES, *_VAGUE, "hundred", "dozen", "half", *_LARGE, *_QUARTERS,
-    *(f"a {word}" for word in _AFTER_ARTICLE),
+SHARES = strings("numbers", "with_article")
+AFTER_ARTICLE = frozenset((*SHARES, "hundred", "dozen", "lakh", "crore", *_LARGE))
+NEED_ARTICLE = frozenset(SHARES) - {"half"}
+QUARTERS = [f"quarter {size}" for size in _LARGE]
+STARTS = [
+    *ONES, *TENS, *_MULTIPLES, *_VAGUE, "hundred", "dozen", "half", *_LARGE, *QUARTERS,
+    *(f"a {word}" for word in AFTER_ARTICLE),
 ]  # fmt: skip
 
-# "a third" is looked for by its second word: articles are too many.
-_SCANNED = [*(word for word in _STARTS if " " not in word), *_SHARES, *_QUARTERS]
-# Most words stand behind a blank or a line end, which `re` looks for fast where the pattern begins with it.
-_SCANNED_WORD = re.compile(cased(_SCANNED) + r"(?![a-z’'])")
-_BEHIND = [re.compile(opener + _SCANNED_WORD.pattern) for opener in " \n"]
-_FIRST = frozenset(form for word in _SCANNED for form in (word[0], word[0].upper()))
-_OPENERS = "\t\r\u00a0(\"“‘'—–-"
-_LAST_WORD = re.compile("[A-Za-z]+$")
-_JOINING = frozenset(strings("labels", "joined"))
 # "one point five million"
 _DIGITS = [word for word, value in ONES.items() if value < 10]
 _POINT = re.compile(
     rf"{GAP}point((?:{GAP}{either(_DIGITS)}){{1,4}})(?:{GAP}({either(_LARGE)})\b|(?={GAP}per ?cent))",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0]")
-START_WORD = re.compile(cased(_STARTS) + r"(?![a-z’'])")
+START_WORD = re.compile(cased(STARTS) + r"(?![a-z’'])")
 WORD = re.compile(r"[A-Za-z]+")
 SPACE = re.compile(rf"{GAP}{{0,2}}-?{GAP}?")
 _BETWEEN = re.compile(rf"(?:-|(?:,?{GAP}{{1,2}}))(?:(?:and|&){GAP}{{1,2}})?")
@@ -83,37 +73,6 @@ def number(text: str, at: int) -> Number | None:
         under = share.bare  # "1 in 64" and "9 in 10", but "3 in 12" may be goals and games
         return share if read.value == 1 or under in _ROUND else read
     return read
-
-
-def places(text: str) -> list[int]:
-    """
-    Where numbers in words may begin.
-    """
-    found = [0] if START_WORD.match(text) else []
-    words = [(match.start() + 1, match[0][1:]) for behind in _BEHIND for match in behind.finditer(text)]
-    for opener in _OPENERS:
-        at = text.find(opener) + 1
-        while at:
-            word = _SCANNED_WORD.match(text, at) if text[at : at + 1] in _FIRST else None
-            if word and not (opener == "-" and _is_joined(text, at - 1)):
-                words.append((at, word[0]))
-            at = text.find(opener, at) + 1
-    for start, name in words:
-        if name in _AFTER_ARTICLE and start > 1 and _ARTICLE.match(text, start - 2):
-            found.append(start - 2)
-        elif name not in _NEED_ARTICLE:
-            found.append(start)
-    return found
-
-
-def _is_joined(text: str, hyphen: int) -> bool:
-    """
-    Whether the hyphen joins a number to a word that makes it none: "a high-five", but not "sub-five".
-    """
-    if not hyphen or not text[hyphen - 1].isalpha():
-        return False
-    word = _LAST_WORD.search(text, max(hyphen - 12, 0), hyphen)
-    return word is None or word[0].lower() not in _JOINING
 
 
 def words(text: str, at: int) -> Number | None:
