@@ -10,7 +10,7 @@ from newsparse_speakers import owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_CUE = re.compile("[VBGSs]|(?<=w)t")
+_CUE = re.compile("[VBGS]|(?<=w)t")
 _HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE])")  # Ida Moe: Pier was a danger
 _HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
@@ -73,11 +73,7 @@ def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
             found.append(Clause((k, k + 1), (low, k), "COLON", 3))
     for cue in _CUE.finditer(tags, low, high):
         i, tag = cue.start(), cue[0]
-        if tag == "s":
-            source = phrases.left(tags, i - 1, low)
-            if source is not None:
-                found.append(Clause((i, i + 1), source, "TO", 3))
-        elif tag == "t":
+        if tag == "t":
             if tokens.word(i - 1) in tokens.lex.words["said_things"] and (
                 said := owners.noun(tokens, tags, low, i)
             ):
@@ -128,10 +124,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
-    if word in tokens.lex.words["it_says"]:
-        turned = _turned(tokens, tags, i, j, low, high)
-        return Clause(cue, turned, "VS", strength) if turned else None
-    if (quote_before or before == "^") and tag == "V" and (strength != 2 or tokens.lex.verb_second):
+    if (quote_before or before == "^") and tag == "V" and strength != 2:
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT"):
             after = tags[said_by[1] : said_by[1] + 1]
@@ -139,10 +132,6 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 before in "KE" and tags[said_by[0]] != "P" and after not in "Xb"
             ):
                 return Clause(cue, said_by, "VS", strength)
-    if tokens.lex.verb_second and tag == "V" and "X" not in group:
-        turned = _turned(tokens, tags, i, j, low, high)
-        if turned is not None:
-            return Clause(cue, turned, "VS", strength)
     if passive and (doer := _agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
@@ -176,11 +165,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return Clause(cue, whose, "SV", strength, passive)
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
-        if (
-            quote_before
-            and (strength != 2 or tokens.lex.verb_second)
-            and (said_by := phrases.right(tags, i + 1, high))
-        ):
+        if quote_before and strength != 2 and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
         doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
@@ -193,44 +178,6 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     return None
-
-
-def _turned(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> Region | None:
-    """
-    The subject in a language whose verb comes second: "Gestern sagte Moe", "Moe hat gestern gesagt".
-    """
-    if tokens.word(i) in tokens.lex.words["it_says"]:
-        k = next((k for k in range(i + 1, min(i + 5, high)) if tags[k] == "p"), -1)
-        if k > 0 and tags[k + 1 : k + 2] != "d":
-            return phrases.right(tags, k + 1, high)
-        whole = phrases.left(tags, j if tags[j] != "P" else j - 1, low)
-        return whole if whole and tags[whole[0]] not in "PWt" else None
-    following = tags[i + 1] if i + 1 < high else "."
-    if following in ".,:;QKE":  # a participle at the end
-        start = max(tags.rfind(",", low, i), low)
-        helper = tags.rfind("X", start, i)
-        if helper > low:
-            owner = phrases.left(tags, helper - 1, low)
-            fronted = owner is None or (owner[0] > low and tags[owner[0] - 1] == "p")
-            return phrases.right(tags, helper + 1, i) if fronted else owner
-    k = i + 1
-    while k < high and tags[k] in "RO":
-        k += 1
-    after = phrases.right(tags, k, high)
-    before = tags[j] if j >= low else "^"
-    if before == "P":
-        return None
-    if after is not None and tags[after[0]] == "P" and tokens.word(after[0]) not in ("es", "sie", "ihr"):
-        return after
-    opening = before in "^,:;-QKE.R"
-    if not opening and before in "NTwd)#":
-        whole = phrases.left(tags, j, low)
-        opening = whole is None or (whole[0] > low and tags[whole[0] - 1] == "p")
-        fronted = whole is not None and tags[whole[0]] == "D"  # Das Angebot lehnte der Minister ab
-        opening = opening or (fronted and tags[k : k + 1] == "e" and tokens.word(k) == "der")
-    if before in "," and j > low and tags[j - 1] not in "QKE" and phrases.insertion(tags, j, low):
-        return None
-    return after if opening else None
 
 
 def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:

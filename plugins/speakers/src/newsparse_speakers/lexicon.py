@@ -33,7 +33,6 @@ _TAGS = {
     "abbreviations": "A",
     "past": "v",
     "according": "S",
-    "behind": "s",
 }
 _STRENGTH = {"say": 3, "judge": 2, "think": 1}
 

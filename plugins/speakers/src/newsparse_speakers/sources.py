@@ -54,10 +54,6 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                         source = lead
                     elif alone and first:
                         waiting.append(at)
-                    elif (here or lead) and _reported(passage, sentence):
-                        told = here or lead
-                        assert told is not None  # one of them is
-                        source = Source(told.tokens, told.subject, None, "goes on")
                     elif not alone:
                         introduced = tags[at - 1 : at] in (":", ",")
                         find = quoted.main_subject if introduced else quoted.near_subject
@@ -75,10 +71,6 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 first = False
             if not marks:
                 led = _announced(passage, sentence)
-                if led is not None and here is not None and tokens.lex.words["mood"]:
-                    weak = led.clause is None or led.clause.strength < 3
-                    if weak or _reported(passage, sentence):
-                        continue
                 if led is not None:
                     here = led
                     first = False
@@ -99,14 +91,6 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
             lead = _lead(passage)
         gap = 0
     return found
-
-
-def _reported(passage: Passage, sentence: Sentence) -> bool:
-    """
-    Whether a sentence is in the mood of reported speech.
-    """
-    mood = passage.tokens.lex.words["mood"]
-    return bool(mood) and any(passage.tokens.word(i) in mood for i in range(sentence.low, sentence.high))
 
 
 def _told(passage: Passage) -> Source | None:
