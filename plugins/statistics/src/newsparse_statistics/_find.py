@@ -10,16 +10,13 @@ from newsparse import Article, Span
 from newsparse_statistics import Statistic
 from newsparse_statistics._beside import beside
 from newsparse_statistics._flat import flat
+from newsparse_statistics._home import bare_dollar, named, names
 from newsparse_statistics._places import places
 from newsparse_statistics._reading import read
 from newsparse_statistics._understood import gapped
-from newsparse_statistics._words import table
 
 # A number behind a name is of the quantity before only where it is near.
 _NEAR = 60
-_DOLLARS: dict[str, str] = {
-    place: code for code, places in table("money")["dollars"].items() for place in places
-}
 
 
 def find(article: Article) -> Iterator[Statistic]:
@@ -30,27 +27,15 @@ def find(article: Article) -> Iterator[Statistic]:
     spans = sorted((one.span.start, one.span.end) for one in heads if one is not None)
     skip = [(start, end) for start, end in spans if start < end]
     dollar = bare_dollar(article)
+    local = names(article)
     line = flat(article)
     if line is None:
-        return scan(article.text, skip, dollar)
+        found = scan(article.text, skip, dollar)
+        return named(article.text, found, local) if local else found
     found = scan(line.text, [(line.here(start), line.here(end)) for start, end in skip], dollar)
+    if local:
+        found = named(line.text, found, local)
     return (attrs.evolve(one, span=line.span(one.span)) for one in found)
-
-
-def bare_dollar(article: Article) -> str:
-    """
-    What a bare dollar is: that of the dateline's country, else the US dollar.
-
-    Of a place the last that is printed decides: in "MELBOURNE, Fla." no city of Australia is meant.  Places
-    that disagree decide nothing.
-    """
-    if article.dateline is None:
-        return "USD"
-    named = {
-        (place.country or place.region or place.city or "").casefold() for place in article.dateline.places
-    }
-    dollars = {_DOLLARS.get(name, "USD") for name in named}
-    return dollars.pop() if len(dollars) == 1 else "USD"
 
 
 def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statistic]:
