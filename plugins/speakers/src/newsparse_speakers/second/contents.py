@@ -22,7 +22,10 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     if cue.order == "NOUN":
         return _trimmed(field, [(cue.high + 1, _clause_end(field, cue))])
     first = field.pieces[cue.piece].low
-    if cue.order == "VS" or (cue.order == "IT" and first > field.low):
+    free = cue.lemma in field.tokens.lex.second["it_free"]
+    if cue.order == "VS" and cue.strength < 3 and not _told(field, first):
+        return []
+    if cue.order == "VS" or (cue.order == "IT" and first > field.low and not free):
         found = [(_start(field, first), first)]
         after = _after(field, cue, strict=True)
         if after is not None:
@@ -39,6 +42,14 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     ):
         return _act(field, cue)
     return []
+
+
+def _told(field: Field, high: int) -> bool:
+    """
+    Whether something before *high* is in marks or in the mood of reported speech.
+    """
+    before = [piece for piece in field.pieces if piece.high <= high]
+    return any(t in "QKE" for t in field.tags[field.low : high]) or any(mood(field, one) for one in before)
 
 
 def _act(field: Field, cue: Cue) -> list[Region]:

@@ -162,7 +162,7 @@ def _clause(
         else:
             made.subject = subjects.first(field, start, i)
         if piece.kind == "as":
-            if frame.lemma in words["calling"]:
+            if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
         return made if made.subject or passive or piece.kind == "as" else None
