@@ -32,7 +32,7 @@ _COMPARING = (" than", "above", "below", "exceeding")
 _AMOUNT = re.compile(r"(?:%|\bpct|\bpercent|\bper cent|\bpoints?|\btimes)\s$")
 _NUMBER = re.compile(r" [$£€¥]?\d")
 _PLUS = re.compile(r"\d|/[-−]")  # "10+/-3", no "10 or more"
-_BEHIND_FIRST = frozenset(words[:2] if words[0].isalpha() else words[0] for words in _AFTER)
+_BEHIND_FIRST = frozenset(words.lstrip("-")[: 1 + words[-1].isalpha()] for words in _AFTER)
 
 
 def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, int] | None:
