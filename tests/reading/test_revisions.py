@@ -80,7 +80,7 @@ def test_sentences_are_no_notes(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "line"),
-    [(kind, line) for kind, lines in table("revisions.toml")["examples"].items() for line in lines],
+    [(kind, line) for kind, lines in table("revisions_examples.toml")["examples"].items() for line in lines],
 )
 def test_examples_of_the_data(kind: str, line: str) -> None:
     """
@@ -93,7 +93,7 @@ def test_examples_of_the_data(kind: str, line: str) -> None:
     assert found is None or found.end in (0, len(line))
 
 
-@given(lead=st.sampled_from(table("revisions.toml")["examples"]["none"]))
+@given(lead=st.sampled_from(table("revisions_examples.toml")["examples"]["none"]))
 def test_what_looks_like_a_note_stays_in_the_story(lead: str) -> None:
     """
     No such line is taken for a note under a story either.

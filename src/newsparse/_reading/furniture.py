@@ -204,7 +204,10 @@ def _listed(text: str, at: int, end: int) -> tuple[Furniture, int] | None:
     kind = kinds.get(words)
     if kind is not None and (len(words) > 1 or _among(text, at, end, kinds)):
         return Furniture(Span(at, end), kind, "whole line"), end
-    if _buttons(words.split(), kinds) or _buttons(GLUED.sub(" ", text[at:end]).lower().split(), kinds):
+    glued = GLUED.search(text, at, end) is not None
+    if _buttons(words.split(), kinds) or (
+        glued and _buttons(GLUED.sub(" ", text[at:end]).lower().split(), kinds)
+    ):
         return Furniture(Span(at, end), "share", "row of buttons"), end
     if words and words[-1] in "n." and (spoken := _SPOKEN.search(words)) is not None:
         kind = kinds.get(words[: spoken.start()].rstrip(": "))

@@ -79,6 +79,10 @@ def signed_at(found: Peeling, at: int) -> Byline | None:
     end = line_end(text, at)
     if not text[at].isupper() or (end - at >= 60 and (end - at > 140 or not DIGIT.search(text, at, end))):
         return None
+    word = first_word(text, at)
+    # No byline is sure without a given name.
+    if len(word) > 2 and word not in names.given() and word not in names.words().ranks:
+        return None
     read = bylines.read(text, at, end, found.outlets, headed=True)
     return read[0] if read is not None and bylines.sure(read[0]) else None
 
