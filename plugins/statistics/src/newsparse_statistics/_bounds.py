@@ -17,12 +17,10 @@ _NOT_AFTER = {bound: frozenset(words) for bound, words in table("bounds")["not_a
 _FILLERS = frozenset(table("bounds")["between"]["words"])
 _OPENERS = "(\"“‘'[—–"
 _BEFORE = re.compile(rf"(?<![\w-])({either(_BY_WORDS)})\s{{0,2}}(?:{either(_FILLERS)}\s)?$", re.IGNORECASE)
-# The last words of bounds, and those before them; none where a word is a bound alone ("about").
-_PREVIOUS: dict[str, set[str]] = {}
-for _several in sorted(map(str.split, _WORDS), key=len, reverse=True):
-    _PREVIOUS.setdefault(_several[-1], set()).update(_several[-2:-1])
-    if len(_several) == 1:
-        _PREVIOUS[_several[0]] = set()
+_LAST = frozenset(words.split()[-1] for words in _WORDS)
+_SIZES = range(max(len(words.split()) for words in _WORDS), 0, -1)
+_SIGN_ENDS = (*_SIGNS, "~", "≈")
+_FAR = 28  # characters that a bound and a filler have at most
 _AFTER_WORDS = table("bounds")["after"]
 _AFTER = {words: Bound(sign) for sign, several in _AFTER_WORDS.items() for words in several}
 _AT_END = {words: Bound(sign) for sign, several in table("bounds")["at_end"].items() for words in several}
@@ -43,37 +41,52 @@ def bound_before(text: str, at: int, word: str | None = None) -> tuple[Bound, in
         word: the last word before *at*, where it is known.
     """
     word = last_word(text, at) if word is None else word
-    if word == "sub-":
+    last = word.lower()
+    if last in _LAST or last in _FILLERS:
+        found = _in_words(text, at, last)
+    elif word == "sub-":
         return Bound.BELOW, at - 4
-    if word[-1:] not in _SIGNS and word[-1:] not in ("~", "≈") and not _may_bound(text, at, word.lower()):
+    elif word[-1:] in _SIGN_ENDS:
+        found = _in_signs(text, at)
+    else:
         return None
-    match = _BEFORE.search(text, max(at - 28, 0), at)
+    if found is None:
+        return None
+    words, start = found
+    if words in _NOT_AFTER and last_word(text, start).lower() in _NOT_AFTER[words]:
+        return None
+    if words.endswith(_COMPARING) and _AMOUNT.search(text, max(start - 10, 0), start):
+        return None  # "5% more than the 40 million"
+    return _BY_WORDS[words], start
+
+
+def _in_words(text: str, at: int, last: str) -> tuple[str, int] | None:
+    """
+    The bound in words that ends at *at*, or a filler before it, and where it begins.
+    """
+    printed = text[max(at - _FAR, 0) : at].split()
+    words = [word.lower().lstrip(_OPENERS) for word in printed]
+    for fillers in (0, 1) if last in _FILLERS else (0,):
+        end = len(words) - fillers
+        for size in _SIZES:
+            first = end - size
+            if first < 0 or (bound := " ".join(words[first:end])) not in _WORDS:
+                continue
+            start = at
+            for word in reversed(printed[first:]):
+                start = text.rfind(word, 0, start)
+            return bound, start + len(printed[first]) - len(words[first])
+    return None
+
+
+def _in_signs(text: str, at: int) -> tuple[str, int] | None:
+    """
+    The sign or the abbreviation that bounds what begins at *at*.
+    """
+    match = _BEFORE.search(text, max(at - _FAR, 0), at)
     if not match or (match[1] in _SIGNS and text[match.start() - 1 : match.start()] not in _BEFORE_SIGN):
         return None
-    words = " ".join(match[1].lower().split())
-    if words in _NOT_AFTER and last_word(text, match.start(1)).lower() in _NOT_AFTER[words]:
-        return None
-    if words.endswith(_COMPARING) and _AMOUNT.search(text, max(match.start(1) - 10, 0), match.start(1)):
-        return None  # "5% more than the 40 million"
-    return _BY_WORDS[words], match.start(1)
-
-
-def _may_bound(text: str, at: int, last: str) -> bool:
-    """
-    Whether the last words before *at* are those that a bound ends in: most are not, and are spared a search.
-    """
-    if last not in _PREVIOUS and last not in _FILLERS:
-        return False
-    words = text[max(at - 28, 0) : at].lower().split()
-    for i in (-1, -2):
-        if i == -2 and last not in _FILLERS:
-            return False
-        known = _PREVIOUS.get(words[i].lstrip(_OPENERS)) if len(words) >= -i else None
-        if known is None:
-            continue
-        if not known or (len(words) > -i and words[i - 1].lstrip(_OPENERS) in known):
-            return True
-    return False
+    return " ".join(match[1].lower().split()), match.start(1)
 
 
 def bound_after(text: str, at: int) -> tuple[Bound, int] | None:

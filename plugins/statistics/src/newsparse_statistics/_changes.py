@@ -23,10 +23,10 @@ _CHANGE = re.compile(
     rf"(?<![\w-])({either(_VERBS | _BY_UP | _BY_DOWN)})(\s(?:by|of))?(?:\s{_MORE})?\s{{1,2}}$",
     re.IGNORECASE,
 )
-# What "of" and "by" stand behind where they tell of a change: a verb, or "an average".
-_CHANGE_VERBS = frozenset(verb.split()[-1] for verb in _VERBS | _BY_UP | _BY_DOWN) | frozenset(
-    words.split()[-2] for words in strings("changes", "more") if " " in words
-)
+_OPENERS = "(\"“‘'[—–"
+_CHANGE_VERBS = frozenset(verb.split()[-1] for verb in _VERBS | _BY_UP | _BY_DOWN)
+_MORE_WORDS = frozenset(strings("changes", "more"))
+_MOST_MORE = max(len(words.split()) for words in _MORE_WORDS)
 _CHANGE_ENDS = _VERBS | {"by", "of"} | {words.split()[-1] for words in strings("changes", "more")}
 # "cut its workforce by 400": what is changed stands between.
 _BY = re.compile(rf",?\sby(?:\s{_MORE})?\s$")
@@ -94,10 +94,7 @@ def change_before(
     Some verbs are of change only with "by": one raises five million, or raises the rent by five.  What is not
     *measured* in money or percent may be picked up or shot down; boats lost or metres climbed are no change.
     """
-    low = word.lower()
-    if low not in _CHANGE_ENDS:
-        return None
-    if low in ("of", "by") and last_word(text, at - len(word) - 1).lower() not in _CHANGE_VERBS:
+    if word.lower() not in _CHANGE_ENDS or not _may_change(text[max(at - 36, 0) : at].lower().split()):
         return None
     match = _CHANGE.search(text, max(at - 36, 0), at)
     if not match or (only_by and not match[2]):
@@ -111,6 +108,21 @@ def change_before(
     if verb in _UP or (match[2] and verb in _BY_UP):
         return Change.UP
     return Change.DOWN if verb in _DOWN or (match[2] and verb in _BY_DOWN) else None
+
+
+def _may_change(words: list[str]) -> bool:
+    """
+    Whether the last of *words* are a verb of change and what may follow one: most are not.
+    """
+    for skipped in range(min(_MOST_MORE + 1, len(words))):
+        last = len(words) - skipped - 1
+        if skipped and " ".join(words[last + 1 :]) not in _MORE_WORDS:
+            continue
+        if words[last].lstrip(_OPENERS) in _CHANGE_VERBS:
+            return True
+        if last and words[last] in ("by", "of") and words[last - 1].lstrip(_OPENERS) in _CHANGE_VERBS:
+            return True
+    return False
 
 
 def change_by(text: str, at: int) -> Change | None:
