@@ -109,6 +109,8 @@ def _past_adverbials(tags: str, start: int, high: int) -> int:
         return start + 2
     if start + 1 < high and tags[start] == "d":
         return start + 1
+    if start + 1 < high and tags[start] == "p" and tags[start + 1] not in "pd":
+        return start + 1  # pointed to, commented on
     return start
 
 
