@@ -47,8 +47,6 @@ def source(
             rank = 3
         elif here.tags[at - 1 : at] == ":" and cue.cue[0] < at:
             rank = 4
-        elif cue.strength > 1 and cue.cue[0] < at and cue.order == "SV" and piece.kind == "main":
-            rank = 6
         else:
             continue
         if best is None or (rank, nearest) < best[:2]:

@@ -28,6 +28,8 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     if cue.order == "VS" or (cue.order == "IT" and first > field.low and not free):
         found = [(_start(field, first), first)]
         after = _after(field, cue, strict=True)
+        if after is not None and field.tags[after[0] - 1] == ":":
+            return _trimmed(field, [after])  # Auf die Frage, ob es regne, sagte Moe: ...
         if after is not None:
             found.append(after)
         return _trimmed(field, found)
@@ -114,6 +116,8 @@ def _after(field: Field, cue: Cue, *, strict: bool) -> Region | None:
         if piece.kind in ("main", "as", "adverbial") and mood(field, piece):
             return (piece.low if weak is None else weak, _stop(field, piece.low))
         quote = any(t in "QKE" for t in tags[piece.low : piece.high])
+        if edge == ":" and tags[piece.low] in "QKE" and piece.high - piece.low == 1:
+            return (piece.low, piece.high)
         if (edge == ":" and (quote or not strict)) or (tags[piece.low] in "QKE" and edge != "-"):
             return (piece.low, _stop(field, piece.low))
         if quote and not strict and piece.kind == "phrase":
