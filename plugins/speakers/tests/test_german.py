@@ -138,3 +138,23 @@ def test_a_pronoun_for_a_group_is_nobody() -> None:
     text = MOE + "Die Behörde sagte, der Steg sei alt. Sie sagte, er werde gesperrt."
 
     assert [None, None] == [one.name for one in found(text)]
+
+
+def test_der_vorsitzende_is_a_man() -> None:
+    """
+    Only the article tells whether a chair is a man or a woman.
+    """
+    text = MOE + "Der Vorsitzende, Max Muster, sagte, man werde klagen. Das Gericht habe recht, meinte er."
+
+    assert ["Max Muster"] * 2 == [one.name for one in found(text)]
+
+
+def test_an_answer_ends_with_its_quotation() -> None:
+    """
+    What somebody else says behind a dash is no part of the answer.
+    """
+    text = MOE + "Auf die Frage antwortete Moe: „Ja, das ist es.“ – „Nein“, entgegnete der Taucher Ola Lie."
+
+    assert [("Ja, das ist es.", "Ida Moe"), ("Nein", "Ola Lie")] == [
+        (one.content[0].of(text), one.name) for one in found(text)
+    ]
