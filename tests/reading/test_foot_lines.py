@@ -74,6 +74,21 @@ def test_an_unknown_line_stops_nothing(known: str, unknown: str) -> None:
         ("NNNN", "end"),
         ("Reuter&#3;", "signature"),
         ("TREND NEWS AGENCY", "signature"),
+        ("(FRANCE 24 with AFP and Reuters)", "credits"),
+        ("(Agencies)", "credits"),
+        ("al/be (AFP, Reuters)", "desk"),
+        ("A version of this article appears in print on Page 4 with the headline: Bridge Opens.", "note"),
+        ("Some information for this report came from Reuters.", "note"),
+        ("Published in The Elm, January 10th, 2031", "published"),
+        ("Published - January 10, 2031 09:12 am IST", "published"),
+        ("About the writer\n\nIda Moe is an Elm reporter based in Lima.", "staff"),
+        ("Explore more on these topics\nBridges\nMayors", "tags"),
+        ("Page 2 of 3", "menu"),
+        ("Previous Next", "menu"),
+        ("Word count: 312", "notice"),
+        ("Featured image: Ida Moe", "photo"),
+        ("Go deeper: Bridge shut", "related"),
+        ("Editor - Jo Roe", "credits"),
     ],
 )
 def test_lines_of_pages_have_their_kind(under: str, kind: str) -> None:
@@ -83,7 +98,7 @@ def test_lines_of_pages_have_their_kind(under: str, kind: str) -> None:
     found = foot_of(STORY + under)
 
     assert len(STORY) == found.start
-    assert [kind] == [each.kind for each in found.furniture]
+    assert {kind} == {each.kind for each in found.furniture}
 
 
 @pytest.mark.parametrize(
@@ -115,6 +130,16 @@ def test_lines_of_pages_have_their_kind(under: str, kind: str) -> None:
         "If you find an error, he said, you keep the money.",
         "Views of the bridge differ.",
         "Privacy is dead",
+        "This book was published in March 2031.",
+        "Published in Paris in 2031, the book sold well.",
+        "A version of this bridge stands in Elm.",
+        "Location is all, he said.",
+        "Section: a word that nobody knew, she said.",
+        "Page 3 is lost, the library said.",
+        "Topics of the talks were not known.",
+        "al/be (the bridge)",
+        "Ida Moe is a writer who covers her tracks, and nobody has seen her since.",
+        "Some information was lost.",
     ],
 )
 def test_sentences_that_look_alike_stay(last: str) -> None:
@@ -143,11 +168,27 @@ def test_agencies_are_no_authors() -> None:
     """
     "With files from" an agency names no person.
     """
-    for line in ("With files from The Canadian Press", "(With reporting by The Associated Press)"):
+    for line in (
+        "With files from The Canadian Press",
+        "(With reporting by The Associated Press)",
+        "With reporting by Reuters, AP, and Elm's Ukrainian Service",
+    ):
         found = foot_of(STORY + line)
 
         assert ["credits"] == [each.kind for each in found.furniture]
         assert found.byline is None or not found.byline.authors
+
+
+def test_a_page_to_follow_is_no_author() -> None:
+    """
+    A person with an account signs; a paper does not.
+    """
+    people = []
+    for line in ("Follow Ida Moe on X @idamoe", "Follow Elm News on Facebook", "Follow Elm Times @elm"):
+        byline = foot_of(STORY + line).byline
+        people.append([author.name for author in byline.authors] if byline else [])
+
+    assert [["Ida Moe"], [], []] == people
 
 
 def test_a_name_behind_a_dash_signs() -> None:

@@ -26,6 +26,8 @@ class Words(NamedTuple):
     sure: frozenset[str]
     before: frozenset[str]
     helpers: frozenset[str]
+    passive: frozenset[str]
+    errs: frozenset[str]
     wrong: frozenset[str]
     to: frozenset[str]
     corrects: frozenset[str]
@@ -90,7 +92,7 @@ def sentence(text: str, start: int, end: int) -> str | None:
         return _changed(told, known, spoken=known.said.search(text, start, end) is not None)
     if "version" in told[:4] or "versions" in told[:4]:
         at = next(index for index, word in enumerate(told) if word in ("version", "versions"))
-        if at and known.before.issuperset(told[:at]):
+        if known.before.issuperset(told[:at]) and not {"a", "the", "this"}.issuperset(told[:at]):
             return _earlier(told[at + 1 :], known, spoken=known.said.search(text, start, end) is not None)
     return None
 
@@ -109,8 +111,9 @@ def _changed(told: list[str], known: Words, *, spoken: bool) -> str | None:
     first = at
     while at < len(told) and told[at] in known.helpers:
         at += 1
-    kind = known.changes.get(told[at]) if first < at < len(told) else None
-    if kind is None or sure:
+    passive = not known.passive.isdisjoint(told[first:at])  # "this report has changed how we live"
+    kind = known.changes.get(told[at]) if passive and at < len(told) else None
+    if kind is None or (sure and (told[1] in known.sure or not spoken)):
         return kind
     goes_on = told[at + 1] if at + 1 < len(told) else ""
     to = goes_on == "to" and at + 2 < len(told) and told[at + 2] in known.to
@@ -121,7 +124,8 @@ def _earlier(rest: list[str], known: Words, *, spoken: bool) -> str | None:
     if len(rest) > 2 and rest[0] in ("of", "on") and rest[1] == "this":
         return "corrected" if rest[2] in known.stories else None
     if len(rest) > 2 and rest[:2] == ["of", "the"]:
-        return "corrected" if rest[2] in known.sure and not spoken else None
+        errs = len(rest) > 3 and (rest[3] in known.wrong or rest[3] in known.errs)
+        return "corrected" if rest[2] in known.sure and errs and not spoken else None
     return "corrected" if rest and rest[0] in known.wrong and not spoken else None
 
 

@@ -8,7 +8,7 @@ import functools
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import dates
+from newsparse._reading import dates, names
 from newsparse._reading.footmarks import Line, parted
 from newsparse._reading.footwords import words
 from newsparse._reading.openings import table
@@ -18,6 +18,8 @@ LONGEST = 64
 _EDGES = "[](){}<>*·•|–—-:…«»‹›→←↑↓▲▼►▶»? \t\u00a0\u200b\ufeff0123456789.,'+"
 _PARTS = re.compile(r"[ \u00a0]*[|·•/][ \u00a0]*|[ \u00a0]{2,}|\t+")
 _ABOVE = ("section", "text size", "notice", "openings")  # tables of the head that mean nothing below
+_LIST = re.compile(r",|/| and | with | et | avec |&")
+_PAGES = re.compile(r"page \d{1,3} of \d{1,3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,7 +37,7 @@ def chrome(text: str, start: int, end: int, floor: int) -> Line | None:
     kind = _kind(text[start:end])
     if kind is None or not parted(text, start, floor):
         return None
-    return Line(Span(start, end), kind, f"foot: {kind} line", block=kind == "related")
+    return Line(Span(start, end), kind, f"foot: {kind} line", block=kind in ("related", "tags"))
 
 
 @functools.lru_cache(maxsize=2048)
@@ -47,6 +49,8 @@ def _kind(line: str) -> str | None:
         return kind
     parts = [part.strip(_EDGES) for part in _PARTS.split(folded)]
     kinds = [known.get(part) for part in parts if part]
+    if _PAGES.fullmatch(folded):
+        return "menu"
     return kinds[0] if len(kinds) > 1 and all(kinds) else None
 
 
@@ -90,7 +94,9 @@ def _credited(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
         return None
     else:
         first = start + 5
-    listed = [part.strip() for part in re.split(r",|/| and | et |&", text[first:last]) if part.strip()]
+    listed = [part.strip() for part in _LIST.split(text[first:last]) if part.strip()]
+    if listed and all(part.lower() in names.words().agencies for part in listed):
+        return Line(Span(start, end), "credits", "foot: agencies")
     styles = [(name, outlets.named(name)) for name in listed]
     if not listed or len(listed) + (first - start > 1) < 2:
         return None  # one alone in brackets is a signature

@@ -23,6 +23,7 @@ _DESK = re.compile(
     r"|(?:\d\d:\d\d (?:LOCAL TIME|GMT)[ ]?){1,2}|/?[A-Z]{2}/?|[A-Z]{2,4} ?//? ?[A-Z]{2,4}",
 )
 _INITIALLED = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,3}")
+_INITIALS_AND = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \(([^()\n]{2,60})\)$")
 # "PTI ABC XYZ", "dpa abc xx yyd": the agency and the desks that handled the story
 _DESKED = re.compile(r"([A-Z]{2,6})(?: [A-Z]{2,4}){1,6}|([a-z]{2,5})(?: [a-z\d]{2,4}){2,8}")
 _COMPANY = re.compile(r"\s(?:news agency|news service|nachrichtenagentur)$", re.IGNORECASE)
@@ -51,7 +52,9 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     opener = FIRST.match(text, start, end)
     letter = text[start]
     word = "" if opener is None else opener[0].casefold()
-    if word in revisions.opening_words() or letter in "([*" or text[end - 1] == ")":
+    if word in revisions.opening_words() or (
+        (letter in "([*" or text[end - 1] == ")") and _noted(text, start, end)
+    ):
         noted = revisions.below(text, start, end)
         if noted is not None and parted(text, start, floor):
             return Line(noted.span, "revision", f"foot: {noted.rule}", noted=noted)
@@ -79,8 +82,18 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
         or (sentences(text, start, end, outlets) if size <= 700 else None)
         or (followed(text, start, end) if letter in "fF" and size <= 160 else None)
         or (reachable(text, start, end) if size <= 160 else None)
-        or (_behind_dash(text, start, end, floor) if size <= 48 else None)
+        or (_behind_dash(text, start, end, floor) if letter in "-–—―" and size <= 48 else None)
     )
+
+
+def _noted(text: str, start: int, end: int) -> bool:
+    """
+    Whether a bracket may tell of a change: most hold a figure or a loss.
+    """
+    inner = FIRST.match(text, start + 1, end) or FIRST.match(text, start + 2, end)
+    if inner is not None and inner[0].casefold() in revisions.opening_words():
+        return True
+    return text.find("ublish", start, end) > 0 or text.find("ersion", start, end) > 0
 
 
 def _end(text: str, start: int, end: int) -> Line | None:
@@ -148,7 +161,7 @@ def _behind_dash(text: str, start: int, end: int, floor: int) -> Line | None:
     """
     "— Ann Example" alone: who wrote it.
     """
-    if text[start] not in "-–—―" or not parted(text, start, floor):
+    if not parted(text, start, floor):
         return None
     first, _ = bared(text, start, end)
     if not names.certain(text[first:end].split()):
@@ -166,6 +179,9 @@ def _address(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     if _INITIALLED.fullmatch(text, start, end):
         return Line(Span(start, end), "desk", "foot: desk")
+    desked = _INITIALS_AND.match(text, start, end) if text[end - 1] == ")" else None
+    if desked is not None and all(map(outlets.named, desked[1].split(", "))):
+        return Line(Span(start, end), "desk", "foot: desk and agencies")
     words = text[start:end].split()
     if words and words[0][0] == "#" and all(len(word) > 1 and word[0] == "#" for word in words):
         return Line(Span(start, end), "tags", "foot: hashtags")

@@ -15,6 +15,9 @@ from newsparse._reading.outlets import Outlets
 from newsparse._reading.signoff import Signed
 
 _ADDRESS = re.compile(r"(?:@|www\.)(\w[\w.-]{2,40}\w)")
+_PUBLISHED_IN = re.compile(
+    r"published in (?:the )?([^\W\d_][\w .&'’-]{1,40}?)(?:,? on)?,? (?=[A-Z\d])", re.IGNORECASE
+)
 _AGENCY = re.compile(
     r"\b(?:report|story|article|dispatch|dépêche) (?:by|from|of|par) ([^,.\n]{2,40}?) (?:was|is|a été)\b"
 )
@@ -96,6 +99,10 @@ def handle(text: str, start: int, end: int, kind: str, outlets: Outlets) -> tupl
     return None
 
 
+def _known(inside: re.Match[str], outlets: Outlets) -> tuple[int, int] | None:
+    return inside.span(1) if outlets.named(inside[1]) is not None else None
+
+
 def published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     """
     "This report by The Canadian Press was first published March 5, 2024."
@@ -103,6 +110,17 @@ def published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     if end - start > 200:
         return None
     folded = text[start:end].casefold()
+    for stem in words().stems:
+        if stem in folded:
+            break
+    else:
+        return None
+    inside = _PUBLISHED_IN.match(text, start, end) if folded.startswith("published in ") else None
+    dated = dates.match(text, inside.end()) if inside is not None else None
+    if inside is not None and dated is not None and not text[dated.span.end : end].strip(" .,"):
+        return Line(
+            Span(start, end), "published", "foot: published in", signature=_known(inside, outlets), date=dated
+        )
     for phrase in words().published:
         at = folded.find(phrase)
         if at < 0:
@@ -110,6 +128,8 @@ def published(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
         first = start + at + len(phrase)
         while first < end and text[first] in " \t\u00a0:,":
             first += 1
+        if folded.startswith(("updated", "last", "modified")):
+            return None
         date = dates.match(text, first)
         if date is None or date.span.end > end:
             continue

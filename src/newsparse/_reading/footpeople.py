@@ -7,7 +7,7 @@ Floor 5.
 import re
 
 from newsparse._model.span import Span
-from newsparse._reading import signoff
+from newsparse._reading import names, signoff
 from newsparse._reading.footmarks import LEADERS, Line, parted
 from newsparse._reading.footwords import FIRST, opened, words
 from newsparse._reading.outlets import Outlets
@@ -17,7 +17,8 @@ _REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?<![\d.])\+?[\d(][\d() -]
 _COVERS = (" covers ", " reports on ", " writes about ", " writes for ", " reports for ")
 # The words of an employer: "a staff writer at the Herald", "a reporter for Elm Magazine".
 _HIRED = re.compile(
-    r"(?:an?|the)\s(?:\w+\s){0,2}?staff\s(?:writer|reporter|correspondent)\s(?:at|for|with)\s(?:the\s)?[A-Z]"
+    r"(?:an?|the)\s(?:\w+\s){0,2}?(?:staff\s(?:writer|reporter|correspondent)\s(?:at|for|with)\s(?:the\s)?[A-Z]"
+    r"|(?:reporter|correspondent|journalist|editor|columnist|writer)\s(?:covering|based\sin|who\scovers)\s[^.;,]{3,60}\.$)"
 )
 _NETWORK = re.compile(
     r"\s?(?:\(?@|on\s(?:Twitter|X|Instagram|Facebook|Threads|Bluesky|Mastodon|LinkedIn|Telegram)\b)"
@@ -50,8 +51,19 @@ def _people(signed: Signed, outlets: Outlets) -> Signed:
     """
     Those who sign without the agencies among them: "With files from The Canadian Press".
     """
-    authors = tuple([each for each in signed.authors if outlets.named(each.name) is None])
+    authors = tuple(
+        [each for each in signed.authors if outlets.named(each.name) is None and _human(each.name)]
+    )
     return signed if len(authors) == len(signed.authors) else signed._replace(authors=authors)
+
+
+def _human(name: str) -> bool:
+    """
+    Whether a name is not that of a newsroom: "Elm's Ukrainian Service", "Elm News".
+    """
+    printed = name.split()
+    newsroom = names.plain(printed[-1]) in names.words().outlet_ends and not names.certain(printed)
+    return not newsroom and not any(word.endswith(("'s", "’s")) for word in printed)
 
 
 def signed(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line | None:
@@ -91,10 +103,9 @@ def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     person = None
     near = min(end, start + 70)
     find = text.find
-    if (
-        find(" covers ", start, near) > 0
-        or find(" reports ", start, near) > 0
-        or find(" writes ", start, near) > 0
+    second = text[find(" ", start, near) + 1]  # a name has capitals there
+    if second.isupper() and any(
+        find(verb, start, near) > 0 for verb in (" covers ", " reports ", " writes ")
     ):
         person = PERSON.match(text, start, near)
         line = _covers(text, start, end, person, outlets) if person is not None else None
@@ -182,6 +193,10 @@ def followed(text: str, start: int, end: int) -> Line | None:
     if person is None or not _NETWORK.match(text, person.end(), end):
         return None
     authors = signoff.people(text, person.start(), person.end())
+    if not all(_human(each.name) for each in authors) or not (
+        names.certain(person[0].split()) or text.find("@", person.end(), end) > 0
+    ):
+        authors = ()
     signed = (Signed(5, Span(person.start(), person.end()), authors, None, "sign-off: follow"),)
     return Line(Span(start, end), "follow", "foot: follow a person", signed=signed if authors else ())
 

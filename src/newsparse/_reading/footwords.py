@@ -37,6 +37,7 @@ class FootWords:
     links: frozenset[str]
     staff: tuple[str, ...]
     published: tuple[str, ...]
+    stems: tuple[str, ...]  # one of which stands in each of these
     behind: frozenset[str]
     openers: frozenset[str]
 
@@ -74,6 +75,7 @@ def words() -> FootWords:
         frozenset(data["staff"]["links"]),
         tuple(data["staff"]["signs"]),
         tuple(data["published"]["phrases"]),
+        tuple({max(phrase.split(), key=len)[:5] for phrase in data["published"]["phrases"]}),
         frozenset(data["behind"]["words"]),
         frozenset(
             [
