@@ -109,6 +109,9 @@ def test_compounds(text: str, reads: list[str]) -> None:
         ("It costs $5 to 10 million.", ["money 5000000..10000000 USD"]),
         ("Osk rose 1-1/4 to 22-3/4.", ["number 1.25 up", "number 22.75"]),
         ("It fell from 7 to 5 percent.", ["percent 7..5 %"]),
+        ("It is due on July 14 or 15.", []),
+        ("It fell from 40 percent on July 14 to 36 percent.", ["percent 40 %", "percent 36 %"]),
+        ("It rose by a record 2 tonnes to 71 tonnes.", ["measure 2 t up", "measure 71 t"]),
     ],
 )
 def test_where_a_change_led(text: str, reads: list[str]) -> None:
@@ -161,6 +164,7 @@ def test_changes(text: str, reads: list[str]) -> None:
         ("It won by 120-150 votes.", ["count 120..150 votes"]),
         ("It was 9/11, 24/7.", []),
         ("John 3:16 was read at 10:30.", []),
+        ("2 Timothy 3:1-5 was read in 3:26.00.", []),
         ("Call 555-0142.", []),
         ("It fell from 9 to 5.", ["number 9..5"]),
         ("It dropped 12 to 10.", ["number 12 down", "number 10"]),

@@ -30,7 +30,7 @@ _MOST_MORE = max(len(words.split()) for words in _MORE_WORDS)
 _CHANGE_ENDS = _VERBS | {"by", "of"} | {words.split()[-1] for words in strings("changes", "more")}
 # "cut its workforce by 400": what is changed stands between.
 _BY = re.compile(rf",?\sby(?:\s{_MORE})?\s$")
-_BY_ENDS = {"by"} | {words.split()[-1] for words in strings("changes", "more")}
+BY_ENDS = {"by"} | {words.split()[-1] for words in strings("changes", "more")}
 _CLAUSE = re.compile(r"[.,;:!?()\n\"“”—–]")
 _MOVED_UP = frozenset(strings("changes", "moved_up"))
 _MOVED_DOWN = frozenset(strings("changes", "moved_down"))
@@ -72,7 +72,7 @@ def change_of(
     for begin, word in zip((at, start), words[::-1], strict=True):
         if change := change_before(text, begin, word, measured=is_sum, only_by=not is_amount):
             return change
-        if word.lower() in _BY_ENDS and (change := change_by(text, begin)):
+        if word.lower() in BY_ENDS and (change := change_by(text, begin)):
             return change
     joined = noun is not None and noun in _POINTS and text[end - len(noun) - 1] == "-"
     if unit is None and not joined:

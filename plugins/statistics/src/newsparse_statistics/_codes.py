@@ -56,6 +56,8 @@ def in_word(text: str, at: int) -> int | None:
         if before != '"' and text[at - 2] == " " and _SHORT_YEAR.match(text, at):
             return marked.end()
         return None
+    if before in ":." and text[at - 2 : at - 1].isdecimal():  # a verse, a time
+        return _tail(text, at)
     if before in "x×" and text[at - 2 : at - 1].isdecimal() and (marked := _MARKED.match(text, at)):
         return None if unit_after(text, marked.end()) else _tail(text, at)  # "10x12 feet", a 4x4
     if before.isalpha() or before in "@#_/\\=":

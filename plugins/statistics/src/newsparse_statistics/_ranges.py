@@ -5,7 +5,7 @@ Ranges: "340 to 350", "between 10 and 15 million euros", "1,000–1,200", "two o
 import re
 from decimal import Decimal
 
-from newsparse_statistics._changes import change_before, change_by
+from newsparse_statistics._changes import BY_ENDS, change_before, change_by
 from newsparse_statistics._digits import PARTS
 from newsparse_statistics._nouns import noun_after
 from newsparse_statistics._number import times
@@ -117,7 +117,7 @@ def _is_level(text: str, first: Quantity, second: Quantity, word: str) -> bool:
         return not is_close
     if unit is not None and unit.kind == "percent":  # "reduced emissions by 5 percent to 15 percent"
         is_close = value < high <= value * _CLOSE
-    return word.lower() == "by" and not is_close and change_by(text, first.start) is not None
+    return word.lower() in BY_ENDS and not is_close and change_by(text, first.start) is not None
 
 
 def side(text: str, first: Quantity, dollar: str) -> Unit | None:

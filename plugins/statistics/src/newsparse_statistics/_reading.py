@@ -98,6 +98,10 @@ def read(text: str, at: int, dollar: str) -> Found:
     second = range_end(text, first, dollar, word)
     if first.unit is None and second is None and text[first.end : first.end + 1] in _BEFORE_SIDE:
         first.unit = side(text, first, dollar)
+    is_day = first.unit is None and second is not None and number.form == "digits" and word[:1].isupper()
+    if is_day and is_date_or_time(text, number.start, number.end, whole(number.value, 32)):
+        # "from 40 percent on July 14 to 46 percent", "July 14 or 15"
+        return None, number.end if second and (second.unit or second.number.scaled) else (second or first).end
     if first.unit is None and (end := _none(text, first, second, word)):
         return None, end
     if second is None and first.unit is None and number.form in _PLAIN:
