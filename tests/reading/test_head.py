@@ -192,6 +192,37 @@ def test_a_story_without_a_head_begins_at_once(text: str) -> None:
     assert Head(0) == read(text)
 
 
+LEADS = [
+    "Details added up to a picture of neglect, the council said.",
+    "An earlier version of the treaty was signed in 2031, he said.",
+    "This report has changed how harbours are run, the union said.",
+    "Photos added to the drama in court on Monday.",
+    "New details emerged on Monday about the bridge.",
+    "Copyright law will change in May, the council said on Monday.",
+    "Business ten years ago was slower, the mayor said.",
+    "World leaders met on 5 March 2031 in Oslo.",
+    "Audio of the call was played in court on Monday.",
+    "Premium fuel cost more on Monday.",
+    "Key points of the plan are open, the mayor said.",
+    "Updated weekly, the list names 40 bridges.",
+    "(March 5 was a holiday.)",
+    "March 2031 was cold in Oslo.",
+    "Ann Example won the race on Monday.",
+    "Correction of the river bed will cost a million, the mayor said.",
+]
+
+
+@pytest.mark.parametrize(
+    "above", ["", "Bridge opens in the rain\n\n", "Bridge opens\n\nBy Ann Example\n\n5 May 2031\n\n"]
+)
+@pytest.mark.parametrize("lead", LEADS)
+def test_leads_stay_in_the_story(lead: str, above: str) -> None:
+    """
+    A first sentence that opens as notes, stamps and buttons do is where the story begins.
+    """
+    assert len(above) == read(f"{above}{lead}\n\n{STORY}").end
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -226,7 +257,21 @@ def test_a_date_of_publication_is_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["By ", "Ann and ", "Share\n", "*", "(Adds ", "A.", "Home > ", "1", "\n", "AB\n    ", "a@b."]
+    "unit",
+    [
+        *("By ", "Ann and ", "Share\n", "*", "(Adds ", "A.", "Home > ", "1", "\n", "AB\n    ", "a@b."),
+        *(
+            "Photo (first published: ",
+            "Business ",
+            "This story ",
+            "Ann\n",
+            "MW | ",
+            "[5 ",
+            "Copyright A ",
+            "Home / ",
+        ),
+        *("Updated ", "ShareShare", "3 min ", "5 May 2031\n", "Read on\n\n", "Correction, May 5 "),
+    ],
 )
 def test_cost_grows_with_the_text(unit: str) -> None:
     """
