@@ -158,3 +158,14 @@ def test_an_answer_ends_with_its_quotation() -> None:
     assert [("Ja, das ist es.", "Ida Moe"), ("Nein", "Ola Lie")] == [
         (one.content[0].of(text), one.name) for one in found(text)
     ]
+
+
+def test_two_who_speak_are_candidates() -> None:
+    """
+    Two names beside one quotation are no name, and both are candidates.
+    """
+    text = MOE + "„Der Steg war alt“, sagten die Taucher Ola Lie und Eva Berg."
+    one = next(one for one in found(text) if one.quote)
+
+    assert one.name is None
+    assert ("Ola Lie", "Eva Berg") == one.candidates

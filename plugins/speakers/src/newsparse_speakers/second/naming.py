@@ -68,13 +68,12 @@ class Namer(Resolver):
         limit = end
         if tags[end : end + 2] == ",N":
             limit = min(end + 5, len(tags))
-        known = genders()
-        for i in range(start, limit - 1):
-            if tags[i] == tags[i + 1] == "N" and tokens.small[i] in known and not self._thing(tokens, i):
-                last = i + 2
-                while last < limit and tags[last] == "N":
-                    last += 1
-                return self._named(named_words(tokens, i, last), tokens, tags, i, last)
+        names = self._names(tokens, tags, start, limit)
+        if names:
+            answers = [self._named(named_words(tokens, *one), tokens, tags, *one) for one in names]
+            if len(answers) == 1 or names[1][0] >= end:
+                return answers[0]
+            return Answer(None, tuple(dict.fromkeys(one.name for one in answers if one.name)))
         head = next((i for i in range(start, end) if tags[i] in "NT"), -1)
         if head < 0:
             return NOBODY
@@ -92,6 +91,23 @@ class Namer(Resolver):
         if tags[start] in "De" and tokens.small[start] in self.lex.words["definite"]:
             return self._holder(tokens.small[head], at)
         return NOBODY
+
+    def _names(self, tokens: Tokens, tags: str, start: int, limit: int) -> list[Region]:
+        """
+        The names of people between two tokens: each begins with a given name.
+        """
+        known = genders()
+        found: list[Region] = []
+        i = start
+        while i < limit - 1:
+            if tags[i] == tags[i + 1] == "N" and tokens.small[i] in known and not self._thing(tokens, i):
+                last = i + 2
+                while last < limit and tags[last] == "N":
+                    last += 1
+                found.append((i, last))
+                i = last
+            i += 1
+        return found
 
     def _thing(self, tokens: Tokens, i: int) -> bool:
         return tokens.small[i] in self.lex.second["no_given"]
