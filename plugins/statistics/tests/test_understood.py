@@ -53,6 +53,24 @@ PARSER = newsparse.Parser.of({"statistics": newsparse_statistics}, strict=True)
         ("It has 40 percent, Channel 4 and more.", ["percent 40 %"]),
         ("He paid $40 million from 30.", ["money 40000000 USD", "number 30"]),
         ("Moe won 40 percent, in Velm 30 men left.", ["percent 40 %", "count 30 men"]),
+        (
+            "The index closed at 1,463.87 points, while its rival climbed 0.1% to 1,333.18.",
+            ["count 1463.87 points", "percent 0.1 % up", "count 1333.18 points"],
+        ),
+        (
+            "The index ended at 1,463.78 points, while its rival lost 1.1% to end at 1,334.20.",
+            ["count 1463.78 points", "percent 1.1 % down", "count 1334.20 points"],
+        ),
+        ("It has 40 points. The rate fell 1% to 30.", ["count 40 points", "percent 1 % down", "number 30"]),
+        (
+            "Some 68 men have waited for two years and 95 who waited longer left.",
+            ["count ~68 men", "duration 2 year", "count 95 men"],
+        ),
+        ("Oil fell from $75 U.S. per barrel to $45 U.S. on Monday.", ["money 75 USD/bbl", "money 45 USD"]),
+        ("It paid $75 Canadian, not $75 U.S. aid.", ["money 75 CAD", "money 75 USD"]),
+        ("It sold 40 boats in 2021 and 30 last year.", ["count 40 boats", "count 30 boats"]),
+        ("It fell 1.4 degrees in 2018 and 2.1 last year.", ["measure 1.4 deg down", "measure 2.1 deg down"]),
+        ("It was 14 degrees in 2018 and 21 last year.", ["measure 14 deg", "measure 21 deg"]),
     ],
 )
 def test_a_noun_or_unit_is_understood(text: str, reads: list[str]) -> None:

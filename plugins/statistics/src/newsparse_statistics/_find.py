@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse import Article, Span
-from newsparse_statistics import Statistic
+from newsparse_statistics import Statistic, StatisticKind
 from newsparse_statistics._beside import beside
 from newsparse_statistics._flat import flat
 from newsparse_statistics._home import bare_dollar, named, names
 from newsparse_statistics._places import places
 from newsparse_statistics._reading import read
-from newsparse_statistics._understood import gapped
+from newsparse_statistics._understood import after_next, gapped
 
 # A number behind a name is of the quantity before only where it is near.
 _NEAR = 60
@@ -46,6 +46,7 @@ def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statis
     zone = next(zones)
     done = 0
     last: Statistic | None = None
+    counted: Statistic | None = None
     for at in places(text):
         if at < done:
             continue
@@ -61,7 +62,12 @@ def scan(text: str, skip: list[tuple[int, int]], dollar: str) -> Iterator[Statis
         elif found is not None and last is not None:
             if found.span.start < last.span.end:  # "1$1": the sign is the first number's
                 found = attrs.evolve(found, span=Span(last.span.end, found.span.end))
-            found = beside(text, last, found)
+            taken = beside(text, last, found)
+            if taken is found and counted is not None:
+                taken = after_next(text, counted, last, found)
+            found = taken
         if found is not None:
             yield found
             last = found
+            if found.kind is StatisticKind.COUNT:
+                counted = found

@@ -35,6 +35,11 @@ _LARGE = frozenset(strings("money", "large_only"))
 _STERLING = strings("money", "sterling")
 # "passed the 1,200 mark", but "the 1,200 mark bonds"
 _PASSED = re.compile(r"[.,;)]|$| (?:after|and|as|before|by|for|in|last|needed|on|or|set|that|this|to|with)\b")
+# "$75 U.S. per barrel", but "$75 U.S. aid"
+_COUNTRIES = {"U.S.": "us", "US": "us", "Canadian": "canadian", "Cdn": "canadian", "Australian": "australian"}
+_WHOSE = re.compile(
+    r" (U\.S\.|US|Canadian|Cdn|Australian)(?= (?:per|a|an|and|to|for|in|on|at|from|each)\b|[,;)]|\.?$|\. )"
+)
 
 
 @attrs.define
@@ -98,6 +103,9 @@ def _with_currency(text: str, found: Quantity, before: tuple[Unit, int], dollar:
         _scale(found, _LETTERS["M"])
         unit = unit._replace(code=unit.code[2:])
     found.unit = Unit(dollar, "money") if unit.code == "USD" and text[found.start] == "$" else unit
+    if text[found.start] == "$" and (whose := _WHOSE.match(text, found.number.end)):
+        found.unit = tables().names[f"{_COUNTRIES[whose[1]]} dollar"]
+        found.end = whose.end()
 
 
 def _with_unit(text: str, found: Quantity, after: tuple[Unit, int], dollar: str) -> None:

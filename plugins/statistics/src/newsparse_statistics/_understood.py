@@ -61,6 +61,12 @@ _PLAIN = ("digits", "words", "decimal")
 _LONGEST_LIST = 4
 _THREEFOLD = Decimal(3)
 _HUNDREDFOLD = Decimal(100)
+_FARTHEST = 160
+_STOPS = re.compile(r"[.!?] |\n")
+_TO_LEVEL = re.compile(r"(?:,? to (?:close |end |finish |trade |settle |stand )?|,? )(?:at |to )?")
+_WHO = re.compile(r" (?:who|whose|that)\b")
+_TIMES = frozenset(("last", "this"))
+_TIME = re.compile(r" (?:in (?:\d{4}|[A-Z])|last |this |a (?:week|month|year) )")
 _NONE = Decimal(0)
 
 
@@ -85,9 +91,33 @@ def understood(text: str, last: Statistic, found: Statistic) -> Statistic:
         )
     else:
         takes = last.change is None and _UNIT_UNDERSTOOD.search(between) and _is_like(last, found)
-    if takes or _is_parallel(text, between, found):
+    if takes:
         return _like(last, found)
+    if _is_parallel(text, between, found):
+        change = last.change if between.endswith((" and ", ", ")) else None
+        return attrs.evolve(_like(last, found), change=found.change or change)
     return found
+
+
+def after_next(text: str, counted: Statistic, last: Statistic, found: Statistic) -> Statistic:
+    """
+    The number *found* with the noun of what was *counted* before the quantity *last*, which stands between.
+
+    "The index closed at 1,463.87 points, while its rival climbed 0.1% to 1,333.18"; "68 men who waited two
+    years and 95 who waited three".
+    """
+    if counted is last or found.kind is not StatisticKind.NUMBER or not counted.noun:
+        return found
+    if found.span.start - counted.span.end > _FARTHEST or _STOPS.search(
+        text, counted.span.end, found.span.start
+    ):
+        return found
+    between = text[last.span.end : found.span.start]
+    if last.kind is StatisticKind.PERCENT:
+        takes = counted.noun == "points" and last.change is not None and _TO_LEVEL.fullmatch(between)
+    else:
+        takes = between.endswith(" and ") and _WHO.match(text, found.span.end)
+    return _like(counted, found) if takes else found
 
 
 def gapped(text: str, last: Statistic, at: int) -> Statistic | None:
@@ -166,6 +196,11 @@ def _is_parallel(text: str, between: str, found: Statistic) -> bool:
     Whether both numbers have a place: "40 cases in Velm, 30 in Moe".
     """
     placed = _PLACED.match(text, found.span.end)
-    if placed is None or f" {placed[1]} " not in between:
+    if placed is None:
+        return False
+    if placed[1] in _TIMES:
+        if not _TIME.search(between):
+            return False
+    elif f" {placed[1]} " not in between:
         return False
     return bool(_ENDING.search(between) or _LISTED.search(between))
