@@ -14,6 +14,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile(r"[a-z,;”\"’'] ([A-Z]\w+)")
+_LINE = 10_000  # characters of a sentence
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
 
@@ -104,8 +105,10 @@ class Resolver:
         Whom the sentence before begins with.
         """
         text = self.people.text
-        begin = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at), 0)
-        earlier = max(text.rfind("\n", 0, max(0, begin - 1)), text.rfind(". ", 0, max(0, begin - 1)), 0)
+        low = max(0, at - _LINE)
+        begin = max(text.rfind("\n", low, at), text.rfind(". ", low, at), 0)
+        low, high = max(0, begin - _LINE), max(0, begin - 1)
+        earlier = max(text.rfind("\n", low, high), text.rfind(". ", low, high), 0)
         for low, high in ((begin, at), (earlier, begin)):
             for _place, one in self._between(low, high):
                 if one in among:

@@ -2,6 +2,7 @@
 Words that are verbs here and nouns there: "she reports that", "the reports of".
 """
 
+import functools
 import re
 
 from newsparse_speakers.tokens import Tokens
@@ -17,10 +18,8 @@ def retagged(tokens: Tokens) -> str:
     The tags, with w in the place of V, B and G where these are no verbs.
     """
     tags = tokens.tags
-    for found in _BETWEEN.finditer(tags):  # Ludwig van Dahl
-        low, high = found.span()
-        if all(tokens.word(i) in tokens.lex.words["particles"] for i in range(low, high)):
-            tags = tags[:low] + "N" * (high - low) + tags[high:]
+    if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
+        tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     if len(tags) < _HEADLINE and tags.count("N") > 3 and tags.count("w") * 3 < tags.count("N"):
         tags = _headline(tokens, tags)
     cues = list(_CUE.finditer(tags))
@@ -145,6 +144,15 @@ def _object(out: list[str], j: int) -> bool:
     while j > 0 and out[j] in "wNg#DR":
         j -= 1
     return j > 0 and out[j] not in ",.:;KQEck-"
+
+
+def _particle(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of small words between names: those of a name where all belong to names.
+    """
+    particles = tokens.lex.words["particles"]
+    inside = all(tokens.word(i) in particles for i in range(*found.span()))
+    return "N" * len(found[0]) if inside else found[0]
 
 
 def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
