@@ -247,8 +247,8 @@ def _likely(reading: "Reading", words: str, punct: str, closing: str) -> bool:
         return capitals and dashed and reading.date is not None
     if reading.date is not None:
         return dashed and not dates.weekday(words)
-    if " " not in words and (
-        ("." in words[1:-1] and words.rpartition(".")[2].islower()) or _BRAND.fullmatch(words) is not None
-    ):
-        return dashed  # "JAKARTA, WIRE.com -", "TBILISI, MDWatch–"
+    if "." in words[1:-1] and " " not in words and words.rpartition(".")[2].islower():
+        return dashed  # "JAKARTA, WIRE.com -"
+    if dashed and " " not in words and _BRAND.fullmatch(words) is not None:
+        return reading.text[slice(*reading.names[0])].isupper()  # "TBILISI, MDWatch–"
     return capitals and not reading.text[reading.at : reading.end].isupper()

@@ -84,7 +84,14 @@ def _unmarked(reading: Reading, name: str) -> bool:
         return False
     # "London, UK (4 March 2031) Text", "Kathmandu, March 4 Text"
     bracketed = reading.regions and reading.text[reading.end - 1] == ")" and _whole(reading)
-    return bool(bracketed) or (places.town(name) == "world" and prose(reading.text, reading.end))
+    if bracketed:
+        return True
+    opens = places.opens(_word_after(reading))
+    return opens and places.town(name) == "world" and prose(reading.text, reading.end)
+
+
+def _word_after(reading: Reading) -> str:
+    return reading.text[reading.end : reading.end + 24].lstrip().partition(" ")[0]
 
 
 def _run_together(name: str) -> bool:
