@@ -28,6 +28,7 @@ SPEECH = [
     "„Wir bauen die Brücke“, sagte der Bürgermeister.",
     "Der Sprecher nannte den Vorwurf „völlig absurd“.",
     "Die Brücke sei „nicht mehr sicher“, so der Prüfer.",
+    "Das Gesetz sei ein „Frontalangriff auf das Eigentum“, sagte der Verein.",
     "«Nous partirons demain», a déclaré le maire.",
     "„Das ist falsch!“, rief sie.",
     "«Мы построим мост», сказал мэр.",

@@ -144,7 +144,8 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
     if count < 4 and inner[-1].lower() in w.days:
         found.append("a day")
     if big and count > 2:
-        found.append("capitals")
+        if big > 2 or scene.mark != "„":  # where „ opens, all nouns may have capitals
+            found.append("capitals")
     elif big == 2:
         found.append("two capitals")
     elif count > 2 and not w.sentence_words.isdisjoint(_small_words(quoted)):
