@@ -191,6 +191,10 @@ def test_sides(text: str, reads: list[str]) -> None:
     [
         ("It burns 5 litres per 100 km.", ["measure 5 L/100km"]),
         ("It emits 40 grams of CO2 per kilometre.", ["measure 40 g/km"]),
+        ("Osk earned 5.50 dlrs per common share.", ["money 5.50 USD/share"]),
+        ("Gas is $2.58 per mln Btu.", ["money 2.58 USD/1000000BTU"]),
+        ("Some 90,000 K-1 visas were issued.", ["count ~90000 K-1 visas"]),
+        ("It froze at 90 K in there.", ["temperature 90 K"]),
         ("It pumps 40m bpd.", ["measure 40000000 bbl/d"]),
         ("It needs 5-10 bcm of gas a year.", ["measure 5000000000..10000000000 m3/year"]),
         ("It sold a 5-by-7-foot sheet.", ["measure 5 ft", "measure 7 ft"]),

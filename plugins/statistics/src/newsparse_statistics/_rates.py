@@ -20,8 +20,9 @@ _EXPLICIT = re.compile(r"[ \u00a0-](?:per|each|every)|/| ?p/")
 # "34,500 tonnes of copper a year"
 _OF_THEM = re.compile(r" of [A-Za-z][a-zA-Z0-9]{1,20}(?: [a-z]{2,20})?(?= (?:a|an|per|each) [a-z])")
 # "$400 per 1,000 cubic metres", "5 litres per 100 km"
-_PER_MANY = re.compile(rf"{GAP}per{GAP}(1[0,]{{2,9}}|hundred|thousand|million)(?={GAP}[a-zA-Z])")
-_MANY = {"hundred": "100", "thousand": "1000", "million": "1000000"}
+_PER_MANY = re.compile(rf"{GAP}per{GAP}(1[0,]{{2,9}}|hundred|thousand|million|mln)(?={GAP}[a-zA-Z])")
+_MANY = {"hundred": "100", "thousand": "1000", "million": "1000000", "mln": "1000000"}
+_HEAD = re.compile(r" ([a-z]{3,12})\b")
 _NOT_RATE = re.compile(rf" {either(strings('rates', 'not_before'))}\b|-")
 _RATED = frozenset(strings("rates", "per"))
 _TIMES = frozenset(strings("rates", "times_per"))
@@ -69,14 +70,17 @@ def rate_after(text: str, at: int, unit: Unit) -> tuple[str, int] | None:
     named = known.names.get(low)
     if named is None and (len(word) > 1 or text[at] == "/"):
         named = known.symbols.get(word)
-    code = named.code if named else _singular(low)
+    code, end = named.code if named else _singular(low), match.end()
+    head = _HEAD.match(text, end) if explicit and named is None and code not in _RATED else None
+    if head and head[1] in _RATED:  # "per common share"
+        code, end = head[1], head.end()
     if text[match.start() + 1] == "e" and named is None and code not in _RATED:
         return None  # "$5 each for"
     if not explicit and (code not in _RATED or _NOT_RATE.match(text, match.end())):
         return None
     if named is None and text[at] == "/" and len(word) < 3:
         return None
-    return f"{unit.code}/{code}", match.end()
+    return f"{unit.code}/{code}", end
 
 
 def _singular(word: str) -> str:

@@ -220,7 +220,7 @@ def _is_other(text: str, symbol: str, start: int, end: int) -> bool:
     glued = text[start - 1].isdecimal()
     if text[start - 1] == "-" and symbol.isupper():  # "a 10-K filing"
         return True
-    if symbol in ("C", "F") and not glued:
+    if symbol in ("C", "F", "K") and not glued:
         return following.isalnum() or following in ("-", "'")
     if symbol in _GLUED:
         return following.isalnum() or not (glued or symbol in _APART)
