@@ -5,6 +5,7 @@ Where the words that were said stand, for a cue.
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
+from newsparse_speakers.second.subjects import told_before
 
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 
@@ -23,7 +24,7 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         return _trimmed(field, [(cue.high + 1, _clause_end(field, cue))])
     first = field.pieces[cue.piece].low
     free = cue.lemma in field.tokens.lex.second["it_free"]
-    if cue.order == "VS" and cue.strength < 3 and not _told(field, first):
+    if cue.order == "VS" and cue.strength < 3 and not told_before(field, cue.piece):
         return []
     if cue.order == "VS" or (cue.order == "IT" and first > field.low and not free):
         found = [(_start(field, first), first)]
@@ -44,14 +45,6 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     ):
         return _act(field, cue)
     return []
-
-
-def _told(field: Field, high: int) -> bool:
-    """
-    Whether something before *high* is in marks or in the mood of reported speech.
-    """
-    before = [piece for piece in field.pieces if piece.high <= high]
-    return any(t in "QKE" for t in field.tags[field.low : high]) or any(mood(field, one) for one in before)
 
 
 def _act(field: Field, cue: Cue) -> list[Region]:

@@ -5,7 +5,7 @@ Who does something, for a verb: on which side of it the subject stands, by order
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
-from newsparse_speakers.second.fields import Field, Piece, opening
+from newsparse_speakers.second.fields import Field, Piece, mood, opening
 
 
 def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
@@ -41,6 +41,10 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
                 return
             made.subject = after
             before_it = field.pieces[made.piece - 1].kind if made.piece > 0 else ""
+            if quoted or not before_it:
+                pass
+            elif made.lemma in tokens.lex.second["demands"] and not told_before(field, made.piece):
+                after = None  # ... zeigten sich zufrieden, mahnten aber Eile an
             if after is None and before_it and not quoted:
                 made.subject, made.shared = _before(field, made, earlier), True
             elif quoted or (before_it and _stated(field, made.piece)):
@@ -86,6 +90,15 @@ def _stated(field: Field, k: int) -> bool:
     """
     kinds = [piece.kind for piece in field.pieces[:k]]
     return kinds[0] in ("that", "asking") or any(kind in ("main", "phrase") for kind in kinds)
+
+
+def told_before(field: Field, k: int) -> bool:
+    """
+    Whether something before a piece is in marks or in the mood of reported speech.
+    """
+    high = field.pieces[k].low
+    marks = any(t in "QKE" for t in field.tags[field.low : high])
+    return marks or any(mood(field, one) for one in field.pieces[:k])
 
 
 def is_thing(field: Field, region: Region) -> bool:
