@@ -59,6 +59,10 @@ def _held(byline: Byline) -> str:
         ("By Ann Marie Sydney", "Ann Marie Sydney"),
         ("By Ann Example Reporter", "Ann Example (Reporter)"),
         ("By Ann Example of the Elm staff", "Ann Example (of the Elm staff)"),
+        ("By Ann Example of Meridian Wire", "Ann Example; Meridian Wire"),
+        ("By Ann Example of the Meridian Wire", "Ann Example; the Meridian Wire"),
+        ("By Ann Example, Local Politics Reporter", "Ann Example (Local Politics Reporter)"),
+        ("By Ann  Example", "Ann Example"),
         ("By Mayor Jo Roe", "Jo Roe"),
         ("By Senator Ann Example", "Ann Example"),
         # Sentences.

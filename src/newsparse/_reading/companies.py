@@ -60,6 +60,17 @@ def writers_of(printed: Sequence[str], outlets: Outlets) -> int | None:
     return None
 
 
+def of_outlet(printed: Sequence[str], outlets: Outlets) -> int:
+    """
+    Where "of" stands between a name and an outlet: "Ann Example of Meridian Wire"; 0 where it does not.
+    """
+    for at in range(2, len(printed) - 1):
+        if printed[at] == "of":
+            named = outlets.named(" ".join(printed[at + 1 :]))
+            return at if named is not None and names.person(printed[:at]) else 0
+    return 0
+
+
 def filed_from(printed: Sequence[str]) -> bool:
     """
     Whether the last word of a name is the town where it was written: "Ann Example Ankara".
@@ -102,3 +113,17 @@ def lone(printed: Sequence[str], *, headed: bool) -> bool:
     if headed or any(names.plain(word) in names.words().outlet_ends for word in printed):
         return headed and len(printed) < 4  # "Daily Example" is no name
     return len(printed) == 2 and all(len(word) > 2 for word in printed) and not printed[1].endswith("s")
+
+
+def preposition(printed: Sequence[str]) -> int | None:
+    """
+    Where the last place or outlet begins that a preposition joins to a name.
+    """
+    known = names.words()
+    for index in range(len(printed) - 2, 0, -1):
+        word = printed[index].lower()
+        if word in known.places or word in known.outlets:
+            after = printed[index + 1]
+            if after[:1].isupper() or after[:1].isdigit() or after.lower() == "the" or "." in after:
+                return index
+    return None

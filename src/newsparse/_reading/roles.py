@@ -51,7 +51,8 @@ def outlet_before(printed: Sequence[str], outlets: Outlets) -> int:
     """
     for length in range(len(printed) - 1, 0, -1):
         if outlets.named(" ".join(printed[:length])) is not None:
-            return length
+            known = names.words()
+            return 0 if all(names.plain(word) in known.modifiers for word in printed[:length]) else length
     known = names.words()
     lone = len(printed) > 1 and acronym(printed[0]) and not printed[1].isupper()
     return int(

@@ -93,7 +93,11 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
     signs = next((i for i, word in enumerate(words[:4]) if i and word.text.lower() == "by"), None)
     if signs is not None and index:
         words = words[signs + 1 :]  # "photographs by Ann Example"
-    at = _preposition([word.text for word in words])
+    of = companies.of_outlet([word.text for word in words], reading.outlets)
+    if of:  # "Ann Example of The Meridian Wire"
+        _sign(reading, words[of + 1 :])
+        words = words[:of]
+    at = companies.preposition([word.text for word in words])
     while at is not None:
         if not reading.prefixed and not _behind(reading, [word.text for word in words], at):
             reading.odd = "what follows the preposition is no place and no outlet"
@@ -104,7 +108,7 @@ def take(reading: Signers, pieces: list[Piece], index: int, piece: Piece) -> Non
             _sign(reading, words[at + 1 :])  # "from the Meridian Wire"
         words = words[: at - 1 if words[at - 1].text.lower() == "special" else at]
         reading.certain = True
-        at = _preposition([word.text for word in words])
+        at = companies.preposition([word.text for word in words])
     if words:
         _account(reading, pieces, index, words, piece.before)
 
@@ -132,20 +136,6 @@ def _behind(reading: Signers, printed: Sequence[str], at: int) -> bool:
     )
     named = reading.outlets.named(" ".join(place)) is not None
     return signs and (named or (len(place) <= 4 and names.place(place, prefixed=False)))
-
-
-def _preposition(printed: Sequence[str]) -> int | None:
-    """
-    Where the last place or outlet begins that a preposition joins to a name.
-    """
-    known = names.words()
-    for index in range(len(printed) - 2, 0, -1):
-        word = printed[index].lower()
-        if word in known.places or word in known.outlets:
-            after = printed[index + 1]
-            if after[:1].isupper() or after[:1].isdigit() or after.lower() == "the" or "." in after:
-                return index
-    return None
 
 
 def _sign(reading: Signers, words: Sequence[Word]) -> None:
@@ -281,8 +271,8 @@ def _add(reading: Signers, words: Sequence[Word], role: str | None = None) -> No
     start, end = words[0].start, words[-1].end
     if reading.text[end - 2 : end] in ("'s", "’s") and reading.text[end - 3].islower():
         end -= 2
-    name = reading.text[start:end]
-    printed = name.split()
+    printed = reading.text[start:end].split()
+    name = " ".join(printed)
     if role is not None or names.certain(printed):
         reading.certain = reading.known = True
     elif not reading.prefixed and len(printed) > 4 and role is None and not reading.before:
