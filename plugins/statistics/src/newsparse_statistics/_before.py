@@ -10,7 +10,8 @@ def last_word(text: str, at: int) -> str:
     """
     The last word before *at*, without the marks that open it; a mark that stands alone is kept.
     """
-    words = text[max(at - _FAR, 0) : at].rsplit(None, 1)
+    words = text[at - _FAR if at > _FAR else 0 : at].rsplit(None, 1)
     if not words:
         return ""
-    return words[-1].lstrip(_OPENERS) or words[-1]
+    word = words[-1]
+    return word.lstrip(_OPENERS) or word if word[0] in _OPENERS else word

@@ -69,7 +69,8 @@ def change_of(
     is_sum = kind in (StatisticKind.MONEY, StatisticKind.PERCENT)
     is_bare = noun is None and not text.startswith(" of ", end)  # "lost 10 of 11 games"
     is_amount = is_sum or (is_bare if unit is None else unit not in _LENGTHS) or noun in _POINTS
-    for begin, word in zip((at, start), words[::-1], strict=True):
+    both = ((at, words[1]), (start, words[0])) if start != at else ((at, words[1]),)
+    for begin, word in both:
         if change := change_before(text, begin, word, measured=is_sum, only_by=not is_amount):
             return change
         if word.lower() in BY_ENDS and (change := change_by(text, begin)):
