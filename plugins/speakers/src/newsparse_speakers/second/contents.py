@@ -4,8 +4,7 @@ Where the words that were said stand, for a cue.
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
-from newsparse_speakers.second.fields import Field, mood
-from newsparse_speakers.second.subjects import told_before
+from newsparse_speakers.second.fields import Field, mood, told_before
 
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 

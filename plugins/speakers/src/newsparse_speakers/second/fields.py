@@ -257,3 +257,12 @@ def mood(field: Field, piece: Piece) -> bool:
     if known.isdisjoint(small[piece.low : piece.high]):
         return False
     return any(small[n] in known and field.tokens.first(n).islower() for n in range(piece.low, piece.high))
+
+
+def told_before(field: Field, k: int) -> bool:
+    """
+    Whether something before a piece is in marks or in the mood of reported speech.
+    """
+    high = field.pieces[k].low
+    marks = any(t in "QKE" for t in field.tags[field.low : high])
+    return marks or any(mood(field, one) for one in field.pieces[:k])

@@ -15,7 +15,8 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field, field
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
-from newsparse_speakers.second.subjects import is_thing, main_subject
+from newsparse_speakers.second.subjects import main_subject
+from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Draft, Drafts, Voice
 
 _FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on

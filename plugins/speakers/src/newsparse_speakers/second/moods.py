@@ -5,7 +5,8 @@ Sentences that say what somebody said without saying so: by the mood of their ve
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
-from newsparse_speakers.second.subjects import is_thing, main_subject
+from newsparse_speakers.second.subjects import main_subject
+from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
 
 

@@ -5,7 +5,8 @@ Who does something, for a verb: on which side of it the subject stands, by order
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
-from newsparse_speakers.second.fields import Field, Piece, mood, opening
+from newsparse_speakers.second.fields import Field, Piece, opening, told_before
+from newsparse_speakers.second.things import is_thing
 
 
 def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
@@ -90,41 +91,6 @@ def _stated(field: Field, k: int) -> bool:
     """
     kinds = [piece.kind for piece in field.pieces[:k]]
     return kinds[0] in ("that", "asking") or any(kind in ("main", "phrase") for kind in kinds)
-
-
-def told_before(field: Field, k: int) -> bool:
-    """
-    Whether something before a piece is in marks or in the mood of reported speech.
-    """
-    high = field.pieces[k].low
-    marks = any(t in "QKE" for t in field.tags[field.low : high])
-    return marks or any(mood(field, one) for one in field.pieces[:k])
-
-
-def is_thing(field: Field, region: Region) -> bool:
-    """
-    Whether a phrase is nobody who speaks: "das", "die Kritik".
-    """
-    tokens, tags = field.tokens, field.tags
-    words = tokens.lex.second
-    if region[1] - region[0] == 1:
-        return tokens.small[region[0]] in words["things"]
-    head = next((i for i in range(*region) if tags[i] in "NT"), -1)
-    if head < 0:
-        return False
-    word = tokens.small[head]
-    endings = tokens.lex.endings
-    return word in words["nouns"] or (
-        word.endswith(endings["thing_endings"]) and not word.endswith(endings["agent_endings"])
-    )
-
-
-def is_document(field: Field, region: Region) -> bool:
-    """
-    Whether a phrase is something that is written: "einem Brief der Stadt".
-    """
-    head = next((i for i in range(*region) if field.tags[i] in "NT"), -1)
-    return head >= 0 and field.tokens.small[head].endswith(field.tokens.lex.endings["documents"])
 
 
 def _many(field: Field, finite: int) -> bool:

@@ -9,7 +9,7 @@ from newsparse_speakers.second import sayings, subjects
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, Piece, reach
 from newsparse_speakers.second.frames import Frame
-from newsparse_speakers.second.subjects import is_thing
+from newsparse_speakers.second.things import is_document, is_thing
 
 _ENDS = frozenset(",.;:-)QKEcto")
 
@@ -176,7 +176,7 @@ def _clause(
         made.subject = subjects.agent(field, piece) if frame.strength > 1 else None
         if made.subject is None and frame.strength > 1:
             where = subjects.place(field, piece)
-            if where is not None and (frame.lemma in words["calling"] or subjects.is_document(field, where)):
+            if where is not None and (frame.lemma in words["calling"] or is_document(field, where)):
                 made.subject = where
         return made
     made.passive = False
