@@ -78,6 +78,8 @@ def test_what_follows_is_no_noun(text: str, reads: list[str]) -> None:
         ("The one man he likes quit.", []),
         ("It is the only one man could make.", []),
         ("The deal between the two firms calls for talks.", ["count 2 firms"]),
+        ("It had two columns, one listing the facts.", ["count 2 columns"]),
+        ("It has one listing in Velm.", ["count 1 listing"]),
     ],
 )
 def test_one_and_two_count_before_a_noun(text: str, reads: list[str]) -> None:

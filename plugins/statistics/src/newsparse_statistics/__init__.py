@@ -66,7 +66,7 @@ class StatisticKind(enum.Enum):
 @attrs.frozen
 class Statistic:
     """
-    A quantity as printed: bound, number, unit and what is counted lie in its span.
+    A quantity as printed: bound, number, unit and what is counted lie in its span, but what is understood.
 
     `value` is `None` for a range, which has `low` and `high` in the order printed.
     """

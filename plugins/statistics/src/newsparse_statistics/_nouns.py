@@ -34,6 +34,7 @@ _RUN_ON = re.compile(r"[a-z]\w+?(?=\.[A-Z\d])")
 # What the pieces are of, up to where a noun phrase may end.
 _OF = re.compile(r" of((?: [a-zà-ÿ][a-zà-ÿ’'-]{1,30}){1,3})")
 _MARKS = (("“", "”"), ('"', '"'), ("‘", "’"))
+_OBJECT = re.compile(r" (?:a|an|the|his|her|its|their|this|that|these|those|all|some|any|no)\b")
 _LONGEST = 7
 
 
@@ -238,6 +239,8 @@ def _is_no_noun(text: str, words: list[_Word], head: int) -> bool:
     """
     last = words[head].low
     if last in _NOT_ONE or (last.endswith("ly") and last not in _IN_LY):
+        return True
+    if head == 0 and last.endswith("ing") and _OBJECT.match(text, words[0].end):  # "one listing the facts"
         return True
     if head == 0:
         return last.endswith("ed") or (last[-1] == "s" and last not in _PLURALS and is_plural(last))
