@@ -54,6 +54,11 @@ HOSTILE = {
     "powers": "10^5 10⁵ " * 2000,
     "labels": "Sections 1, 2, 3, 4 and 5 to 6 " * 500,
     "no width": "5\u200b" * 5000,
+    "shares": "one in " * 1200,
+    "shares in digits": "1 in " * 1200,
+    "compounds": "5 km " + "0 m " * 1200,
+    "sides": "2 by 3 by " * 500,
+    "votes": "cut it by 5 to 2 " * 300,
 }
 
 

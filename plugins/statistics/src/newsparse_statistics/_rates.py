@@ -141,7 +141,8 @@ def compound(
         return value, end
     if not unit.dimension or unit.dimension != other.dimension or unit.size is None or other.size is None:
         return value, end
-    if times(smaller.value, other.size) >= (least or unit.size):  # "two hours and 90 minutes" are two
+    # "two hours and 90 minutes" are two
+    if max(other.size, times(smaller.value, other.size)) >= (least or unit.size):
         return value, end
     if "," in link[0] and (unit.code not in _WITH_COMMA or _LISTED.match(text, stop)):  # "10 km, 300 m ahead"
         return value, end

@@ -75,9 +75,9 @@ def number(text: str, at: int) -> Number | None:
     return read
 
 
-def words(text: str, at: int) -> Number | None:
+def words(text: str, at: int, *, whole: bool = False) -> Number | None:
     """
-    The number in words at *at*.
+    The number in words at *at*; a *whole* one is no share of another.
     """
     word = WORD.match(text, at)
     if not word:
@@ -92,10 +92,10 @@ def words(text: str, at: int) -> Number | None:
     if first in _VAGUE:
         return _vague(text, at, end, first)
     if first in ("a", "an"):
-        return _with_article(text, at, end)
+        return _with_article(text, at, end, whole=whole)
     if first in _HALVES:
         return _fraction(text, at, end, _HALVES[first])
-    return _cardinal(text, at, None)
+    return _cardinal(text, at, None, whole=whole)
 
 
 def _is_multiple(text: str, at: int, end: int) -> bool:
@@ -116,7 +116,7 @@ def _vague(text: str, at: int, end: int, name: str) -> Number | None:
     return Number(None, at, end, "vague", low, low * 10)
 
 
-def _with_article(text: str, at: int, end: int) -> Number | None:
+def _with_article(text: str, at: int, end: int, *, whole: bool) -> Number | None:
     gap = SPACE.match(text, end)
     word = WORD.match(text, gap.end()) if gap and gap.end() > end else None
     if not word:
@@ -124,7 +124,7 @@ def _with_article(text: str, at: int, end: int) -> Number | None:
     name = word[0].lower()
     if name in _SIZES:
         is_long = name in ("hundred", "thousand") or _AND_PART.match(text, word.end())
-        if is_long and (tail := _cardinal(text, word.start(), Decimal(1))):
+        if is_long and (tail := _cardinal(text, word.start(), Decimal(1), whole=whole)):
             return tail._replace(start=at)
         return Number(_SIZES[name], at, word.end(), "words", scaled=name != "dozen")
     if name not in _PARTS or (name not in _HALVES and not _IS_SHARE.match(text, word.end())):
@@ -141,7 +141,7 @@ def _fraction(text: str, at: int, end: int, value: Decimal) -> Number:
     return Number(value, at, end, "fraction")
 
 
-def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
+def _cardinal(text: str, at: int, given: Decimal | None, *, whole: bool) -> Number | None:
     """
     A cardinal number; *given* is what an article before it stands for.
     """
@@ -180,7 +180,7 @@ def _cardinal(text: str, at: int, given: Decimal | None) -> Number | None:
     read = Number(value, at, end, "words", scaled=bool(total), bare=bare if current is None else None)
     if not total and (point := _POINT.match(text, end)):
         return _with_point(read, point)
-    return _share(text, read) or read
+    return read if whole else _share(text, read) or read
 
 
 def _with_point(read: Number, point: re.Match[str]) -> Number:
@@ -242,7 +242,8 @@ def _share(text: str, read: Number) -> Number | None:
     if not out_of or read.scaled or read.value is None or read.value >= 1000:
         return None
     place = out_of.end()
-    under = number(text, place) if text[place : place + 1].isdecimal() else words(text, place)
+    is_digits = text[place : place + 1].isdecimal()
+    under = digits(text, place) if is_digits else words(text, place, whole=True)
     if under is None or under.value is None or under.form not in ("digits", "decimal", "words"):
         return None
     if read.form == "digits" and under.end - place == 4:
