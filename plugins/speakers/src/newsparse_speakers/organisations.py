@@ -21,16 +21,20 @@ class Organisations:
     def __init__(self, people: People) -> None:
         self.people = people
         self._kinds: dict[str, tuple[str, ...]] = {}
+        self._letters: dict[str, list[Being]] | None = None
 
     def lettered(self, word: str) -> list[Being]:
         """
         Those whose words begin with the letters of *word*: the NPA, Northern Ports Authority.
         """
-        if not (2 <= len(word) <= _MOST and word.isupper() and word.isalpha()):
+        if not (2 <= len(word) <= _MOST and word.isupper()):
             return []
-        return [
-            one for one in self.people.all if not one.person and "".join([w[0] for w in one.words]) == word
-        ]
+        if self._letters is None:
+            self._letters = {}
+            for one in self.people.all:
+                if not one.person:
+                    self._letters.setdefault("".join([w[0] for w in one.words]), []).append(one)
+        return self._letters.get(word, [])
 
     def of_kind(self, head: str) -> tuple[str, ...]:
         """

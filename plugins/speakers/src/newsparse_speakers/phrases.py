@@ -172,3 +172,20 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
             return found
         kept = kept or found
     return kept
+
+
+def last_run(tags: str, start: int, end: int) -> Region | None:
+    """
+    The last capitals in a row between two tokens.
+    """
+    i = end
+    while i > start and tags[i - 1] not in "NT":
+        i -= 1
+    if i == start:
+        return None
+    j = i
+    while j > start and tags[j - 1] in "NT":
+        j -= 1
+    if all(tags[k] == "T" for k in range(j, i)) and i == end and tags[start] == "D":
+        return None
+    return (j, i)

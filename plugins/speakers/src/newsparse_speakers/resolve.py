@@ -10,9 +10,10 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
-from newsparse_speakers.phrases import Region
+from newsparse_speakers.phrases import Region, last_run
 from newsparse_speakers.tokens import Tokens
 
+_CROWD = 30  # people of one office; of more, nobody can tell who is meant
 _INSIDE = re.compile(r"[a-z,;”\"’'] ([A-Z]\w+)")
 _LINE = 10_000  # characters of a sentence
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
@@ -42,6 +43,7 @@ class Resolver:
         self.lex = people.lex
         self.organisations = Organisations(people)
         self.last: tuple[int, Being] | None = None
+        self._firsts: dict[str, list[Being]] | None = None
         self._inside: frozenset[str] | None = None  # words with a capital inside a sentence
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -130,7 +132,7 @@ class Resolver:
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
-        run = _last_run(tags, start, end)
+        run = last_run(tags, start, end)
         if run is None:
             return self._role(tokens, tags, start, end, at)
         first, last = run
@@ -208,7 +210,12 @@ class Resolver:
         """
         Those called by their given name, or by a family name that comes first.
         """
-        return [one for one in self.people.all if one.words[0] == word and (one.person or one.roles)]
+        if self._firsts is None:
+            self._firsts = {}
+            for one in self.people.all:
+                if one.person or one.roles:
+                    self._firsts.setdefault(one.words[0], []).append(one)
+        return self._firsts.get(word, [])
 
     def _of_a_people(self, word: str) -> bool:
         words = self.lex.words
@@ -240,6 +247,8 @@ class Resolver:
         stop = tags.find("p", start, end)
         head = tokens.word((stop if stop > start else end) - 1)
         holders = self.people.by_role.get(head, [])
+        if len(holders) > _CROWD:
+            return several(holders[:_CROWD])
         if len(holders) > 1:
             words = [tokens.word(i) for i in range(start + 1, end) if tags[i] == "N"]
             text = self.people.text
@@ -269,24 +278,10 @@ def several(found: list[Being]) -> Answer:
     """
     The name of one, or the names of several.
     """
-    names = tuple(dict.fromkeys(one.name for one in found))
+    names = tuple(dict.fromkeys(one.name for one in found[:_CROWD]))
     if len(names) == 1:
         return Answer(names[0], (), found[0])
     return Answer(None, names[:6])
-
-
-def _last_run(tags: str, start: int, end: int) -> Region | None:
-    i = end
-    while i > start and tags[i - 1] not in "NT":
-        i -= 1
-    if i == start:
-        return None
-    j = i
-    while j > start and tags[j - 1] in "NT":
-        j -= 1
-    if all(tags[k] == "T" for k in range(j, i)) and i == end and tags[start] == "D":
-        return None
-    return (j, i)
 
 
 def _opens_sentence(text: str, at: int) -> bool:
