@@ -22,7 +22,7 @@ _LEX = re.compile(
 )
 # "4 min read", "Updated 4 hours ago", "5h ago"
 _PASSING = re.compile(
-    r"[,;|•·–—-]?[ \u00a0]*(?:\b(?:last )?(?:updated|published|posted|modified):?[ \u00a0])?"
+    r"[,;|•·–—-]?[ \u00a0]{0,3}(?:\b(?:last )?(?:updated|published|posted|modified):?[ \u00a0])?"
     r"(?:\b\d{1,3}|\ban?|\bone)[ \u00a0-]?(?:[smhdw]|(?:sec|min|hr|second|minute|hour|day|week|month|year)s?)"
     r"\.?[ \u00a0](?:ago|read)\b",
     re.IGNORECASE,
