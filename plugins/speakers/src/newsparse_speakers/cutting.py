@@ -7,6 +7,7 @@ article goes through a dozen calls.
 
 import functools
 import re
+from collections.abc import Iterable
 from string import ascii_letters
 
 from newsparse_speakers.lexicon import Lexicon
@@ -28,6 +29,7 @@ _ENDING = (",", ".")
 _MOST = 40_000  # words that are remembered from one article to the next
 _LONG = 60  # characters of a word on average; what has more is no news
 _ENDS = ".!?…"
+_BLOCK = 50_000  # characters that are cut at once
 _BIG = 0x80  # added to the letter of a small word that is written with a capital
 
 
@@ -141,6 +143,22 @@ def cut(words: str) -> list[str]:
     if behind != " ":
         chunks[-1] = CUT + chunks[-1] + behind
     return chunks
+
+
+def shapes(known: Letters, words: str, start: int, end: int) -> Iterable[Shape]:
+    """
+    What is known of the words between two places, a part of them at a time where they are many.
+    """
+    if end - start <= _BLOCK:
+        return map(known.__getitem__, cut(words[start:end]))
+    found: list[Shape] = []
+    while end - start > _BLOCK and (stop := words.rfind(" ", start, start + _BLOCK) + 1):
+        while stop < end and words[stop] == " ":
+            stop += 1
+        found += map(known.__getitem__, cut(words[start:stop]))
+        start = stop
+    found += map(known.__getitem__, cut(words[start:end]))
+    return found
 
 
 _SPACED = re.compile("([^ ]+(?: +(?= ))?) ?")

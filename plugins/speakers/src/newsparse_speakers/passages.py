@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import Sentence, clauses
-from newsparse_speakers.cutting import BLANK, CUT, Shape, cut, letters, quotation, settled
+from newsparse_speakers.cutting import BLANK, CUT, Shape, letters, quotation, settled, shapes
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
@@ -51,7 +51,7 @@ def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:
     quotes = _pieces(article)
     at = 0
     read: list[tuple[Tokens, list[int]]] = []
-    shapes: list[Shape] = []
+    every: list[Shape] = []
     for span in _spans(article):
         known.forget()
         tokens = Tokens(text, lex)
@@ -67,17 +67,17 @@ def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:
             if start < here:
                 continue
             if here < start:
-                own += map(known.__getitem__, cut(words[here:start]))
+                own += shapes(known, words, here, start)
             stop = here = min(stop, end)
             while here < end and text[here] in BLANK:
                 here += 1
             own.append((quotation(text, start, stop), (here - start,)))
             spoken.append(index)
-        own += map(known.__getitem__, cut(words[here:end]))
+        own += shapes(known, words, here, end)
         read.append((tokens, spoken))
-        shapes += own
-        shapes.append(_PARAGRAPH)
-    tags = settled("".join(["\n", *map(LETTERS, shapes)]))
+        every += own
+        every.append(_PARAGRAPH)
+    tags = settled("".join(["\n", *map(LETTERS, every)]))
     for (tokens, spoken), line in zip(read, tags[1:].split("\n"), strict=False):
         tokens.tags = line
         if spoken:
