@@ -169,3 +169,24 @@ def test_two_who_speak_are_candidates() -> None:
 
     assert one.name is None
     assert ("Ola Lie", "Eva Berg") == one.candidates
+
+
+@pytest.mark.parametrize("nothing", ["– !", ": .", "; , ?", "( )."])
+def test_sentence_without_words_disturbs_nothing(nothing: str) -> None:
+    """
+    What goes on behind marks alone goes on as if they were not there.
+    """
+    text = MOE + f"Moe sagte, der Steg sei alt. Viele Leute kamen. {nothing} Er sei morsch gewesen."
+
+    assert ["Ida Moe"] * 2 == [one.name for one in found(text)]
+
+
+def test_who_accuses_stands_before_the_verb() -> None:
+    """
+    What is set between commas behind a subject does not make the object one.
+    """
+    text = MOE + "Die Vorsitzende der Taucher, Ines Kolb, warf der Bahn vor, den Steg zu vergessen."
+
+    assert [("den Steg zu vergessen", "Ines Kolb")] == [
+        (one.content[0].of(text), one.name) for one in found(text)
+    ]

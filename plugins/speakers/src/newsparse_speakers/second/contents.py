@@ -18,6 +18,8 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         piece = field.pieces[cue.piece]
         if piece.kind in ("relative", "adverbial") and cue.order == "TO":
             return _trimmed(field, [(piece.low, low), (high, piece.high)])
+        if cue.order == "SO" and not any(t in "XbVBw" for t in field.tags[high : piece.high]):
+            high = piece.high  # so Moe im Rundfunk
         return _trimmed(field, [(_start(field, low), low), (high, _stop(field, high))])
     if cue.order == "NOUN":
         return _trimmed(field, [(cue.high + 1, _clause_end(field, cue))])

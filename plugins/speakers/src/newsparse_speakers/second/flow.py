@@ -109,7 +109,7 @@ class Flow:
             near = self.gap < _FAR and goes_on(here, told=told)
             if near or (self.gap == 0 and hearsay(here, told=told)):
                 return self.voice.again("goes on"), [(here.low, here.high)]
-        if voice is None and here.tags[at - 1 : at] == ":":
+        if voice is None and here.pieces and here.tags[at - 1 : at] == ":":
             subject = main_subject(here, here.pieces[-1])
             if subject is not None and not is_thing(here, subject):
                 voice = Voice(here.tokens, subject, None, "colon")
@@ -120,6 +120,8 @@ class Flow:
         Add what is said in a sentence without marks.
         """
         for n, (cue, regions) in enumerate(found):
+            if cue.order == "TO" and any(one.order == "VS" and one.piece == cue.piece for one, _ in found):
+                continue  # sagte er nach Angaben der Stadt
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
                 voice = Voice(here.tokens, cue.subject, cue.cue, f"reported {cue.order}")
                 self.drafts.statement(here, regions, voice)

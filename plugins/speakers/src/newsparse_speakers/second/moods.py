@@ -59,7 +59,7 @@ def about(before: Field | None) -> Voice | None:
     """
     Whom the sentence before is about, where nobody spoke in it: "Moe ist besorgt. Der Steg sei alt."
     """
-    if before is None:
+    if before is None or not before.pieces:
         return None
     subject = main_subject(before, before.pieces[-1])
     if subject is None or is_thing(before, subject) or not _named(before, subject):

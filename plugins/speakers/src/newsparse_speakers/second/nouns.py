@@ -138,7 +138,8 @@ def plural(tokens: Tokens, tags: str, region: Region) -> bool | None:
     if word in words["plural"] or tags[i] == "#":
         return True
     if word in words["articles"] and "NN" not in tags[i:end]:
-        if tokens.small[end - 1].endswith(tokens.lex.endings["people_endings"]):
+        head = next((k for k in range(i, end) if tags[k] in "NT"), i)
+        if tokens.small[head].endswith(tokens.lex.endings["people_endings"]):
             return None  # die Vorsitzende, die Vorsitzenden
         letters = any(len(raw) > 1 and raw.isupper() for raw in map(tokens.printed, range(i, end)))
         return not letters and not feminine(tokens, tags, region)
