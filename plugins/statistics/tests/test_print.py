@@ -84,6 +84,7 @@ def test_neighbours_change_nothing(text: str, reads: list[str]) -> None:
     [
         "In the '90s it fell; in the late 80s too.", "Highs are in the 60s.", "In the 1960s and 70s it grew.",
         "The 1914-1918 war, the 1990-95 plan and the season 2015-2016 were long.",
+        "It took 3:45.6, then 45:30 and 2:05:30.4 in all.",
         "Call (555) 555-0142 or 020 734 567.", "ISBN 0-306-40615-2 sold out.", "Text HOME to 741741.",
         "Sections 1 to 5 and Articles 19, 20 and 21 say so.", "Chapters 7 and 11 are dull, says rule 12.",
         "He ran iOS 17.2 and Python 3.11.", "Form 1040 came by Train 4012 from Reactor 4.", "Year 7 sang.",

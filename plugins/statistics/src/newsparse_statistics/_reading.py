@@ -34,7 +34,8 @@ _AS = re.compile(
     r" as (?:many|much"
     r"|(?!an?\b|the\b|of\b|well\b|it\b|they\b|he\b|she\b|if\b)[a-z]{3,20} as\b|[a-z]{2,10}[.,;])"
 )
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d|:\d)")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?(?![\d:])")
+_LAP = re.compile(r"\d{2,3}:[0-5]\d(?:\.\d{1,3})?(?![\d:])")  # "in 45:30 minutes"
 _PERCENT_OF = re.compile(r"(?:^|[\n(])per ?cent of $", re.IGNORECASE)
 _OF_MAGNITUDE = ("magnitude", "Magnitude", "of")
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
@@ -66,6 +67,8 @@ def read(text: str, at: int, dollar: str) -> Found:
             low, high, end = sides
             values = (None, low, high)
             return made(at, end, values, None, None, EXACT, None, StatisticKind.RATIO, "score"), end
+        if ":" in text[at + 2 : at + 4] and (lap := _LAP.match(text, at)):
+            return None, lap.end()
         if end := code_end(text, at):
             return None, end
     elif ordinal := ordinals.in_words(text, at):
