@@ -52,11 +52,12 @@ def read(text: str, start: int, end: int, floor: int, outlets: Outlets) -> Line 
     opener = FIRST.match(text, start, end)
     letter = text[start]
     word = "" if opener is None else opener[0].casefold()
-    if word in revisions.opening_words() or (
+    changed = word in revisions.opening_words() or (
         (letter in "([*" or text[end - 1] == ")") and _noted(text, start, end)
-    ):
+    )
+    if changed and parted(text, start, floor):
         noted = revisions.below(text, start, end)
-        if noted is not None and parted(text, start, floor):
+        if noted is not None:
             return Line(noted.span, "revision", f"foot: {noted.rule}", noted=noted)
     plain = opener is None or word not in words().openers
     if sentence and plain and text.find("@", max(start, end - 80), end) < 0:
