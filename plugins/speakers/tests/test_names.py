@@ -51,6 +51,7 @@ NAMES = {
     "the woman of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mrs. Moe", "Ida Moe"),
     "the man of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mr. Moe", "Olav Moe"),
     "a pronoun for one of two of a name": ("Ida Moe and Olav Moe run the ferry.", "she", "Ida Moe"),
+    "given name that is a verb": ("Bill Moe opened the pier.", "Moe", "Bill Moe"),
     "spelling": ("Yuri Tymoshenko opened the pier.", "Timoshenko", "Yuri Tymoshenko"),
 }
 
@@ -74,6 +75,7 @@ NOBODY = {
     "many": ("Karl Berg met Ida Moe on Monday.", "they"),
     "unnamed": ("Ida Moe opened the pier.", "a spokesman for Moe"),
     "officials": ("Officials in Oslo are wet.", "officials"),
+    "of a state": ("Ida Moe of Norway met Karl Berg.", "the Texas senator"),
     "of a people": ("Ida Moe of Norway met Karl Berg.", "the Norwegian"),
 }
 

@@ -89,7 +89,7 @@ class People:
             start, end = self.person_in(tokens, tags, low, high)
             words = named_words(tokens, start, end)
             full = form(tokens, start, end)
-        if len(words) < 2 or len(self.all) > _MOST:
+        if len(words) < 2 or words[-1].islower() or len(self.all) > _MOST:
             return start - low, None, words[0] if words else ""
         if len(self._read) == 1 and len(words) > 2 and self._titled(tags, words[0]):
             words = words[:2]  # Ida Moe Opens Pier

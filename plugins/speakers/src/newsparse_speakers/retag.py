@@ -8,6 +8,7 @@ import re
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGz]")
+_FIRST = re.compile("(?<![^.:EKQ(_-])[BvX](?=N)")  # what may be a given name, where a sentence begins
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
 _HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
@@ -20,6 +21,7 @@ def retagged(tokens: Tokens) -> str:
     tags = tokens.tags
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
+    tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     if len(tags) < _HEADLINE and tags.count("N") > 3 and tags.count("w") * 3 < tags.count("N"):
         tags = _headline(tokens, tags)
     cues = list(_CUE.finditer(tags))
@@ -144,6 +146,15 @@ def _object(out: list[str], j: int) -> bool:
     while j > 0 and out[j] in "wNg#DR":
         j -= 1
     return j > 0 and out[j] not in ",.:;KQEck-"
+
+
+def _first(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
+    """
+    i = found.start()
+    named = tokens.first(i).isupper() and tokens.word(i) in tokens.lex.words["also_names"]
+    return "N" if named else found[0]
 
 
 def _particle(tokens: Tokens, found: re.Match[str]) -> str:
