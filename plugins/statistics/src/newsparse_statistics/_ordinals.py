@@ -39,7 +39,6 @@ def places(text: str) -> Iterator[int]:
         if _ORDINAL.match(text, start):
             yield start
 
-
     for ending in ("est ", " most "):
         at = text.find(ending)
         while at >= 0:
