@@ -473,7 +473,7 @@ def test_a_rejected_candidate_says_why() -> None:
 )  # fmt: skip
 def test_places_come_in_normal_case(printed: str, want: str) -> None:
     """
-    Capitals become normal case; small words stay small, initials large; where the language decides, print stays.
+    Capitals become normal case, initials stay large; what only the language could decide stays as it is.
     """
     assert want == places.normal(printed)
 
