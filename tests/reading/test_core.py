@@ -177,3 +177,52 @@ def test_a_short_story_is_no_deck(sign: str) -> None:
     article = _read(f"Bridge opens\n\nA footbridge opened in Navoi.\n\n{sign}")
 
     assert "A footbridge opened in Navoi." in [paragraph.text for paragraph in article.paragraphs]
+
+
+LEAD = (
+    "The harbour of Velm handled more cargo than ever before, and its head expects growth to go on, he said."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cargo is up",
+        "Velm 3 Osk 1",
+        "Chapter One",
+        "Monday",
+        "VELM IS FULL",
+        "Bo Ek, fisherman",
+        "Dow 34,000 up 120",
+    ],
+)
+def test_a_short_line_behind_a_byline_opens_the_story(line: str) -> None:
+    """
+    Nobody but the writer stands above it, and nothing says that the page has buttons.
+    """
+    article = _read(f"Harbour grows again\n\nBy Ann Lee\n\n{line}\n\n{LEAD}\n\n{LEAD}")
+
+    assert [line, LEAD, LEAD] == [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "above", ["The polls open on:", "The film opens on", "Key dates\n\n4 May 1932", "Velm v Osk"]
+)
+def test_a_day_that_ends_the_story_is_no_date_of_it(above: str) -> None:
+    """
+    Only behind a whole sentence, or behind who signs, a day alone is that of the publication.
+    """
+    article = _read(f"Harbour grows\n\n{LEAD}\n\n{above}\n\n10 January 2031")
+
+    assert article.date is None
+    assert "10 January 2031" == article.paragraphs[-1].text
+
+
+@pytest.mark.parametrize("part", ["14:05", "Ida Moe (Labour)", "Ida Moe, Velm"])
+def test_what_heads_the_parts_makes_no_deck(part: str) -> None:
+    """
+    Times and names that head the parts of a story tell neither when it was printed nor who wrote it.
+    """
+    article = _read(f"Velm votes\n\nHere is all about it.\n\n{part}\n\n{LEAD}\n\n{part}\n\n{LEAD}")
+
+    assert ["Here is all about it.", part, LEAD, part, LEAD] == [one.text for one in article.paragraphs]

@@ -20,6 +20,8 @@ _PARTS = re.compile(r"[ \u00a0]*[|·•/][ \u00a0]*|[ \u00a0]{2,}|\t+")
 _ABOVE = ("section", "text size", "notice", "openings")  # tables of the head that mean nothing below
 _LIST = re.compile(r",|/| and | with | et | avec |&")
 _PAGES = re.compile(r"page \d{1,3} of \d{1,3}")
+_DASHES = frozenset("-–—―")
+_ENDS = '.!?…"”’»)。'
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -75,7 +77,10 @@ def _dated(text: str, start: int, end: int, floor: int) -> Line | None:
     date = dates.match(text, start)
     if date is None or date.value is None or text[date.span.end : end].strip(" .\u00a0"):
         return None
-    if not parted(text, start, floor):
+    # "The polls open on:", "Fixtures", another date: then it is a line of the story.
+    above = text[max(start - 80, floor) : start].rstrip()
+    signed = above[above.rfind("\n") + 1 :][:1] in _DASHES  # "— Ida Moe"
+    if not above or not (above[-1] in _ENDS or signed) or not parted(text, start, floor):
         return None
     return Line(Span(start, end), "published", "foot: date alone", date=date)
 
@@ -109,7 +114,7 @@ def anchors(line: Line) -> bool:
     """
     Whether short lines that stand under *line* belong to the foot, though nobody knows what they are.
     """
-    if line.kind in ("copyright", "staff", "published", "follow", "share", "menu", "comments", "related"):
+    if line.kind in ("copyright", "staff", "follow", "share", "menu", "comments", "related"):
         return True
     return line.kind == "credits" and line.rule != "foot: by"
 

@@ -17,6 +17,11 @@ _PICTURED = re.compile(r"[^\W\d_]/[A-Z]{2}")
 _LONGEST = 120  # of a line that is no sentence
 _ROW = 4  # so many such lines in a row
 _STORY = 80  # a line of the story is longer, or a sentence
+_BUTTONS = frozenset(
+    ("share", "menu", "follow", "read time", "count", "text size", "comments", "age", "page")
+)
+_NEAR = 3_000
+_BETWEEN = re.compile(r"(?<=\n)[ \t]*\r?\n([^\n]{1,60}\S)[ \t]*\r?\n[ \t]*\r?\n(?=[^\n]{80})")
 _TOLD = frozenset(("age", "read time", "share", "count", "text size"))
 
 
@@ -56,6 +61,8 @@ def _told(found: Peeling, at: int, end: int) -> tuple[str, int]:
     stamp = page.stamp_at(found, at) if "s" in ask else None
     if stamp is not None:
         labelled = not stamp.date.rule.startswith("stamp: date,")
+        if stamp.date.day is None and not labelled:
+            return "", 0  # reports as they come in are headed by the time
         timed = stamp.date.time is not None or stamp.end > stamp.date.span.end + 4
         return "when", 2 if labelled or timed else 1
     if "b" in ask and found.byline_at(at) is not None:
@@ -63,8 +70,10 @@ def _told(found: Peeling, at: int, end: int) -> tuple[str, int]:
     byline = None if text[end - 1] in ".!?" else page.signed_at(found, at)
     if byline is not None:
         one = byline.authors[0]
-        plain = len(byline.authors) == 1 and one.role is None and one.email is None and byline.outlet is None
-        return "who", 1 if plain and end - at <= len(one.name) else 2
+        outlet = byline.outlet is not None and found.outlets.named(byline.outlet) is not None
+        told = one.role is not None or one.email is not None or outlet
+        # A list of names, with towns or parties beside them, stands in stories too.
+        return "who", 2 if told else 1
     piece = furniture.peel(text, at) if "f" in ask else None
     return "page", int(piece is not None and piece[0].kind in _TOLD)
 
@@ -172,9 +181,12 @@ def take_leftover(found: Peeling) -> bool:
     """
     text, at = found.text, found.at
     headed = found.headline is not None and found.headline.rule == "line above a deck"
-    if not headed and (found.headline is None or (found.byline is None and found.date is None)):
-        return False
+    both = found.byline is not None and found.date is not None
+    if not headed and not (both or any(one.kind in _BUTTONS for one in found.furniture)):
+        return False  # a line behind "By Ida Moe" may open the story: "Chapter One", "Velm 3 Osk 1"
     end = line_end(text, at)
+    if any(map(str.isdigit, text[at:end])):
+        return False
     below = at
     for _ in range(_ROW):
         last = line_end(text, below)
@@ -188,11 +200,20 @@ def take_leftover(found: Peeling) -> bool:
         below = follows
     else:
         return False
+    if _heads_parts(text, follows):
+        return False
     if not take_below_kicker(found, Span(at, end)):
         kind = "deck" if text.count(" ", at, end) > 3 else "page"
         found.furniture.append(Furniture(Span(at, end), kind, "between head and story"))
     found.at = end
     return True
+
+
+def _heads_parts(text: str, at: int) -> bool:
+    """
+    Whether lines that are no sentences stand between the paragraphs behind *at*: then they head its parts.
+    """
+    return any(found[1][-1] not in _STOPS for found in _BETWEEN.finditer(text, at, at + _NEAR))
 
 
 def _story(text: str, end: int, follows: int) -> bool:
