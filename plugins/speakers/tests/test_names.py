@@ -156,3 +156,40 @@ def test_spellings_are_one_source(one: str, other: str) -> None:
 
     assert 1 == len(names)
     assert None not in names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Erik Novik", "Erika Novik"),
+        ("Paul Novik", "Paula Novik"),
+        ("Tim Novik", "Tom Novik"),
+        ("Dan Novik", "Don Novik"),
+        ("Hassan Novik", "Hussein Novik"),
+        ("Martin Frei", "Martina Frei"),
+        ("Mario Silva", "Maria Silva"),
+        ("Rustam Karimov", "Leyla Karimova"),
+        ("Tim Meyer", "Tom Moore"),
+    ],
+)
+def test_names_that_look_alike_are_two(one: str, other: str) -> None:
+    """
+    Who groups by name has two groups for two people whose names share their consonants.
+    """
+    text = f'{one} and {other} came to the fair. "It rained," {one} said.\n\n"It poured," {other} said.'
+    names = [found.name for found in PARSER.parse(text)[SPEAKERS] if found.quote]
+
+    assert [one, other] == names
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [("President Joe Biden", "Boudoin"), ("President Bill Hall", "Hill"), ("Rustam Karimov", "Karimova")],
+)
+def test_a_last_name_is_nobody_elses(named: str, said: str) -> None:
+    """
+    A last name that is not spelt like one's own is somebody else's.
+    """
+    (found,) = PARSER.parse(f'{named} met farmers on Friday. "The road is closed," {said} said.')[SPEAKERS]
+
+    assert named.removeprefix("President ") != found.name

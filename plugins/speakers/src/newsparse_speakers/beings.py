@@ -5,8 +5,13 @@ Somebody whom an article names, and the consonants of a name.
 import functools
 import re
 
-_VOWELS = re.compile(r"[aeiouyäöüáéíóúâêîôûàèìòùãõåæøəı'’\-]+")
-_TWICE = re.compile(r"(.)\1+")
+# Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
+_SOUNDS = str.maketrans(
+    dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
+    | dict.fromkeys("'’-")
+)  # fmt: skip
+_FLEETING = re.compile("(?<=[dt])ar$")  # Alexander and Aleksandr
+_TWICE = re.compile(r"([^ao])\1+")
 
 
 class Being:
@@ -43,21 +48,15 @@ class Being:
 @functools.lru_cache(20_000)
 def skeleton(word: str) -> str:
     """
-    The consonants of a name, so that Ahmed, Ahmad and Akhmad are one.
+    What the spellings of a name share, so that Ahmed, Ahmad and Akhmad are one, and Eric and Erica two.
 
-    >>> skeleton("Akhmad") == skeleton("Ahmed")
-    True
+    >>> skeleton("Akhmad") == skeleton("Ahmed"), skeleton("Aliyev") == skeleton("Aliev")
+    (True, True)
+    >>> skeleton("Tim") == skeleton("Tom"), skeleton("Paul") == skeleton("Paula")
+    (False, False)
     """
-    word = (
-        word.lower()
-        .replace("ex", "eks")
-        .replace("kh", "h")
-        .replace("x", "h")
-        .replace("q", "g")
-        .replace("gh", "g")
-    )
-    word = word.replace("ts", "c").replace("w", "v")
-    return word[:1].translate(_FIRST) + _TWICE.sub(r"\1", _VOWELS.sub("", word[1:]))
-
-
-_FIRST = str.maketrans("eiouy", "aaaaa")
+    word = word.lower().translate(_SOUNDS)
+    word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h")
+    word = word.replace("q", "g").replace("gh", "g").replace("ts", "c").replace("w", "v").replace("ij", "i")
+    word = _FLEETING.sub("r", _TWICE.sub(r"\1", word))
+    return word[:-1] if word[-2:] == "ah" else word  # Sarah is Sara
