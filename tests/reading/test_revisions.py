@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsparse import Parser
 from newsparse._reading import revisions
 from newsparse._reading.openings import table
 from newsparse.testing import marked, texts
@@ -153,3 +154,34 @@ def test_letters_that_only_patterns_take_for_others_are_read(words: str, letter:
     assert found is None or found.revision.kind in {
         one for part in revisions._tables() for one in part.values()
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This story was changed by each singer who sang it.",
+        "This version was corrected by Bach himself.",
+        "This report was revised in 2011.",
+        "This article was amended by parliament in 1990.",
+    ],
+)
+def test_what_others_changed_is_no_note(text: str) -> None:
+    """
+    Somebody who is no editor changed it, or long ago: neither a note above a story nor one below.
+    """
+    lead = "The harbour handled more cargo than ever before, its head said on Friday."
+    article = Parser.of({}).parse(f"Harbour grows\n\n{lead}\n\n{text}")
+
+    assert None is revisions.peel(text, 0)
+    assert text == article.paragraphs[-1].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["This story was updated by the editors on 5 March 2031.", "This article was corrected on 5 March."],
+)
+def test_what_editors_changed_is_a_note(text: str) -> None:
+    """
+    Editors, or a day, make it one.
+    """
+    assert None is not revisions.peel(text, 0)

@@ -80,3 +80,12 @@ def test_other_line_ends_part(text: str, reads: list[str]) -> None:
     Headings, lists and tables are not wrapped copy.
     """
     assert reads == read(text)
+
+
+def test_short_lines_are_a_table() -> None:
+    """
+    Lines as short as these were wrapped by nobody.
+    """
+    found = PARSER.parse("Entry at the pier\n\nAdults 12\nChildren 5\nOthers 7")[STATISTICS]
+
+    assert [12, 5, 7] == [one.value for one in found]

@@ -113,11 +113,22 @@ def _changed(told: list[str], known: Words, *, spoken: bool) -> str | None:
         at += 1
     passive = not known.passive.isdisjoint(told[first:at])  # "this report has changed how we live"
     kind = known.changes.get(told[at]) if passive and at < len(told) else None
+    if kind is not None and is_history(told[at + 1 : at + 5]):
+        return None
     if kind is None or (sure and (told[1] in known.sure or not spoken)):
         return kind
     goes_on = told[at + 1] if at + 1 < len(told) else ""
     to = goes_on == "to" and at + 2 < len(told) and told[at + 2] in known.to
     return kind if told[1] in known.sure and not spoken and (to or goes_on in ("", "on", "at")) else None
+
+
+def is_history(rest: list[str]) -> bool:
+    """
+    Whether somebody who is no editor changed it, or a year tells when: "by each singer", "in 1990".
+    """
+    if rest[:1] == ["by"]:
+        return not any(word.startswith(("editor", "staff", "newsroom", "desk")) for word in rest)
+    return rest[:1] == ["in"] and len(rest) > 1 and rest[1].isdigit()
 
 
 def _earlier(rest: list[str], known: Words, *, spoken: bool) -> str | None:

@@ -38,7 +38,8 @@ def opening(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     if dated is not None:
         return dated
     revised = opened(text, at, end, known.revised)
-    if revised is not None:
+    behind = [] if revised is None else text[at + len(revised[0]) : end].lower().split()[:4]
+    if revised is not None and not changes.is_history(behind):
         return Line(Span(start, end), "revision", f"foot: {revised[0]}", revision=revised[1])
     block = opened(text, at, end, known.blocks)
     if block is not None and _fits(text, at, end, *block):

@@ -147,6 +147,8 @@ def _kind(text: str, found: re.Match[str], end: int, *, bracketed: bool) -> str 
     """
     tables, words, at = _tables(), phrase(found["words"]), found.end()
     if words in tables.notes:
+        if changes.is_history(text[at:end].lower().split()[:4]):
+            return None
         return tables.notes[words] if bracketed or changes.goes_on(text, at, end) else None
     if words in tables.verbs:
         return tables.verbs[words] if bracketed or _objects(text, at, end) else None

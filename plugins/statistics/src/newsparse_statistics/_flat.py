@@ -26,6 +26,7 @@ _CELLS = re.compile(r"[|\t]|\S {3,20}\S")
 _JOINED = re.compile(r"(?:and|or|to) ")  # "three- and four-storey houses"
 # A line that the next word would have fitted on was not wrapped; print with letters of many widths is ragged.
 _FULL = 0.5
+_NARROW = 20  # characters
 
 
 class Flat:
@@ -108,7 +109,9 @@ def _wrapped(article: Article) -> Iterator[tuple[int, int, str]]:
         start, end = paragraph.span
         if text.find("\n", start, end) < 0:
             continue
-        width = max(map(len, paragraph.text.split("\n")))
+        width = max(map(len, map(str.rstrip, paragraph.text.split("\n"))))
+        if width < _NARROW:
+            continue  # a list of prices or results
         for soft in _SOFT.finditer(text, start, end):
             at, after = soft.span()
             line = text.rfind("\n", max(start - 200, 0), at) + 1
