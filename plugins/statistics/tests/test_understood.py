@@ -78,3 +78,21 @@ def test_a_noun_or_unit_is_understood(text: str, reads: list[str]) -> None:
     Parallel places, links, shares by name, parts of a whole: with the noun or unit of the other quantity.
     """
     assert reads == [str(found) for found in PARSER.parse(text)[STATISTICS]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 3 films, Rocky 4 and Alien 3.",
+        "He rated 40 films, Rocky 4 and Alien 3 the best.",
+        "Two missions, Luna 25 and Apollo 11, failed.",
+        "Ann Lee has 3 children, Ida 12 and Bo 14.",
+    ],
+)
+def test_numbers_of_names_count_nothing(text: str) -> None:
+    """
+    What is listed behind a count has its own number, and so has a child.
+    """
+    (found,) = PARSER.parse(text)[STATISTICS]
+
+    assert found.noun in ("films", "missions", "children")

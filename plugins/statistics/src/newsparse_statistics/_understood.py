@@ -38,6 +38,8 @@ _SHARED = re.compile(
     rf"(?:{either(strings('understood', 'shares'))} )?)(?:{_BETWEEN} )?"
 )
 _GAPPED = re.compile(rf"(?:[,;]| (?:and|to)|, (?:and|to)) {_NAME}$")
+_SUBJECT = re.compile(rf"{_NAME}(?:ha[ds] )?[a-z]{{2,12}} (?:{_BETWEEN} )?$")
+_FAMILY = frozenset(strings("understood", "family"))
 _GAPPED_NUMBER = re.compile(
     r"\d{1,3}(?:\.\d{1,2})?(?=[,.;]?(?: and | to |\s*$|[,;] |\. ))(?! percent| per cent)"
 )
@@ -129,11 +131,23 @@ def gapped(text: str, last: Statistic, at: int) -> Statistic | None:
     found = _GAPPED_NUMBER.match(text, at)
     if found is None or last.change is not None or not _GAPPED.fullmatch(text, last.span.end, at):
         return None
+    if last.kind is StatisticKind.COUNT and not _has_subject(text, last):
+        return None  # "3 films, Rocky 4 and Alien 3", "3 children, Ida 12"
     if is_label(text, at, found.end(), last_word(text, at)):
         return None
     value = Decimal(found[0])
     span = Span(at, found.end())
     return _like(last, attrs.evolve(last, span=span, value=value, low=None, high=None, bound=Bound.EXACT))
+
+
+def _has_subject(text: str, last: Statistic) -> bool:
+    """
+    Whether a name and its verb stand before a count, or one that has none of its own: "Moe won 40 seats".
+    """
+    if last.noun in _FAMILY:
+        return False
+    before = text[max(last.span.start - 40, 0) : last.span.start]
+    return _SUBJECT.search(before) is not None or _GAPPED.search(before) is not None
 
 
 def number_of(text: str, at: int, word: str) -> str | None:
