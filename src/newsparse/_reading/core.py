@@ -72,7 +72,10 @@ def _read(
     start, end = front.end, back.start
     if end < start:
         end = start
-    body = _Body(text, start, end, front, back, known, issues)
+    if type(front) is wirecopy.Seen and type(back) is foot.Sign and back.start == end:
+        body: _Body = _WireCopy(front, back, known, issues)
+    else:
+        body = _Pieces(text, start, end, front, back, known, issues)
     article = object.__new__(Article)
     _set_source(article, source)
     _set_later(article, body)
@@ -112,7 +115,60 @@ class _Body:
     People who want a hundred million datelines do not wait for quotations that they never look at.
     """
 
-    __slots__ = ("back", "end", "front", "issues", "known", "start", "text")
+    __slots__ = ("end", "issues", "known", "start", "text")
+    text: str
+    start: int
+    end: int
+    known: outlets.Outlets
+    issues: tuple[Issue, ...]
+
+    def found(self) -> tuple[peeling.Head | wirecopy.Seen, foot.Foot | foot.Sign]:
+        """
+        What stands before the body, and what behind it.
+        """
+        raise NotImplementedError
+
+    def __call__(self, name: str) -> object:
+        if name == "headline":
+            return self.found()[0].headline
+        if name == "dateline":
+            return self.found()[0].dateline
+        if name == "paragraphs":
+            return lines.paragraphs(self.text, self.start, self.end)
+        if name == "quotes":
+            return quotes.find(self.text, self.start, self.end)
+        if name == "outlet":
+            return self.outlet()
+        if name == "furniture":
+            front, back = self.found()
+            return front.furniture + back.furniture
+        if name == "issues":
+            return self.issues + tuple(_crowded(self.text, self.start, self.end))
+        raise KeyError(name)
+
+    def outlet(self, rejected: list[Rejected] | None = None) -> Outlet | None:
+        """
+        The outlet, which a signature or a credit in the body may name.
+        """
+        front, back = self.found()
+        signed = front.byline is not None and front.byline.outlet
+        return outlets.pick(
+            self.text,
+            (self.start, self.end),
+            self.known,
+            byline=front.byline or back.byline,
+            dateline=front.dateline,
+            signature=back.signature or (None if signed else back.named),
+            rejected=rejected,
+        )
+
+
+class _Pieces(_Body):
+    """
+    A body behind any head and before any foot.
+    """
+
+    __slots__ = ("back", "front")
 
     def __init__(
         self,
@@ -132,38 +188,41 @@ class _Body:
         self.known = known
         self.issues = issues
 
-    def __call__(self, name: str) -> object:
-        if name == "headline":
-            return self.front.headline
-        if name == "dateline":
-            return self.front.dateline
-        if name == "paragraphs":
-            return lines.paragraphs(self.text, self.start, self.end)
-        if name == "quotes":
-            return quotes.find(self.text, self.start, self.end)
-        if name == "outlet":
-            return self.outlet()
-        if name == "furniture":
-            return self.front.furniture + self.back.furniture
-        if name == "issues":
-            return self.issues + tuple(_crowded(self.text, self.start, self.end))
-        raise KeyError(name)
+    def found(self) -> tuple[peeling.Head | wirecopy.Seen, foot.Foot | foot.Sign]:
+        """
+        The head and the foot.
+        """
+        return self.front, self.back
 
-    def outlet(self, rejected: list[Rejected] | None = None) -> Outlet | None:
+
+class _WireCopy(_Body):
+    """
+    The same of plain wire copy, in one object that keeps no other.
+    """
+
+    __slots__ = ("at", "below", "byline", "last", "size", "stop")
+
+    def __init__(
+        self, front: wirecopy.Seen, back: foot.Sign, known: outlets.Outlets, issues: tuple[Issue, ...]
+    ) -> None:
+        self.text = front.text
+        self.at = front.at
+        self.last = front.last
+        self.below = front.below
+        self.byline = front.byline
+        self.start = front.end
+        self.end = back.start
+        self.stop = back.end
+        self.size = back.size
+        self.known = known
+        self.issues = issues
+
+    def found(self) -> tuple[wirecopy.Seen, foot.Sign]:
         """
-        The outlet, which a signature or a credit in the body may name.
+        The head and the foot, made again.
         """
-        front, back = self.front, self.back
-        signed = front.byline is not None and front.byline.outlet
-        return outlets.pick(
-            self.text,
-            (self.start, self.end),
-            self.known,
-            byline=front.byline or back.byline,
-            dateline=front.dateline,
-            signature=back.signature or (None if signed else back.named),
-            rejected=rejected,
-        )
+        seen = wirecopy.Seen(self.text, self.at, self.last, self.below, self.start, self.known, self.byline)
+        return seen, foot.Sign(self.end, self.stop, self.size)
 
 
 # The slots' own setters make an article in a third of the time that its class takes.
