@@ -285,15 +285,6 @@ def _write_date(made: JsonConverter, date: Date) -> dict[str, Any]:
     return {"span": date.span, "value": date.edtf, "time": time, "rule": date.rule}
 
 
-def _possible(year: int | None, month: int | None, day: int | None) -> bool:
-    try:
-        # Without a year, 29 February may be right.
-        datetime.date(2000 if year is None else year, 1 if month is None else month, day or 1)
-    except ValueError:
-        return False
-    return True
-
-
 def _read_date(date: _Date) -> Date:
     year = month = day = None
     if date.value is not None:
@@ -302,7 +293,9 @@ def _read_date(date: _Date) -> Date:
             msg = f"an EDTF date expected, 2024-03-01 or XXXX-03-01, not {date.value!r}"
             raise ValueError(msg)
         year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
-        if not _possible(year, month, day):
+        try:  # without a year, 29 February may be right
+            datetime.date(2000 if year is None else year, 1 if month is None else month, day or 1)
+        except ValueError:
             msg = f"there is no such day: {date.value!r}"
-            raise ValueError(msg)
+            raise ValueError(msg) from None
     return Date(date.span, year, month, day, date.time, date.rule)

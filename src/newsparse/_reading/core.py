@@ -75,7 +75,7 @@ def _read(
     if type(front) is wirecopy.Seen and type(back) is foot.Sign and back.start == end:
         body: _Body = _WireCopy(front, back, known, issues)
     else:
-        body = _Pieces(text, start, end, front, back, known, issues)
+        body = _Body(text, start, end, front, back, known, issues)
     article = object.__new__(Article)
     _set_source(article, source)
     _set_later(article, body)
@@ -115,18 +115,31 @@ class _Body:
     People who want a hundred million datelines do not wait for quotations that they never look at.
     """
 
-    __slots__ = ("end", "issues", "known", "start", "text")
-    text: str
-    start: int
-    end: int
-    known: outlets.Outlets
-    issues: tuple[Issue, ...]
+    __slots__ = ("back", "end", "front", "issues", "known", "start", "text")
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        front: peeling.Head | wirecopy.Seen,
+        back: foot.Foot | foot.Sign,
+        known: outlets.Outlets,
+        issues: tuple[Issue, ...],
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.front = front
+        self.back = back
+        self.known = known
+        self.issues = issues
 
     def found(self) -> tuple[peeling.Head | wirecopy.Seen, foot.Foot | foot.Sign]:
         """
-        What stands before the body, and what behind it.
+        The head and the foot.
         """
-        raise NotImplementedError
+        return self.front, self.back
 
     def __call__(self, name: str) -> object:
         if name == "headline":
@@ -161,38 +174,6 @@ class _Body:
             signature=back.signature or (None if signed else back.named),
             rejected=rejected,
         )
-
-
-class _Pieces(_Body):
-    """
-    A body behind any head and before any foot.
-    """
-
-    __slots__ = ("back", "front")
-
-    def __init__(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        front: peeling.Head | wirecopy.Seen,
-        back: foot.Foot | foot.Sign,
-        known: outlets.Outlets,
-        issues: tuple[Issue, ...],
-    ) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
-        self.front = front
-        self.back = back
-        self.known = known
-        self.issues = issues
-
-    def found(self) -> tuple[peeling.Head | wirecopy.Seen, foot.Foot | foot.Sign]:
-        """
-        The head and the foot.
-        """
-        return self.front, self.back
 
 
 class _WireCopy(_Body):
