@@ -33,6 +33,7 @@ FLOORS = {
         _reading.openings _reading.beside _reading.changes _reading.headlines
         _reading.footwords _reading.stylebook _reading.styled
         _reading.marks _reading.singles _reading.pairing _reading.kinds _reading.quotation_words
+        _reading.scenes
     """,
     5: """
         _reading.above _reading.layout _reading.page _reading.furniture _reading.revisions _reading.timestamps

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse._model.records import QuoteKind
-from newsparse._reading import kinds, quotes, reasons
+from newsparse._reading import kinds, quotes, scenes
 from newsparse._reading.quotation_words import words
 
 SPEECH = [
@@ -172,6 +172,6 @@ def test_sentence_before(lead: str, sentence: str) -> None:
     The sentence before a quotation begins after the last end mark that a blank follows.
     """
     text = f"{lead}“rain”"
-    scene = reasons.scene(text, (len(lead), len(text)), (len(lead) + 1, len(text) - 1), "“", words())
+    scene = scenes.scene(text, (len(lead), len(text)), (len(lead) + 1, len(text) - 1), "“", words())
 
     assert sentence == scene.lead

@@ -6,7 +6,7 @@ and the sum decides.  The weights are whole numbers set by hand; what weighed mo
 """
 
 from newsparse._model.records import QuoteKind
-from newsparse._reading import reasons
+from newsparse._reading import reasons, scenes
 from newsparse._reading.quotation_words import words
 
 _SPEECH = QuoteKind.SPEECH
@@ -102,7 +102,7 @@ def kind(
     length = last - first
     if _LONG < length < _LONGEST and text[text.find(" ", first) + 1].isupper():
         quoted = text[first:last].split()
-        if reasons.big_words(quoted, w) > 3 and not quoted[1].isupper():
+        if scenes.big_words(quoted, w) > 3 and not quoted[1].isupper():
             return QuoteKind.TITLE, "capitals"
     if length > _LONG or (length > _CLAUSE and text[first].islower()):
         tail = text[max(start - 30, 0) : start].rsplit(None, 1)
@@ -115,14 +115,14 @@ def kind(
             return _SPEECH, "whole sentence"
     if mark == "《":
         return QuoteKind.TITLE, "book marks"
-    scene = reasons.scene(text, span, inside, mark, w)
+    scene = scenes.scene(text, span, inside, mark, w)
     if not scene.inner:
         return _SPEECH, "any"
     found = ["any"]
     reasons.within(scene, w, found)
     reasons.before(scene, w, found)
     reasons.after(scene, w, found)
-    if 0 <= earlier[0] >= start - reasons.NEAR:
+    if 0 <= earlier[0] >= start - scenes.NEAR:
         reasons.beside(text, start, earlier[0], found, speech=earlier[1])
     weights = [_WEIGHTS[reason] for reason in found]
     if sum(weights) > 0:

@@ -1,21 +1,17 @@
 """
 Reasons why a quotation is speech or a name: the words between its marks, and those around it in its sentence.
 
-Floor 4.  What the reasons weigh is said in `kinds`.  Only a short stretch on either side is looked at.
+Floor 4.  What the reasons weigh is said in `kinds`.
 """
 
 import re
-from typing import NamedTuple
 
 from newsparse._reading.quotation_words import Words
+from newsparse._reading.scenes import Scene, sentence_end, small_words
 
 # What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
 _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
 _AND = re.compile(r" *(?:,|,? *(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/) *")
-_SENTENCE_ENDS = ".?!;…"
-_CLOSING = frozenset("\"'”“’»")
-NEAR = 120  # characters looked at before
-_AFTER = 90  # and after
 _FEW = ("one word", "one word", "two words", "three words")
 _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
 _WHAT = frozenset(("what", "which"))
@@ -23,100 +19,6 @@ _NAME_MARKS = "„»«"
 _FINAL = ".,!?…。！？"
 _COLONS = frozenset(":：")
 _HYPHENS = frozenset("-–")
-_PUNCTUATION = ".,!?…;:()\"'’‘“”"
-_NOTHING = frozenset(("", '"', "“", "„", "''", "(", "-", "–", "—", "\ufeff"))
-
-
-class Scene(NamedTuple):
-    """
-    A short quotation and what stands around it in its sentence.
-    """
-
-    mark: str
-    quoted: str
-    inner: list[str]  # its words
-    big: int  # how many have a capital or a figure, where all have one that titles give one to; else 0
-    opens: bool  # whether a sentence begins with it
-    lead: str  # the sentence before it
-    before: list[str]  # the words of that, small
-    last: str  # the last of them
-    follow: str  # what comes after, and not only in the sentence
-
-
-def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, w: Words) -> Scene:
-    """
-    Cut out the quotation and the sentence around it.
-    """
-    start, end = span
-    lead = text[max(start - NEAR, 0) : start]
-    lead = lead[_sentence_start(lead) :].strip()
-    before = _small_words(lead)
-    quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()
-    inner = quoted.strip(_PUNCTUATION).split()
-    opens = lead in _NOTHING
-    big = 0 if opens and len(inner) < 2 else big_words(inner, w)  # every sentence begins with a capital
-    last = before[-1] if before else ""
-    return Scene(mark, quoted, inner, big, opens, lead, before, last, text[end : end + _AFTER])
-
-
-def _sentence_start(lead: str) -> int:
-    """
-    Where the last sentence of *lead* begins.
-    """
-    start = lead.rfind("\n") + 1
-    for mark in _SENTENCE_ENDS:
-        at = lead.rfind(mark, start)
-        while at >= 0:
-            after = at + 2 if lead[at + 1 : at + 2] in _CLOSING else at + 1
-            if lead[after : after + 1].isspace():
-                start = after
-                break
-            at = lead.rfind(mark, start, at)
-    return start
-
-
-def _sentence_end(follow: str) -> int:
-    """
-    Where the first sentence of *follow* ends.
-    """
-    end = follow.find("\n")
-    end = len(follow) if end < 0 else end
-    for mark in _SENTENCE_ENDS:
-        at = follow.find(mark, 0, end)
-        while at >= 0:
-            if at + 1 == len(follow) or follow[at + 1].isspace():
-                end = at
-                break
-            at = follow.find(mark, at + 1, end)
-    return end
-
-
-def _small_words(text: str) -> list[str]:
-    """
-    The words of *text*, small and without the marks around them; faster than a pattern.
-    """
-    for mark in ',:)"”':
-        if mark in text:
-            text = text.replace(mark, " ")
-    if "’" in text:
-        text = text.replace("’", "'")
-    return text.lower().split()
-
-
-def big_words(inner: list[str], w: Words) -> int:
-    """
-    How many words there are with a capital or a figure, if all have one that titles give one to; else 0.
-    """
-    if len(inner) > 14:
-        return 0
-    big = 0
-    for word in inner:
-        first = word[0]
-        if first.isupper() or first.isdigit() or (not first.isalpha() and word[1:2].isupper()):
-            big += 1
-        elif word.strip(_PUNCTUATION) not in w.small:
-            return 0
-    return big
 
 
 def within(scene: Scene, w: Words, found: list[str]) -> None:
@@ -148,7 +50,7 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
             found.append("capitals")
     elif big == 2:
         found.append("two capitals")
-    elif count > 2 and not w.sentence_words.isdisjoint(_small_words(quoted)):
+    elif count > 2 and not w.sentence_words.isdisjoint(small_words(quoted)):
         found.append("sentence words")
 
 
@@ -156,7 +58,7 @@ def _said_next(scene: Scene, w: Words) -> bool:
     """
     Whether a verb of saying follows the comma: "Yes", Moe answered.
     """
-    return not w.cues.isdisjoint(_small_words(scene.follow[: _sentence_end(scene.follow)])[:4])
+    return not w.cues.isdisjoint(small_words(scene.follow[: sentence_end(scene.follow)])[:4])
 
 
 def before(scene: Scene, w: Words, found: list[str]) -> None:
@@ -190,7 +92,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     elif last in w.naming or (second in w.naming and last in w.determiners):
         found.append("naming")
     elif last in w.sources or (second in w.sources and last in w.determiners):
-        reports = not w.sources.isdisjoint(_small_words(scene.follow)[:1])
+        reports = not w.sources.isdisjoint(small_words(scene.follow)[:1])
         if reports or not quoted[:1].islower():
             found.append("source")
     elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
@@ -251,7 +153,7 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
     Add the reasons in the words after, in the same sentence.
     """
     follow, last = scene.follow, scene.last
-    after = _small_words(follow[: _sentence_end(follow)])
+    after = small_words(follow[: sentence_end(follow)])
     sign, letter = follow[:1], follow[1:2]
     if scene.quoted[-1] in ".!?" and letter.isupper():
         after = after[:4]
@@ -299,7 +201,7 @@ def of_words(scene: Scene, w: Words) -> bool:
     last = scene.last
     if last in w.wording or not w.nicknaming.isdisjoint(before[-3:]):
         return True
-    follow = _small_words(scene.follow)[:1]
+    follow = small_words(scene.follow)[:1]
     return len(inner) == 1 and last in w.determiners and not w.sides.isdisjoint(follow)
 
 
