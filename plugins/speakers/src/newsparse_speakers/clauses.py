@@ -4,14 +4,12 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 
 import re
 
-import attrs
-
 from newsparse_speakers import owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_CUE = re.compile("[VBGS]|(?<=w)t")
-_HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE])")  # Ida Moe: Pier was a danger
+CUE = re.compile("[VBGS]|(?<=w)t")
+_HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
@@ -51,47 +49,54 @@ class Clause:
                 self.right = high
 
 
-@attrs.define(eq=False)
 class Sentence:
     """
     A sentence: where its tokens are, and its clauses.
     """
 
-    low: int
-    high: int
-    clauses: list[Clause]
+    __slots__ = ("clauses", "high", "low")
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low = low
+        self.high = high
+        self.clauses: list[Clause] = []
 
 
-def clauses(tokens: Tokens, tags: str, low: int, high: int) -> list[Clause]:
+def headed(tokens: Tokens, tags: str, low: int, high: int) -> Clause | None:
     """
-    The clauses of the sentence from *low* to *high*, in order.
+    The clause of a paragraph that is one sentence behind a name and a colon.
     """
-    found: list[Clause] = []
-    if (named := _HEADED.match(tags, low, high)) and low == 0 and high == len(tags):
-        k = named.end() - 1
-        if tokens.word(k - 1) not in tokens.lex.words["labels"]:
-            found.append(Clause((k, k + 1), (low, k), "COLON", 3))
-    for cue in _CUE.finditer(tags, low, high):
-        i, tag = cue.start(), cue[0]
-        if tag == "t":
-            if tokens.word(i - 1) in tokens.lex.words["said_things"] and (
-                said := owners.noun(tokens, tags, low, i)
-            ):
-                found.append(Clause(said[0], said[1], "NOUN", 2))  # Hill's claim that it was a mess
-        elif tag != "S":
-            one = _clause(tokens, tags, i, low, high, found)
-            if one is not None:
-                found.append(one)
-        elif (i > low and tags[i - 1] in ",QKE-(") or tokens.word(i) not in tokens.lex.words["after_comma"]:
-            after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
-            source = phrases.right(tags, after, high)
-            if source is not None:
-                found.append(Clause((i, after), source, "TO", 3))
-    return found
+    named = _HEADED.match(tags, low, high)
+    if named is None:
+        return None
+    k = named.end() - 1
+    if tokens.small[k - 1] in tokens.lex.words["labels"]:
+        return None
+    return Clause((k, k + 1), (low, k), "COLON", 3)
+
+
+def clause_at(tokens: Tokens, tags: str, i: int, low: int, high: int, found: list[Clause]) -> Clause | None:
+    """
+    The clause of the cue at token *i* of the sentence from *low* to *high*, behind those that were *found*.
+    """
+    tag = tags[i]
+    if tag == "t":
+        if tokens.small[i - 1] in tokens.lex.words["said_things"] and (
+            said := owners.noun(tokens, tags, low, i)
+        ):
+            return Clause(said[0], said[1], "NOUN", 2)  # Hill's claim that it was a mess
+    elif tag != "S":
+        return _clause(tokens, tags, i, low, high, found)
+    elif (i > low and tags[i - 1] in ",QKE-(") or tokens.small[i] not in tokens.lex.words["after_comma"]:
+        after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
+        source = phrases.right(tags, after, high)
+        if source is not None:
+            return Clause((i, after), source, "TO", 3)
+    return None
 
 
 def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: list[Clause]) -> Clause | None:
-    word = tokens.word(i)
+    word = tokens.small[i]
     strength = tokens.lex.strength.get(word, 1)
     tag = tags[i]
     begin = i
@@ -104,7 +109,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if (
         k < begin
         and k - 2 >= low
-        and (tags[k - 1] in "Dp" or tokens.word(k - 1) in tokens.lex.words["times"])
+        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
     ):
         k -= 1
     if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
@@ -139,7 +144,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
     if before == "D" or before == "p":
-        if before == "D" and tokens.word(j) in tokens.lex.words["alone"]:
+        if before == "D" and tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
             if both is not None:  # Moe and Lie both said
                 return Clause(cue, both, "SV", strength, passive)
@@ -186,7 +191,7 @@ def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     """
     agent = tokens.lex.words["agent"]
     for k in range(i + 1, min(i + 8, high)):
-        if tags[k] == "p" and tokens.word(k) in agent:
+        if tags[k] == "p" and tokens.small[k] in agent:
             return phrases.right(tags, k + 1, high)
         if tags[k] in ".;:,VBGX":
             break
@@ -199,7 +204,7 @@ def _participle(
     before = tags[begin - 1] if begin > low else "^"
     if before in "Dg":
         return None
-    short = before == "P" and tokens.word(begin - 1)[-3:] in tokens.lex.words["short"]  # we're seeing
+    short = before == "P" and tokens.small[begin - 1][-3:] in tokens.lex.words["short"]  # we're seeing
     if short or (before in "NP" and strength == 3):
         source = phrases.left(tags, begin - 1, low)
         return Clause((i, i + 1), source, "PART", strength)

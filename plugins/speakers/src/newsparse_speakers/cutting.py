@@ -33,8 +33,10 @@ _BLOCK = 50_000  # characters that are cut at once
 _BIG = 0x80  # added to the letter of a small word that is written with a capital
 
 
-# The letters of what stands between two blanks, and how long each of its words is, with the blanks behind it.
-Shape = tuple[str, tuple[int, ...]]
+# The letters of what stands between two blanks, how long each of its words is, with the blanks behind it, and
+# the words in small letters.
+Shape = tuple[str, tuple[int, ...], tuple[str, ...]]
+_PLACES = [(size,) for size in range(100)]
 
 
 class Letters(dict[str, Shape]):
@@ -44,8 +46,6 @@ class Letters(dict[str, Shape]):
 
     def __init__(self, lex: Lexicon) -> None:
         self.known = lex.tags
-        # One object for all of a length and a letter, so that they stay near the processor.
-        self.shapes: dict[Shape, Shape] = {}
 
     def forget(self) -> None:
         """
@@ -53,24 +53,27 @@ class Letters(dict[str, Shape]):
         """
         if len(self) > _MOST:
             self.clear()
-            self.shapes.clear()
 
     def __missing__(self, chunk: str) -> Shape:
         size = len(chunk)
+        known = self.known
         if chunk.isalpha():
-            shape: Shape = (self.known.get(chunk) or self.tag(chunk), (size + 1,))
+            lower = chunk.lower()
+            if lower == chunk:
+                lower = chunk
+            shape: Shape = (known.get(chunk) or self.tag(chunk), _places(size + 1), (lower,))
         elif (last := chunk[-1:]) in _ENDING and (word := chunk[:-1]).isalpha():
-            shape = ((self.known.get(word) or self.tag(word)) + last, (size - 1, 2))
+            shape = ((known.get(word) or self.tag(word)) + last, (size - 1, 2), (word.lower(), last))
         else:
             bare = chunk.removeprefix(CUT)
             tokens = _TOKEN.findall(bare)
             sizes = list(map(len, tokens))
             if bare is chunk:
                 sizes[-1] += 1  # the blank
-            shape = ("".join([self.tag(one.rstrip(BLANK)) for one in tokens]), tuple(sizes))
-        if size > _LONG:
-            return shape
-        shape = self[chunk] = self.shapes.setdefault(shape, shape)
+            words = [one.rstrip(BLANK) for one in tokens]
+            shape = ("".join(map(self.tag, words)), tuple(sizes), tuple([one.lower() for one in words]))
+        if size <= _LONG:
+            self[chunk] = shape
         return shape
 
     def tag(self, word: str) -> str:
@@ -107,6 +110,13 @@ class Letters(dict[str, Shape]):
             if word.endswith("ed"):
                 return "v"
         return "w" if first.isalpha() else "_"
+
+
+def _places(size: int) -> tuple[int]:
+    """
+    One object for all words of a length, so that it stays near the processor.
+    """
+    return _PLACES[size] if size < len(_PLACES) else (size,)
 
 
 @functools.cache

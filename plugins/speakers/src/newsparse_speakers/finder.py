@@ -32,13 +32,12 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     """
     text = article.text
     lex = pick(text)
-    read = list(passages(article, lex))
+    read = passages(article, lex)
     drafts = flow.drafts(article, read) if lex.verb_second else _drafts(article, read)
     if not drafts:
         return
     people = People(text, lex)
-    for passage in read:
-        people.read(passage.tokens, passage.tags)
+    people.read(read[0].tokens, read[0].tags)
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
     drafts.sort(key=_place)
@@ -76,6 +75,8 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     ]
     for passage in read:
         for sentence in passage.sentences:
+            if not sentence.clauses:
+                continue
             for clause, regions in indirect.statements(passage.tokens, passage.tags, sentence):
                 if id(clause) not in used:
                     found.append(_reported(passage, clause, regions))
@@ -90,7 +91,7 @@ def _quotation(
     """
     quote, tags, tokens, clause = article.quotes[index], passage.tags, passage.tokens, source.clause
     content, kind = quote.segments, AttributionKind.DIRECT
-    if clause is not None and source.tokens is tokens:
+    if clause is not None and source.tokens is tokens and passage.low <= clause.left < passage.high:
         used.add(id(clause))
         sentence = passage.sentence(at)
         if clause in sentence.clauses:

@@ -1,29 +1,37 @@
 """
-An article's paragraphs as tokens, sentences and clauses, each quotation in its place.
+An article's paragraphs with their sentences and clauses, each quotation in its place.
 """
 
 import bisect
 import re
-from collections.abc import Iterator
 from operator import attrgetter
 
 from newsparse import Article, Span
-from newsparse_speakers.clauses import Sentence, clauses
-from newsparse_speakers.cutting import BLANK, CUT, Shape, letters, quotation, settled, shapes
+from newsparse_speakers.clauses import CUE, Clause, Sentence, clause_at, headed
+from newsparse_speakers.cutting import BLANK, CUT, Shape, letters, quotation, shapes
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
-from newsparse_speakers.tokens import LETTERS, Tokens
+from newsparse_speakers.sentences import sentences
+from newsparse_speakers.tokens import Tokens
 
 _LOW = attrgetter("low")
+_QUOTES = re.compile("[QKE]")
 
 
 class Passage:
     """
-    A paragraph with its sentences and clauses.
+    A paragraph: where its tokens are, and its sentences.
     """
 
-    __slots__ = ("sentences", "tags", "tokens")
+    __slots__ = ("high", "low", "sentences", "tags", "tokens")
+
+    def __init__(self, tokens: Tokens, low: int, high: int, found: list[Sentence]) -> None:
+        self.tokens = tokens
+        self.tags = tokens.tags
+        self.low = low
+        self.high = high
+        self.sentences = found
 
     def sentence(self, at: int) -> Sentence:
         """
@@ -31,63 +39,84 @@ class Passage:
         """
         return self.sentences[bisect.bisect_right(self.sentences, at, key=_LOW) - 1]
 
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        second = tokens.lex.verb_second
-        tags = self.tags = tokens.tags = tagging.settled(tokens) if second else retagged(tokens)
-        self.sentences = [
-            Sentence(low, high, [] if second else clauses(tokens, tags, low, high))
-            for low, high in tokens.sentences()
-        ]
 
-
-def passages(article: Article, lex: Lexicon) -> Iterator[Passage]:
+def passages(article: Article, lex: Lexicon) -> list[Passage]:
     """
     The headline and the paragraphs of *article*.
+    """
+    tokens = _tokens(article, lex)
+    tokens.tags = tagging.settled(tokens) if lex.verb_second else retagged(tokens)
+    found = [Passage(tokens, *one) for one in sentences(tokens)]
+    if not lex.verb_second:
+        _clauses(tokens, found)
+    return found
+
+
+def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
+    """
+    Give each sentence its clauses.
+    """
+    tags = tokens.tags
+    every = [sentence for passage in passages for sentence in passage.sentences]
+    if not every:
+        return
+    for passage in passages:
+        if len(passage.sentences) == 1 and (named := headed(tokens, tags, passage.low, passage.high)):
+            passage.sentences[0].clauses = [named]
+    coming = iter(every)
+    sentence = next(coming)
+    low, high = sentence.low, sentence.high
+    found: list[Clause] = sentence.clauses
+    for cue in CUE.finditer(tags):
+        i = cue.start()
+        while i >= high:
+            sentence = next(coming)
+            high = sentence.high
+            low, found = sentence.low, sentence.clauses
+        one = clause_at(tokens, tags, i, low, high, found)
+        if one is not None:
+            found.append(one)
+
+
+def _tokens(article: Article, lex: Lexicon) -> Tokens:
+    """
+    The tokens of *article*, where each piece of a quotation is one.
     """
     text = article.text
     words = text.replace(CUT, " ") if CUT in text else text
     known = letters(lex)
+    known.forget()
     quotes = _pieces(article)
-    at = 0
-    read: list[tuple[Tokens, list[int]]] = []
+    at = last = 0
     every: list[Shape] = []
-    for span in _spans(article):
-        known.forget()
-        tokens = Tokens(text, lex)
-        here, end = span
+    spoken: list[int] = []
+    for here, end in _spans(article):
         while here < end and text[here] in BLANK:
             here += 1
-        tokens.begin = here
-        own = tokens.shapes
-        spoken: list[int] = []
+        every.append(("\n", (here - last,), _NOTHING))
         while at < len(quotes) and quotes[at][0] < end:
             start, stop, index = quotes[at]
             at += 1
             if start < here:
                 continue
             if here < start:
-                own += shapes(known, words, here, start)
+                every += shapes(known, words, here, start)
             stop = here = min(stop, end)
             while here < end and text[here] in BLANK:
                 here += 1
-            own.append((quotation(text, start, stop), (here - start,)))
+            every.append((quotation(text, start, stop), (here - start,), _NOTHING))
             spoken.append(index)
-        own += shapes(known, words, here, end)
-        read.append((tokens, spoken))
-        every += own
-        every.append(_PARAGRAPH)
-    tags = settled("".join(["\n", *map(LETTERS, every)]))
-    for (tokens, spoken), line in zip(read, tags[1:].split("\n"), strict=False):
-        tokens.tags = line
-        if spoken:
-            marks = [one.start() for one in _QUOTES.finditer(line)]
-            tokens.quotes = dict(zip(marks, spoken, strict=True))
-        yield Passage(tokens)
+        every += shapes(known, words, here, end)
+        last = end
+    every.append(("\n", (0,), _NOTHING))
+    tokens = Tokens(text, lex, every)
+    if spoken:
+        marks = [one.start() for one in _QUOTES.finditer(tokens.tags)]
+        tokens.quotes = dict(zip(marks, spoken, strict=True))
+    return tokens
 
 
-_PARAGRAPH: Shape = ("\n", ())
-_QUOTES = re.compile("[QKE]")
+_NOTHING = ("",)
 
 
 def _pieces(article: Article) -> list[tuple[int, int, int]]:

@@ -93,15 +93,13 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     """
     Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
     """
-    raw = tokens.printed(at)
-    colon = raw.find(":", 3, 40)
-    if colon < 0:
+    start = tokens.starts[at]
+    if tokens.text.find(":", start + 3, start + 40) < 0:
         return None
-    found = _LABEL.match(raw)
+    found = _LABEL.match(tokens.printed(at))
     if found is None:
         return None
-    inner = Tokens(tokens.text, tokens.lex)
-    inner.add(tokens.starts[at] + found.start(1), tokens.starts[at] + found.end(1))
+    inner = Tokens.between(tokens.text, tokens.lex, start + found.start(1), start + found.end(1))
     return Source(inner, (0, len(inner.tags)), None, "label")
 
 
@@ -239,7 +237,7 @@ def _dash(tags: str, sentence: Sentence, at: int) -> Region | None:
     if tags[at + 1 : at + 2] != "-" or at + 2 >= sentence.high or tags[at + 2] not in "NTD":
         return None
     found = phrases.right(tags, at + 2, sentence.high)
-    if found and (found[1] >= len(tags) or tags[found[1]] in ".,;"):
+    if found and tags[found[1]] in ".,;\n":
         return found
     return None
 

@@ -8,7 +8,7 @@ import re
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGz]")
-_FIRST = re.compile("(?<![^.:EKQ(_-])[BvX](?=N)")  # what may be a given name, where a sentence begins
+_FIRST = re.compile("(?<![^\n.:EKQ(_-])[BvX](?=N)")  # what may be a given name, where a sentence begins
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
 _HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
@@ -22,49 +22,38 @@ def retagged(tokens: Tokens) -> str:
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
-    if len(tags) < _HEADLINE and tags.count("N") > 3 and tags.count("w") * 3 < tags.count("N"):
-        tags = _headline(tokens, tags)
-    cues = list(_CUE.finditer(tags))
-    if not cues:
-        return tags
+    tags = _headlines(tokens, tags)
     out = list(tags)
-    count = len(tags)
-    words = tokens.lex.words
+    lex, small = tokens.lex, tokens.small
+    words = lex.words
     agent, named, alone = words["agent"], words["also_names"], words["alone"]
-    for found in cues:
+    for found in _CUE.finditer(tags):
         i, tag = found.start(), found[0]
         if tag == "z":
-            second = tokens.word(i + 1) if i + 1 < count else ""
-            if second == "it" and i + 2 < count and tokens.word(i + 2) in tokens.lex.pairs[tokens.word(i)]:
-                second = tokens.word(i + 2)  # made it clear
+            second = small[i + 1]
+            if second == "it" and small[i + 2] in lex.pairs[small[i]]:
+                second = small[i + 2]  # made it clear
                 out[i + 2] = "R"
-            tag = out[i] = tokens.lex.pairs[tokens.word(i)].get(
-                second, "N" if tokens.first(i).isupper() else "v"
-            )
+            tag = out[i] = lex.pairs[small[i]].get(second, "N" if tokens.first(i).isupper() else "v")
             if tag == "V":
                 out[i + 1] = "R"
             elif tag == "S":
                 out[i + 1] = "o"
         if tag not in "VBG":
             continue
-        if (
-            tag == "V"
-            and i
-            and tags[i - 1] == "X"
-            and tokens.word(i - 1) in named
-            and tokens.first(i - 1).isupper()
-        ):
+        if tag == "V" and tags[i - 1] == "X" and small[i - 1] in named and tokens.first(i - 1).isupper():
             out[i - 1] = "N"  # “...,” Will wrote
         j = i - 1
-        while j >= 0 and out[j] in "Rn":
+        while out[j] in "Rn":
             j -= 1
-        before = out[j] if j >= 0 else "^"
-        after = tags[i + 1] if i + 1 < count else "."
+        before, after = out[j], tags[i + 1]
+        if after == "\n":
+            after = "."
         if tag == "G":
             if before == "D" or before == "g" or (before == "p" and after in "wp"):
                 out[i] = "w"
             continue
-        if before == "k" and j and out[j - 1] == "X" and tokens.word(j) in words["since"]:
+        if before == "k" and out[j - 1] == "X" and small[j] in words["since"]:
             out[j] = "R"  # has since said
         elif before == "g" or (before == "D" and _determined(tokens, i, j, tag)):
             out[i] = "w"
@@ -72,7 +61,7 @@ def retagged(tokens: Tokens) -> str:
             if tag == "B" or after in "wNp.,":
                 out[i] = "w"
         elif tag == "B":
-            if before == "v" and j and out[j - 1] == "D" and tokens.word(j - 1) in alone:
+            if before == "v" and out[j - 1] == "D" and small[j - 1] in alone:
                 continue  # those surveyed say
             if before in "XbPoVWO":
                 if before in "b":
@@ -82,8 +71,8 @@ def retagged(tokens: Tokens) -> str:
                 if (
                     not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
                     or after not in _BEFORE_CLAUSE + "wp,"
-                    or (after == "," and tokens.lex.strength.get(tokens.word(i)) != 3)
-                    or (after in "wp" and not (j > 0 and out[j - 1] in "DNw^.,"))
+                    or (after == "," and lex.strength.get(small[i]) != 3)
+                    or (after in "wp" and out[j - 1] not in "DNw.,")
                 ):
                     out[i] = "w"
             elif before == "c" or before == "D":
@@ -91,15 +80,11 @@ def retagged(tokens: Tokens) -> str:
                     out[i] = "w"
             elif before not in ",":
                 out[i] = "w"
-        elif after == "p" and before in "wNDd,c" and tokens.word(i + 1) in agent:
+        elif after == "p" and before in "wNDd,c" and small[i + 1] in agent:
             out[i] = "v"  # those listed by the mayor
-        elif (
-            before in "#wN"
-            and tokens.word(i).endswith("s")
-            and (before == "#" or _followed(tokens, i, after))
-        ):
+        elif before in "#wN" and small[i].endswith("s") and (before == "#" or _followed(tokens, i, after)):
             out[i] = "w"
-        elif tag == "V" and before in "wN" and tokens.word(i)[-1] == "s" and _of_several(tokens, out, j):
+        elif tag == "V" and before in "wN" and small[i][-1] == "s" and _of_several(tokens, out, j):
             out[i] = "w"  # many Asian states
         elif (
             tag == "V"
@@ -115,37 +100,47 @@ def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
     """
     Whether the word at *i* is a noun because of the determiner at *j*: the reports, most states.
     """
-    words, word = tokens.lex.words, tokens.word(j)
+    words, word = tokens.lex.words, tokens.small[j]
     if word not in words["alone"] or (tag == "B" and word in words["single"]):
         return True
-    return tokens.word(i)[-1] == "s" and word in words["several"]
+    return tokens.small[i][-1] == "s" and word in words["several"]
 
 
-def _headline(tokens: Tokens, tags: str) -> str:
+def _headlines(tokens: Tokens, tags: str) -> str:
     """
-    The tags of a headline that has capitals throughout: Ida Moe Says Pier Was a Danger.
+    The tags, where headlines have capitals throughout: Ida Moe Says Pier Was a Danger.
+    """
+    low = 1
+    for line in tags[1:-1].split("\n"):
+        count = len(line)
+        if 3 < count < _HEADLINE and (names := line.count("N")) > 3 and line.count("w") * 3 < names:
+            i = _verb(tokens, tags, low, low + count)
+            if i:
+                tags = tags[:i] + "V" + tags[i + 1 :]
+        low += count + 1
+    return tags
+
+
+def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
+    """
+    The verb in a headline that was taken for a name; 0 where there is none.
     """
     known = tokens.lex.tags
-    for i in range(1, len(tags) - 1):
-        word = tokens.word(i)
-        if (
-            tags[i] == "N"
-            and known.get(word) == "V"
-            and word[-1] == "s"
-            and tags[i - 1] in "N)"
-            and tags[i + 1] != ","
-        ):
-            return tags[:i] + "V" + tags[i + 1 :]
-    return tags
+    for i in range(low + 1, high - 1):
+        if tags[i] == "N" and tags[i - 1] in "N)" and tags[i + 1] != ",":
+            word = tokens.small[i]
+            if known.get(word) == "V" and word[-1] == "s":
+                return i
+    return 0
 
 
 def _object(out: list[str], j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* opens no clause: he recites the same campaign points, calling.
     """
-    while j > 0 and out[j] in "wNg#DR":
+    while out[j] in "wNg#DR":
         j -= 1
-    return j > 0 and out[j] not in ",.:;KQEck-"
+    return out[j] not in "\n,.:;KQEck-"
 
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
@@ -153,7 +148,7 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
     The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
     """
     i = found.start()
-    named = tokens.first(i).isupper() and tokens.word(i) in tokens.lex.words["also_names"]
+    named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
     return "N" if named else found[0]
 
 
@@ -162,7 +157,7 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     The letters of small words between names: those of a name where all belong to names.
     """
     particles = tokens.lex.words["particles"]
-    inside = all(tokens.word(i) in particles for i in range(*found.span()))
+    inside = all(tokens.small[i] in particles for i in range(*found.span()))
     return "N" * len(found[0]) if inside else found[0]
 
 
@@ -185,7 +180,7 @@ def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
     """
     for k in range(j, max(-1, j - 5), -1):
         if out[k] == "D":
-            return tokens.word(k) in tokens.lex.words["several"]
+            return tokens.small[k] in tokens.lex.words["several"]
         if out[k] not in "wNg#":
             break
     return False
@@ -195,19 +190,19 @@ def _followed(tokens: Tokens, i: int, after: str) -> bool:
     """
     Whether the verb after a word shows that it is a plural: her messages were lost.
     """
-    return after in "bX" and tokens.word(i) not in tokens.lex.words["clear"]
+    return after in "bX" and tokens.small[i] not in tokens.lex.words["clear"]
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
-    word = tokens.word(i)
+    word = tokens.small[i]
     if not word.endswith("s") or word in tokens.lex.words["clear"]:
         return True
-    after = tags[i + 1] if i + 1 < len(tags) else "."
-    return after == "N" or (after == "p" and tokens.word(i + 1) in tokens.lex.words["onward"])
+    after = tags[i + 1]
+    return after == "N" or (after == "p" and tokens.small[i + 1] in tokens.lex.words["onward"])
 
 
 def _plural(tokens: Tokens, j: int) -> bool:
-    word = tokens.word(j)
+    word = tokens.small[j]
     return (word.endswith("s") and not word.endswith(("ss", "us", "sis"))) or word in (
         "people",
         "police",

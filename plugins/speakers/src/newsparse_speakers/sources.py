@@ -27,10 +27,11 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
     open_quotes: list[tuple[int, Passage, int]] = []  # those of the paragraph before that nobody said yet
     for passage in passages:
         tokens, tags = passage.tokens, passage.tags
-        if not tokens.quotes:
+        own = _MARK.search(tags, passage.low, passage.high)
+        if own is None:
             if open_quotes and (told := _told(passage)) is not None:
                 for index, where, at in open_quotes:
-                    if found[index][0] is None or tokens.tags[:1] == "-":
+                    if found[index][0] is None or tags[passage.low] == "-":
                         found[index] = (told, where, at)
             open_quotes = []
             gap += 1
@@ -83,11 +84,11 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 )
             here = carried
         open_quotes = [] if here else [(tokens.quotes[at], passage, at) for at in waiting]
-        if tags.strip("QKE") == "" and here is lead:
-            open_quotes = [(index, passage, at) for at, index in tokens.quotes.items()]
+        if here is lead and tags[passage.low : passage.high].strip("QKE") == "":
+            open_quotes = [(tokens.quotes[at], passage, at) for at in range(passage.low, passage.high)]
         carried = here
         lead = None
-        if tags[-1:] == ":":
+        if tags[passage.high - 1] == ":":
             lead = _lead(passage)
         gap = 0
     return found
@@ -101,14 +102,15 @@ def _told(passage: Passage) -> Source | None:
     if not passage.sentences:
         return None
     sentence = passage.sentences[0]
-    if tags[:1] == "-":
-        subject = phrases.right(tags, 1, sentence.high)
-        if subject and tags[1] in "NT" and tags[subject[1] : subject[1] + 1] in ("", ",", "."):
+    low = passage.low
+    if tags[low] == "-":
+        subject = phrases.right(tags, low + 1, sentence.high)
+        if subject and tags[low + 1] in "NT" and tags[subject[1]] in "\n,.":
             return Source(tokens, subject, None, "paragraph after")
         return None
     sayings = tokens.lex.words["sayings"]
     for one in sentence.clauses:
-        if one.order == "TO" and one.subject and any(tokens.word(i) in sayings for i in range(one.cue[0])):
+        if one.order == "TO" and one.subject and not sayings.isdisjoint(tokens.small[low : one.cue[0]]):
             return Source(tokens, one.subject, one, "paragraph after")
     return None
 

@@ -1,78 +1,65 @@
 """
-A paragraph as tokens with tags of one letter, so that clauses can be found with patterns over letters.
+An article as tokens with tags of one letter, so that clauses can be found with patterns over letters.
 
-A quotation is one token: Q, or K where a comma ends it, or E where a full stop does.
+A quotation is one token: Q, or K where a comma ends it, or E where a full stop does.  Between paragraphs
+stands one with the tag of a line break.
 """
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import accumulate, chain
-from operator import itemgetter, methodcaller
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, Shape, cut, letters
+from newsparse_speakers.cutting import BLANK, Shape, cut, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
-_LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
-# What follows a whole sentence in marks and belongs to it: “Why?” the mayor asked.
-_TAG_LINE = re.compile(
-    r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG]{1,14},)?)[RX]{0,2}V(?=[.,:Rpdk(oDNPTOw])|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
-)
-_TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
-_STOP = re.compile("[.E](?![),;:.])")
-_WORDS = re.compile("[NwVP]")
-_SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
-
-
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
-LETTERS: Callable[[Shape], str] = itemgetter(0)
-_BARE: Callable[[str], str] = methodcaller("rstrip", BLANK)
+_LETTERS: Callable[[Shape], str] = itemgetter(0)
 _SIZES: Callable[[Shape], tuple[int, ...]] = itemgetter(1)
+_WORDS: Callable[[Shape], tuple[str, ...]] = itemgetter(2)
 
 
 class Tokens:
     """
-    Tokens of a paragraph: where they begin, their letters, and the quotations among them.
+    The tokens of an article: where they begin, their letters, and the quotations among them.
 
-    `starts` has one more than there are tokens, the place behind the last one.
+    `small` are the words in small letters; `starts` has one more than there are tokens, the place behind the
+    last one; `quotes` are the places of pieces of speech, and which quotation each is of.
     """
 
-    __slots__ = ("begin", "lex", "quotes", "shapes", "small", "starts", "tags", "text")
+    __slots__ = ("_begin", "_shapes", "lex", "quotes", "small", "starts", "tags", "text")
 
-    small: list[str]  # the words in small letters
+    small: list[str]
     starts: list[int]
 
-    def __init__(self, text: str, lex: Lexicon) -> None:
+    def __init__(self, text: str, lex: Lexicon, shapes: list[Shape], begin: int = 0) -> None:
         self.text = text
         self.lex = lex
-        self.begin = -1
-        self.shapes: list[Shape] = []
-        self.tags = ""
         self.quotes: dict[int, int] = {}
+        self.tags = settled("".join(map(_LETTERS, shapes)))
+        self._shapes: Iterable[Shape] = shapes
+        self._begin = begin
 
-    if not TYPE_CHECKING:  # many paragraphs name nobody, and nobody speaks in them
+    if not TYPE_CHECKING:  # many articles quote nobody
 
         def __getattr__(self, name: str) -> object:
             if name == "starts":
-                sizes = chain.from_iterable(map(_SIZES, self.shapes))
-                starts = self.starts = list(accumulate(sizes, initial=self.begin))
+                sizes = chain.from_iterable(map(_SIZES, self._shapes))
+                starts = self.starts = list(accumulate(sizes, initial=self._begin))
                 return starts
             if name == "small":
-                places = map(slice, self.starts, self.starts[1:])
-                bare = map(_BARE, map(self.text.__getitem__, places))
-                small = self.small = list(map(str.lower, bare))
+                small = self.small = list(chain.from_iterable(map(_WORDS, self._shapes)))
                 return small
             raise AttributeError(name)
 
-    def add(self, start: int, end: int) -> None:
+    @classmethod
+    def between(cls, text: str, lex: Lexicon, start: int, end: int) -> "Tokens":
         """
-        Add the tokens between *start* and *end*.
+        The tokens between two places of *text*.
         """
-        self.begin = start
-        self.shapes += map(letters(self.lex).__getitem__, cut(self.text[start:end]))
-        self.tags = "".join(map(LETTERS, self.shapes))
+        return cls(text, lex, list(map(letters(lex).__getitem__, cut(text[start:end]))), start)
 
     def first(self, i: int) -> str:
         """
@@ -89,10 +76,9 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """
-        The token in small letters.
+        The token in small letters; of a quotation, nothing.
         """
-        starts = self.starts
-        return self.text[starts[i] : starts[i + 1]].rstrip(BLANK).lower()
+        return self.small[i]
 
     def end(self, i: int) -> int:
         """
@@ -115,49 +101,3 @@ class Tokens:
             if text[end - 1] in BLANK:
                 end = self.end(high - 1)
         return SPAN((starts[low], end))
-
-    def sentences(self) -> list[tuple[int, int]]:
-        """
-        The sentences, as half-open runs of tokens.
-        """
-        found: list[tuple[int, int]] = []
-        tags, begin, count = self.tags, 0, len(self.tags)
-        for stop in _STOP.finditer(tags):
-            i = stop.start()
-            if i + 1 < count:
-                following = tags[i + 1]
-                if following in _SMALL and self.text[self.starts[i + 1]].islower():
-                    continue
-                if tags[i] == "E":
-                    if following == "-" or (not _WORDS.search(tags, begin, i) and self._belongs(i + 1)):
-                        continue
-                elif self.text[self.starts[i] : self.starts[i + 1]] == ".":
-                    continue
-            found.append((begin, i + 1))
-            begin = i + 1
-        if begin < count:
-            found.append((begin, count))
-        if count > _LONGEST and any(high - low > _LONGEST for low, high in found):
-            found = [
-                (at, min(at + _LONGEST, high)) for low, high in found for at in range(low, high, _LONGEST)
-            ]
-        return found
-
-    def _belongs(self, i: int) -> bool:
-        """
-        Whether the words from *i* on say who spoke the sentence in marks before them.
-        """
-        found = (_TURNED if self.lex.verb_second else _TAG_LINE).match(self.tags, i)
-        if found is None:
-            return False
-        end = found.end()
-        while self.tags[end : end + 1] == "R":
-            end += 1
-        after = self.tags[end : end + 2]
-        if after[1:2] and after[0] in ",:" and after[1] in "QKE":
-            return False
-        return (
-            after[:1] not in "DNPTw"
-            or (after[:1] == "w" and "P" not in found[0])
-            or self.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
-        )

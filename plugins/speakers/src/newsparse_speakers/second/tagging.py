@@ -7,7 +7,7 @@ import re
 
 from newsparse_speakers.tokens import Tokens
 
-_ODD = re.compile(r"#|(?:^|(?<=[.E:]))N(?=[VXbG])")
+_ODD = re.compile(r"#|(?<=[\n.E:])N(?=[VXbG])")
 _SMALL = re.compile(r"(?<=[\s(„])[^\W\d_A-Z]+(?:-(?=[A-ZÄÖÜ])|\.(?=[a-z]{2,3}\b))")
 _HALF = re.compile(r"[^.,:;]-")
 

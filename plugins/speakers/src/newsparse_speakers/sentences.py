@@ -1,0 +1,76 @@
+"""
+Where the sentences of an article end.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.tokens import Tokens
+
+_LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
+# What follows a whole sentence in marks and belongs to it: “Why?” the mayor asked.
+_TAG_LINE = re.compile(
+    r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG\n]{1,14},)?)[RX]{0,2}V(?=[.,:Rpdk(oDNPTOw])"
+    r"|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
+)
+_TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
+_STOP = re.compile("\n|[.E](?![),;:.])")
+_WORDS = re.compile("[NwVP]")
+_SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
+
+
+def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
+    """
+    The paragraphs: where each begins and ends, in tokens, and its sentences.
+    """
+    found: list[Sentence] = []
+    tags, text, starts = tokens.tags, tokens.text, tokens.starts
+    begin = low = 1
+    for stop in _STOP.finditer(tags, 1):
+        i = stop.start()
+        if tags[i] == "\n":
+            if begin < i:
+                _add(found, begin, i)
+            yield low, i, found
+            found = []
+            begin = low = i + 1
+            continue
+        following = tags[i + 1]
+        if following != "\n":
+            if following in _SMALL and text[starts[i + 1]].islower():
+                continue
+            if tags[i] == "E":
+                if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, i + 1)):
+                    continue
+            elif starts[i + 1] - starts[i] == 1 and text[starts[i]] == ".":
+                continue  # newsparse.example
+        _add(found, begin, i + 1)
+        begin = i + 1
+
+
+def _add(found: list[Sentence], low: int, high: int) -> None:
+    if high - low > _LONGEST:
+        found += [Sentence(at, min(at + _LONGEST, high)) for at in range(low, high, _LONGEST)]
+    else:
+        found.append(Sentence(low, high))
+
+
+def _belongs(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the words from *i* on say who spoke the sentence in marks before them.
+    """
+    tags = tokens.tags
+    found = (_TURNED if tokens.lex.verb_second else _TAG_LINE).match(tags, i)
+    if found is None:
+        return False
+    end = found.end()
+    while tags[end] == "R":
+        end += 1
+    if tags[end] in ",:" and tags[end + 1] in "QKE":
+        return False
+    return (
+        tags[end] not in "DNPTw"
+        or (tags[end] == "w" and "P" not in found[0])
+        or tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
+    )
