@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Parser
-from newsparse.cli.explain import Places
+from newsparse.cli.places import Places
 
 Run = Callable[..., Result]
 REJECTED = "MONDAY, March 5. It rained.\n\nAll said “yes”, she said.\n"

@@ -84,6 +84,59 @@ def test_a_name_that_is_its_words_stands_once() -> None:
     assert Row("speakers", "", "Ida Moe", span, "") == stranger("speakers", Plain(span, "Ida Moe"), TEXT)
 
 
+@attrs.frozen
+class Late:
+    """
+    A record whose name stands last, after a span.
+    """
+
+    span: Span
+    place: Span
+    name: str
+
+
+def test_what_needs_no_key_stands_first() -> None:
+    """
+    A name opens the row, wherever the class has it.
+    """
+    told = stranger("ships", Late(HERE, Span(27, 34), "Rosa"), TEXT).what
+
+    assert "Rosa · place “Ida Moe” · “$1,200”" == told
+
+
+class Worded(Plain):
+    """
+    A record that says how it is shown.
+    """
+
+    def in_words(self, text: str) -> str:
+        """
+        Its name and its words, over two lines; no name, no words; a short name, nothing that is a text.
+        """
+        if not self.name:
+            raise ValueError
+        return f"{self.name}:\n{self.span.of(text)}" if len(self.name) > 1 else len(text)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("price", "price: $1,200"), ("", "“$1,200”"), ("p", "p · “$1,200”")]
+)
+def test_a_record_says_how_it_is_shown(name: str, told: str) -> None:
+    """
+    Its own words stand on one line; where it fails, or says no text, its values are listed.
+    """
+    assert told == stranger("prices", Worded(HERE, name), TEXT).what
+
+
+def test_own_words_have_an_end() -> None:
+    """
+    Words that fill no screen are cut like the others.
+    """
+    told = stranger("prices", Worded(HERE, "a" * 1000), TEXT).what
+
+    assert (240, "…") == (len(told), told[-1])
+
+
 @pytest.mark.parametrize(
     ("date", "told"),
     [

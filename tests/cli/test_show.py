@@ -2,18 +2,22 @@
 `newsparse show`: the text stays, marks nest, colours only where they show.
 """
 
+import io
 import pathlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import attrs
 from click.testing import Result
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse import Parser, Span
+from newsparse import Article, Parser, Span
 from newsparse.cli.marking import in_brackets, in_colour, legend, marks
 from newsparse.cli.rows import Row
 from newsparse.cli.screen import Screen, clean
+from newsparse.cli.show import told
+from newsparse.plugin import Extractor, Field, hookimpl
 
 Run = Callable[..., Result]
 MARK = re.compile("⟦[a-z ]+:|⟧")
@@ -30,8 +34,6 @@ def painted(text: str, found: list[tuple[Span, Row]]) -> str:
     """
     What a terminal 200 columns wide gets.
     """
-    import io
-
     out = Screen(file=io.StringIO(), force_terminal=True, width=200, color_system="standard", no_color=False)
     in_colour(out, text, found, ["speakers"])
     file = out.file
@@ -141,3 +143,72 @@ def test_show_tells_failures(run: Run, story: pathlib.Path) -> None:
 
     assert (1, "newsparse: missing.txt: No such file or directory.\n") == (result.exit_code, result.stderr)
     assert "⟦dateline:" in result.stdout
+
+
+@attrs.frozen
+class Ship:
+    """
+    A record of a plugin that knows what ships are called on land.
+    """
+
+    span: Span
+    name: str
+
+
+SHIPS = Field("ships", Ship)
+
+
+class Ships:
+    """
+    A plugin that takes capital R for a ship.
+    """
+
+    def find(self, article: Article) -> Iterator[Ship]:
+        """
+        Each R.
+        """
+        for found in re.finditer("R", article.text):
+            yield Ship(Span(*found.span()), "Rosa \x1b[2J of Bergen")
+
+    @hookimpl
+    def newsparse_extractors(self) -> list[Extractor[Ship]]:
+        """
+        One field.
+        """
+        return [Extractor(SHIPS, self.find)]
+
+
+def shown(text: str, width: int, *, terminal: bool) -> str:
+    """
+    The lines below the text.
+    """
+    file = io.StringIO()
+    out = Screen(file=file, force_terminal=terminal, width=width, color_system=None)
+    told(out, Parser.of({"ships": Ships()}).parse(text))
+    return file.getvalue()
+
+
+def test_records_of_plugins_are_told() -> None:
+    """
+    A plugin's record has a line that says where it is and what it says, safely; core's have none.
+    """
+    rows = shown("OSLO, March 5 (NNA) - It rained.\n\nThe R slept.", 99, terminal=False)
+
+    assert "\n3:5      ships Rosa ␛[2J of Bergen · “R”\n" == rows
+
+
+def test_a_terminal_cuts_what_a_pipe_keeps() -> None:
+    """
+    A line is as wide as the terminal; in a pipe it is whole.
+    """
+    text = "It rained on the R."
+
+    assert "\n1:18     ships Rosa ␛…\n" == shown(text, 22, terminal=True)
+    assert "\n1:18     ships Rosa ␛[2J of Bergen · “R”\n" == shown(text, 22, terminal=False)
+
+
+def test_without_records_nothing_is_told() -> None:
+    """
+    No plugin, or a plugin that found nothing: no line, not even an empty one.
+    """
+    assert "" == shown("It rained.", 80, terminal=False)

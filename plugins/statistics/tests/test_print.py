@@ -161,3 +161,13 @@ def test_only_articles_are_read() -> None:
     """
     with pytest.raises(UsageError, match=r"newsparse\.parse\(text\)"):
         newsparse_statistics.find_statistics("12 boats")  # type: ignore[arg-type]
+
+
+def test_a_row_says_the_words_too() -> None:
+    """
+    A row has its kind elsewhere: it says bound, value and unit, and the words as printed.
+    """
+    text = "It cost more than $1.2 million."
+    (found,) = PARSER.parse(text)[STATISTICS]
+
+    assert ">1200000 USD · “more than $1.2 million”" == found.in_words(text)

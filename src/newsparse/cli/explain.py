@@ -4,7 +4,6 @@
 Floor 8.
 """
 
-import bisect
 import functools
 from typing import Any
 
@@ -15,8 +14,8 @@ from rich.text import Text
 from newsparse._model.article import Article
 from newsparse._model.span import Span
 from newsparse.cli.app import Command
-from newsparse.cli.marking import LINE_END
 from newsparse.cli.parsers import Settings, reading
+from newsparse.cli.places import Places
 from newsparse.cli.rows import Row, rows, words
 from newsparse.cli.screen import Screen, apart, clean, colour, console, heading
 from newsparse.cli.work import visit
@@ -55,25 +54,6 @@ class Explaining:
         """
         told = parser.explain(article.source, published=self.settings.published)
         return Explanation(article, told.rejected)
-
-
-class Places:
-    """
-    Offsets as an editor shows them: line and column, both from 1.
-
-    >>> Places("One\\r\\nTwo").of(6)
-    '2:2'
-    """
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(end.end() for end in LINE_END.finditer(text))]
-
-    def of(self, offset: int) -> str:
-        """
-        The line and column of *offset*.
-        """
-        line = bisect.bisect_right(self._starts, offset)
-        return f"{line}:{offset - self._starts[line - 1] + 1}"
 
 
 def _print(out: Screen, told: Explanation) -> None:

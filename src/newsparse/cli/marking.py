@@ -5,7 +5,6 @@ Floor 8.  Marks nest as spans do, and inner colours lie over outer ones; where t
 nesting, a bracket closes the one that was opened last.
 """
 
-import re
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -13,10 +12,9 @@ from rich.text import Text
 
 from newsparse._model.article import Article
 from newsparse._model.span import Span
+from newsparse.cli.places import LINE_END
 from newsparse.cli.rows import Row, rows
 from newsparse.cli.screen import clean, colour
-
-LINE_END = re.compile("\r\n|[\n\r]")
 
 Mark = tuple[Span, Row]
 

@@ -2,7 +2,8 @@
 An article's records as rows: what is found, of which kind, what it says, where, and by which rule.
 
 Floor 8.  `parse`, `show` and `explain` all print rows, so a record looks the same in each, and a plugin's
-records are rows like the others: whatever they hold beside a span is written as it is called.
+records are rows like the others: they say themselves how they are shown (`in_words`), or whatever they hold
+beside a span is written as it is called.
 """
 
 import dataclasses
@@ -83,19 +84,43 @@ def rows(article: Article) -> Iterator[Row]:
 
 def stranger(field: str, record: Record, text: str) -> Row:
     """
-    The row of a plugin's record, of which nothing is known but its span.
+    The row of a plugin's record, of which nothing is known but its span, and maybe how it puts itself.
     """
-    said = []
+    kind = _told(getattr(record, "kind", None), text) or ""
+    rule = _told(getattr(record, "rule", None), text) or ""
+    return Row(field, kind, _own_words(record, text) or _listed(record, text), record.span, rule)
+
+
+def _own_words(record: Record, text: str) -> str | None:
+    """
+    What the record says of itself; a plugin that fails here costs its words alone.
+    """
+    if not callable(say := getattr(record, "in_words", None)):
+        return None
+    try:
+        said = say(text)
+    except Exception:  # noqa: BLE001 - a plugin may raise anything
+        return None
+    return cut(said) if isinstance(said, str) else None
+
+
+def _listed(record: Record, text: str) -> str:
+    """
+    The values of a record: first what needs no name, then the others as they are called, then its words.
+    """
+    plain, named = [], []
     for name, value in _attributes(record):
         if name in _ELSEWHERE or (told := _told(value, text)) is None:
             continue
-        said.append(told if name in _PLAIN else f"{name} {told}" if told else name)
+        if name in _PLAIN:
+            plain.append(told)
+        else:
+            named.append(f"{name} {told}" if told else name)
+    said = plain + named
     printed = words(text, record.span)
     if printed and printed not in said:
         said.append(f"“{printed}”")
-    kind = _told(getattr(record, "kind", None), text) or ""
-    rule = _told(getattr(record, "rule", None), text) or ""
-    return Row(field, kind, cut(" · ".join(said)), record.span, rule)
+    return cut(" · ".join(said))
 
 
 def words(text: str, span: Span) -> str:

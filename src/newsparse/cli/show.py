@@ -12,10 +12,11 @@ from rich.text import Text
 
 from newsparse._model.article import Article
 from newsparse.cli.app import Command
-from newsparse.cli.marking import LINE_END, in_brackets, in_colour, legend, marks
+from newsparse.cli.marking import in_brackets, in_colour, legend, marks
 from newsparse.cli.parsers import Settings, reading
+from newsparse.cli.places import LINE_END, Places
 from newsparse.cli.rows import rows
-from newsparse.cli.screen import Screen, clean, console, heading
+from newsparse.cli.screen import Screen, apart, clean, colour, console, heading
 from newsparse.cli.work import visit
 from newsparse.parser import Parser
 
@@ -35,6 +36,7 @@ def show(ctx: click.Context, /, *, inputs: tuple[str, ...], **options: Any) -> N
     Print an article, unchanged, with its records marked, and a legend.
 
     Records are coloured; where there are no colours (a pipe, NO_COLOR), they stand in brackets.
+    Below the text is a line for each record of a plugin: line:column, and what it says.
     """
     out = console()
     ctx.exit(visit(Settings(**options), inputs, _itself, functools.partial(_show, out)))
@@ -62,4 +64,25 @@ def _show(out: Screen, article: Article) -> None:
         elif row.record == "issue":
             out.print(Text(clean(f"issue: {row.what}"), "red"))
     out.print(legend(found, fields))
+    told(out, article)
     out.print()
+
+
+def told(out: Screen, article: Article) -> None:
+    """
+    Print what the plugins' records say, which rarely stands where they are marked.
+    """
+    fields = list(article.fields)
+    found = [row for _, row in marks(article) if row.record in fields]
+    if not found:
+        return
+    places = Places(article.text)
+    wide = max(len(row.record) for row in found)
+    out.print()
+    for row in found:
+        where = (f"{places.of(row.span.start) if row.span else '-':<8} ", "dim")
+        line = Text.assemble(where, (f"{row.record:<{wide}} ", colour(row, fields)), apart(clean(row.what)))
+        if out.is_terminal:
+            out.print(line, no_wrap=True, overflow="ellipsis")
+        else:
+            out.file.write(f"{line.plain}\n")

@@ -46,6 +46,16 @@ class Attribution:
     candidates: tuple[str, ...]
     rule: str
 
+    def in_words(self, text: str) -> str:
+        """
+        Name, or "unknown" and who it may be, the words that stand for it, cue and content, in a line.
+        """
+        who = self.name or ": ".join(filter(None, ("unknown", " or ".join(self.candidates))))
+        if self.mention and f" {(printed := self.mention.of(text))} " not in f" {who} ":
+            who += f" ({printed})"
+        said = " … ".join(span.of(text) for span in self.content)
+        return " · ".join(filter(None, (who, self.cue and self.cue.of(text), f"“{said}”")))
+
 
 _new = object.__new__
 (

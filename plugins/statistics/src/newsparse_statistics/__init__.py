@@ -101,6 +101,12 @@ class Statistic:
         change = self.change and self.change.value
         return " ".join(filter(None, (self.kind.value, bound + amount, self.unit, self.noun, change)))
 
+    def in_words(self, text: str) -> str:
+        """
+        The same without its kind, and the words as printed: a row of `newsparse parse`.
+        """
+        return f"{str(self).partition(' ')[2]} · “{self.span.of(text)}”"
+
 
 STATISTICS = Field("statistics", Statistic)
 
