@@ -111,6 +111,8 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     texts = [(name, frozenset(text.split())) for name, text in data.items() if isinstance(text, str)]
     lists = defaultdict(frozenset, texts)  # a language has the lists that it needs
     lists_of_second = {name: text.split() for name, text in data.get("second", {}).items()}
+    if lists_of_second:
+        lists_of_second["openers"] = [w for of in ("as", "adverbial", "asking") for w in lists_of_second[of]]
     return Lexicon(
         data["name"],
         tags,

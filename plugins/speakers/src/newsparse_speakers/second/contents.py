@@ -53,11 +53,7 @@ def _act(field: Field, cue: Cue) -> list[Region]:
     What is demanded or announced in a clause: all of it but the cue and who speaks.
     """
     piece = field.pieces[cue.piece]
-    if (
-        cue.subject is None
-        or piece.kind not in ("main", "adverbial")
-        or any(t in "QKE" for t in field.tags[piece.low : piece.high])
-    ):
+    if cue.subject is None or piece.kind not in ("main", "adverbial") or field.quotes(piece.low, piece.high):
         return []
     holes = sorted([cue.cue, cue.subject])
     found, low = [], max(piece.low, cue.low)

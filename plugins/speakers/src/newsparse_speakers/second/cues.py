@@ -2,14 +2,10 @@
 Who says something in a sentence, where the verb comes second.
 """
 
-import functools
-from itertools import compress
-
-from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.second import sayings, verbs
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field
-from newsparse_speakers.second.frames import Frame, frames
+from newsparse_speakers.second.kinds import kinds
 
 
 def cues(field: Field) -> list[Cue]:
@@ -17,12 +13,10 @@ def cues(field: Field) -> list[Cue]:
     The cues of a sentence in order.
     """
     found: list[Cue] = []
-    tokens, tags, pieces = field.tokens, field.tags, field.pieces
-    known, anything = _known(tokens.lex)
-    words, small = tokens.lex.second, tokens.small
+    tokens, tags, pieces, small = field.tokens, field.tags, field.pieces, field.small
+    words, known = tokens.lex.second, kinds(tokens.lex).verbs
     k = 0
-    said = small[field.low : field.high]
-    for i in compress(range(field.low, field.high), map(anything.__contains__, said)):
+    for i in field.seen.cues:
         while k < len(pieces) and i >= pieces[k].high:
             k += 1
         if k == len(pieces):
@@ -41,12 +35,3 @@ def cues(field: Field) -> list[Cue]:
         if one is not None:
             found.append(one)
     return found
-
-
-@functools.cache
-def _known(lex: Lexicon) -> tuple[dict[str, tuple[Frame, ...]], frozenset[str]]:
-    """
-    The frames of a language, and all words that may be a cue.
-    """
-    known = frames(lex)
-    return known, frozenset(known) | lex.second["small"] | lex.second["nouns"]

@@ -7,17 +7,20 @@ Who spoke last goes on: in the mood of reported speech, and in quotations that s
 import re
 
 from newsparse import Article
+from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.beside import source
 from newsparse_speakers.second.contents import contents
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
-from newsparse_speakers.second.fields import Field, field
+from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.kinds import glance, kinds
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Draft, Drafts, Voice
+from newsparse_speakers.tokens import Tokens
 
 _FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on
 _OUTER = frozenset(("VS", "SO", "AS", "IT"))
@@ -30,7 +33,7 @@ class Flow:
     Reads the passages of an article in order.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, lex: Lexicon) -> None:
         self.drafts = Drafts(article)
         self.voice: Voice | None = None  # who spoke last
         self.waiting: list[tuple[Passage, int]] = []  # quotations that stand alone, nobody said them yet
@@ -38,6 +41,9 @@ class Flow:
         self.gap = 0  # sentences since something was said
         self.unsaid: list[tuple[Passage, int]] = []  # quotations of the sentence before that nobody said
         self.told = False  # whether the sentence before had words that were said
+        self.kinds = kinds(lex)
+        self.tokens: Tokens | None = None
+        self.row = b""  # the kinds of the words of these tokens
         self.fresh = False  # whether the sentence before had somebody speak
 
     def read(self, passage: Passage) -> None:
@@ -45,8 +51,22 @@ class Flow:
         Take in a paragraph.
         """
         self._give_up()
+        tokens, tags = passage.tokens, passage.tags
+        known, small = self.kinds, tokens.small
+        if tokens is not self.tokens:
+            self.tokens, self.row = tokens, known.of(small)
+        row = self.row
         for sentence in passage.sentences:
-            self._sentence(passage, field(passage.tokens, passage.tags, sentence.low, sentence.high))
+            low, high = sentence.low, sentence.high
+            seen = glance(known, row, tags, small, low, high)
+            here = Field(tokens, tags, row, seen, low, high)
+            marks = [one.start() for one in _MARK.finditer(tags, here.low, here.high)]
+            if here.high < len(tags) and tags[here.high] in "QKE":
+                marks.append(here.high)
+            if seen.cues or seen.mood or seen.hearsay or marks:
+                self._sentence(passage, here, marks)
+            else:
+                self._idle(here)
 
     def finish(self) -> list[Draft]:
         """
@@ -55,11 +75,19 @@ class Flow:
         self._give_up()
         return self.drafts.all
 
-    def _sentence(self, passage: Passage, here: Field) -> None:
-        found = [(cue, contents(here, cue)) for cue in cues(here)]
-        marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
-        if here.high < len(here.tags) and here.tags[here.high] in "QKE":
-            marks.append(here.high)
+    def _idle(self, here: Field) -> None:
+        """
+        A sentence in which nobody says anything, and nothing is said.
+        """
+        self.unsaid = []
+        self.told = self.fresh = False
+        self.gap += 1
+        self.before = here
+        if self.waiting and _WORD.search(here.tags, here.low, here.high) is not None:
+            self._give_up()
+
+    def _sentence(self, passage: Passage, here: Field, marks: list[int]) -> None:
+        found = [(cue, contents(here, cue)) for cue in cues(here)] if here.seen.cues else []
         alone = _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -173,7 +201,9 @@ def drafts(article: Article, passages: list[Passage]) -> list[Draft]:
     """
     What is known of the speech in an article before names are.
     """
-    flow = Flow(article)
+    if not passages:
+        return []
+    flow = Flow(article, passages[0].tokens.lex)
     for passage in passages:
         flow.read(passage)
     return flow.finish()

@@ -26,6 +26,34 @@ class Frame:
     needs: frozenset[str]
 
 
+@attrs.frozen(eq=False)
+class Verb:
+    """
+    The frames of a form, those with needs first.
+
+    `wants` are words in small letters of which one has to be in the sentence, None where a frame needs none;
+    `helped` says whether a frame may go with an auxiliary.
+    """
+
+    frames: tuple[Frame, ...]
+    wants: frozenset[str] | None
+    helped: bool
+
+
+@functools.cache
+def verbs(lex: Lexicon) -> dict[str, Verb]:
+    """
+    What is known of each form of a verb of saying.
+    """
+    return {word: _verb(some) for word, some in frames(lex).items()}
+
+
+def _verb(some: tuple[Frame, ...]) -> Verb:
+    needs = [frame.needs for frame in some]
+    wants = frozenset(map(str.lower, frozenset().union(*needs))) if all(needs) else None
+    return Verb(some, wants, any(frame.form != "V" for frame in some))
+
+
 @functools.cache
 def frames(lex: Lexicon) -> dict[str, tuple[Frame, ...]]:
     """

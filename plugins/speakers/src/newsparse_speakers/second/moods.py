@@ -5,6 +5,7 @@ Sentences that say what somebody said without saying so: by the mood of their ve
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
+from newsparse_speakers.second.kinds import HEARSAYS, STRONG_MOODS
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
@@ -14,6 +15,8 @@ def further(here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
     """
     Whether a sentence goes on with what was said: its main clause is in the mood of reported speech.
     """
+    if not here.seen.mood:
+        return False
     if any(cue.order not in ("SV", "NOUN") for cue, _ in found):
         return False
     main = next((n for n, piece in enumerate(here.pieces) if piece.kind == "main"), None)
@@ -26,24 +29,22 @@ def goes_on(here: Field, *, told: bool) -> bool:
     """
     Whether a sentence is in the mood of reported speech, and near enough to what was said.
     """
-    words = here.tokens.lex.second
-    said = here.tokens.small[here.low : here.high]
-    if not words["first"].isdisjoint(said):
+    if not here.seen.mood or not (told or STRONG_MOODS.search(here.row, here.low, here.high)):
         return False
-    strong = words["mood"] - words["weak_mood"]
-    return in_mood(here) and (told or not strong.isdisjoint(said))
+    first = here.tokens.lex.second["first"]
+    return first.isdisjoint(here.small[here.low : here.high]) and in_mood(here)
 
 
 def hearsay(here: Field, *, told: bool) -> bool:
     """
     Whether a sentence says what is told: "Das Boot soll gesunken sein".
     """
-    tokens, tags = here.tokens, here.tags
-    words = tokens.lex.second
+    if not here.seen.hearsay:
+        return False
     for piece in here.pieces:
-        if not words["hearsay"].isdisjoint(tokens.small[piece.low : piece.high]):
+        if HEARSAYS.search(here.row, piece.low, piece.high):
             last = piece.high - 1
-            past = tokens.small[last] in words["perfect"] and tags[last - 1] in "GwvVX"
+            past = here.small[last] in here.tokens.lex.second["perfect"] and here.tags[last - 1] in "GwvVX"
             return past or told
     return False
 
@@ -52,7 +53,11 @@ def in_mood(here: Field) -> bool:
     """
     Whether any clause of a sentence is in the mood of reported speech.
     """
-    return any(mood(here, piece) for piece in here.pieces)
+    if here.seen.mood:
+        for piece in here.pieces:
+            if mood(here, piece):
+                return True
+    return False
 
 
 def about(before: Field | None) -> Voice | None:

@@ -5,7 +5,8 @@ Who does something, for a verb: on which side of it the subject stands, by order
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
-from newsparse_speakers.second.fields import Field, Piece, opening, told_before
+from newsparse_speakers.second.fields import Field, opening, told_before
+from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.things import is_thing
 
 

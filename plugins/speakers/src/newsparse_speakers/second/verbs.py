@@ -7,32 +7,40 @@ import re
 
 from newsparse_speakers.second import sayings, subjects
 from newsparse_speakers.second.cue import Cue
-from newsparse_speakers.second.fields import Field, Piece, reach
-from newsparse_speakers.second.frames import Frame
+from newsparse_speakers.second.fields import Field, reach
+from newsparse_speakers.second.frames import Frame, Verb
+from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.things import is_document, is_thing
 
 _ENDS = frozenset(",.;:-)QKEcto")
+_VERB_OR = re.compile("[cVX]")
+_VERB = re.compile("[XbV]")
 
 
-def verb(field: Field, k: int, i: int, some: tuple[Frame, ...], earlier: list[Cue]) -> Cue | None:
+def verb(field: Field, k: int, i: int, known: Verb, earlier: list[Cue]) -> Cue | None:
+    """
+    The cue that the verb at token *i* of a piece is.
+    """
     tags, piece = field.tags, field.pieces[k]
-    helper = _helper(field, piece, i)
-    for frame in some:
-        if frame.form == "V" and helper is not None and any(one.form != "V" for one in some):
-            continue
-        if frame.form == "G" and helper is None:
+    helper = _helper(field, piece, i) if known.helped else None
+    for frame in known.frames:
+        form = frame.form
+        if form == "V":
+            if helper is not None or (
+                (tags[i - 1 : i] in ("D", "e") and not _alone(field, piece, i))
+                or _attribute(tags, i, piece.high)
+            ):
+                continue
+        elif helper is None:
+            if form == "G":
+                continue
+        elif not _closes(tags, i, piece.high):
             continue
         last = _needed(field, k, i, frame) if frame.needs else i
         if last is None:
             continue
-        finite = i if frame.form == "V" or helper is None else helper
-        if frame.form != "V" and helper is not None and not _closes(tags, i, piece.high):
-            continue
-        if frame.form == "V" and tags[i - 1 : i] in ("D", "e") and not _alone(field, piece, i):
-            continue
-        if frame.form == "V" and _attribute(tags, i, piece.high):
-            continue
-        passive = frame.form == "G" and _is_passive(field, i, finite)
+        finite = i if helper is None else helper
+        passive = form == "G" and _is_passive(field, i, finite)
         one = _clause(field, k, i, finite, frame, passive, earlier)
         if one is not None:
             return one
@@ -43,10 +51,10 @@ def _attribute(tags: str, i: int, high: int) -> bool:
     """
     Whether a verb stands before a noun as an adjective does: "näher bezeichnete Quellen gaben an".
     """
-    later = re.compile("[cVX]").search(tags, i + 1, high)
-    return (
-        tags[i + 1 : i + 2] == "N" and tags[i - 1 : i] in ("R", "w") and later is not None and later[0] != "c"
-    )
+    if tags[i + 1 : i + 2] != "N" or tags[i - 1 : i] not in ("R", "w"):
+        return False
+    later = _VERB_OR.search(tags, i + 1, high)
+    return later is not None and later[0] != "c"
 
 
 def _alone(field: Field, piece: Piece, i: int) -> bool:
@@ -59,7 +67,7 @@ def _alone(field: Field, piece: Piece, i: int) -> bool:
     return (
         i - 1 <= piece.low + 1
         and word in field.tokens.lex.second["things"]
-        and not any(t in "XbV" for t in field.tags[i + 1 : piece.high])
+        and _VERB.search(field.tags, i + 1, piece.high) is None
     )
 
 
@@ -72,20 +80,23 @@ def _helper(field: Field, piece: Piece, i: int) -> int | None:
     The auxiliary that goes with a participle or an infinitive at *i*.
     """
     tags = field.tags
-    for k in range(i - 1, max(piece.low, i - 30) - 1, -1):
-        if tags[k] in "Xb":
-            return k
-        if tags[k] == "V" and tags[k + 1 : k + 2] != "N" and k > piece.low and tags[k - 1] not in "De":
+    low = max(piece.low, i - 30)
+    at = max(tags.rfind("X", low, i), tags.rfind("b", low, i))
+    k, low = i, max(at, low)
+    while (k := tags.rfind("V", low, k)) >= 0:
+        if tags[k + 1 : k + 2] != "N" and k > piece.low and tags[k - 1] not in "De":
             return None
+    if at >= 0:
+        return at
     if i + 1 < piece.high and tags[i + 1] in "Xb":
         return i + 1
     if piece.low == field.low:
         return None
     if piece.kind in ("phrase", "main") and (tags[i] != "V" or piece.high - piece.low == 1):
         earlier = [one for one in field.pieces if one.low < piece.low]
+        again = tags[piece.low] in "cR" and piece.high - piece.low < 4  # hat gelobt, aber gewarnt
         for one in reversed(earlier[-6:]):  # hat, wie Moe weiß, gesagt
-            again = tags[piece.low] in "cR" and piece.high - piece.low < 4  # hat gelobt, aber gewarnt
-            if one.kind == "main" and (again or not any(t == "G" for t in tags[one.low : one.high])):
+            if one.kind == "main" and (again or tags.find("G", one.low, one.high) < 0):
                 at = max(tags.rfind("X", one.low, one.high), tags.rfind("b", one.low, one.high))
                 if at >= 0:
                     return at
