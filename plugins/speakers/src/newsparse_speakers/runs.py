@@ -1,0 +1,129 @@
+"""
+Capitals in a row: which of them are titles and offices, and where the name begins.
+"""
+
+import functools
+
+import attrs
+
+from newsparse_speakers.beings import skeleton
+from newsparse_speakers.given import gender, genders
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.tokens import Tokens
+
+_MOST = 20_000  # runs that are remembered
+
+
+@attrs.frozen(eq=False)
+class Run:
+    """
+    A name as it is written: how many tokens stand before it, its words, its form, and what these tell.
+
+    `key` is what the spellings of a name share; `given` whether it begins with a given name.
+    """
+
+    skip: int
+    words: tuple[str, ...]
+    form: str
+    key: tuple[str, str]
+    given: bool
+    gender: str
+
+
+@attrs.frozen(eq=False)
+class Runs:
+    """
+    What is known of the runs of a language so far.
+    """
+
+    lex: Lexicon
+    offices: frozenset[str]
+    heads: frozenset[str]
+    suffixes: frozenset[str]
+    known: dict[tuple[str, str], Run]
+
+    def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
+        """
+        The name in the tokens from *low* to *high*, which are printed as *key*.
+        """
+        tags = tags[low:high]
+        found = self.known.get((key, tags))
+        if found is None:
+            if len(self.known) >= _MOST:
+                self.known.clear()
+            found = self.known[key, tags] = self._cut(tokens, tags, low, high)
+        return found
+
+    def _cut(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
+        words = [tokens.printed(i) for i in range(low, high)]
+        begin, end = self.person([word.lower() for word in words], tags)
+        form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
+        words = [word for word in words[begin:end] if word != "."]
+        return self.run(begin, words, form)
+
+    def run(self, skip: int, words: list[str], form: str) -> Run:
+        """
+        What the words of a name tell.
+        """
+        if len(words) > 2 and words[-1].lower().rstrip(".") in self.suffixes:
+            words = words[:-1]
+        if not words:
+            return Run(skip, (), form, ("", ""), False, "")
+        given = words[0].lower() in genders()
+        return Run(skip, tuple(words), form, (skeleton(words[0]), skeleton(words[-1])), given, gender(words))
+
+    def person(self, words: list[str], tags: str) -> tuple[int, int]:
+        """
+        The part of a run that is a person's name, without titles and offices.
+        """
+        end = len(words)
+        if "T" not in tags:
+            return self._begin(words), end
+        known, heads = genders(), self.heads
+        begin = 0
+        for i, word in enumerate(words):
+            if tags[i] == "T":
+                if word[:1] == ".":
+                    if i and tags[i - 1] == "T" and begin == i:
+                        begin = i + 1
+                        continue
+                elif len(word) != 1:
+                    begin = i + 1
+                    if i == end - 1 and i and word.rstrip(".") in ("jr", "sr"):
+                        begin = 0
+                    continue
+            if word in heads and i + 1 < end and (words[i + 1] in known or i + 3 >= end):
+                begin = i + 1
+        if begin >= end:
+            return 0, end
+        if words[begin] not in known:
+            for i in range(begin + 1, end - 1):
+                if words[i] in known:
+                    return i, end
+        return begin, end
+
+    def _begin(self, words: list[str]) -> int:
+        """
+        Where a name begins among words in small letters none of which is a title.
+        """
+        known, heads, count, begin = genders(), self.heads, len(words), 0
+        if not heads.isdisjoint(words):
+            for i in range(count - 1):
+                if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
+                    begin = i + 1
+        if begin + 2 < count and words[begin] not in known:
+            for i in range(begin + 1, count - 1):
+                if words[i] in known:
+                    return i
+        return begin
+
+
+@functools.cache
+def runs(lex: Lexicon) -> Runs:
+    """
+    What is known of the runs of *lex*.
+    """
+    words = lex.words
+    return Runs(
+        lex, words["roles"] | words["titles"], words["roles"] | words["groups"], words["suffixes"], {}
+    )
