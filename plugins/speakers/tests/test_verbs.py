@@ -15,7 +15,7 @@ _HISSED = re.compile(".*(s|x|z|ch|sh|[^aeiou]o)")  # hisses, echoes
 
 def misspelled(line: str) -> list[str]:
     """
-    The forms that a verb does not have: it doubles the last letter where it is short, and has "es" where it hisses.
+    Forms that no verb has: a short one doubles its last letter, and one that hisses has "es".
     """
     base, finite, participle = (part.split() for part in line.split("|"))
     if len(base) != 1:

@@ -154,8 +154,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return None
     if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
-        if source is None or (source[0] > low and tags[source[0] - 1] == "o" and strength < 3):
+        if source is None:
             return None
+        if source[0] > low and tags[source[0] - 1] in "opvGVB":
+            around = owners.whole(tokens, tags, source, low)
+            if around is not None:
+                return Clause(cue, around, "SV", strength, passive)
+            if tags[source[0] - 1] == "o" and strength < 3:
+                return None
         if (
             before == "w"
             and strength < 3
@@ -165,9 +171,6 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             and source[0] > low
         ):
             return None
-        whose = owners.instead(tags, source, low)
-        if whose is not None:
-            return Clause(cue, whose, "SV", strength, passive)
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
         if quote_before and strength != 2 and (said_by := phrases.right(tags, i + 1, high)):
@@ -178,6 +181,8 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             said_by = phrases.right(tags, i + 1, high)
             if said_by and tags[said_by[0]] != "d" and _whole(tags, said_by, high):
                 return Clause(cue, said_by, "VS", strength)
+        if source is not None and doubtful and tags[source[0] - 1] in "opvG":
+            source = owners.whole(tokens, tags, source, low) or source
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
         owner = owners.taken_over(tags, earlier, low, j)

@@ -89,9 +89,9 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     return None
 
 
-def instead(tags: str, found: Region, low: int) -> Region | None:
+def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     """
-    The subject, where the noun phrase before a verb is an object: a man who came to see the mayor said.
+    The subject, where the noun phrase before a verb is a part of it: a source close to the mayor said.
     """
     k = found[0] - 1
     if k <= low:
@@ -101,11 +101,52 @@ def instead(tags: str, found: Region, low: int) -> Region | None:
         while k > low and tags[k - 1] in "XbnR":
             k -= 1
         return phrases.left(tags, k - 1, low) if k > low and tags[k - 1] in "NwPWT)" else None
-    if tags[k] in "BvVG" and "N" not in tags[found[0] : found[1]]:
-        relative = tags.rfind("W", max(low, k - 20), k)
-        if relative > low and tags[relative - 1] in "Nw" and "," not in tags[relative:k]:
-            return phrases.left(tags, relative - 1, low)
-    return None
+    for _ in range(4):
+        by = tags[k] in "op"
+        if by:
+            k -= 1
+        elif tags[k] not in "vG":
+            break
+        while k > low and tags[k] == "R":
+            k -= 1
+        if k > low and (tags[k] in "vG" or (by and tokens.word(k) in tokens.lex.words["treated"])):
+            k -= 1
+            while k > low and tags[k] == "R":
+                k -= 1
+        head = phrases.left(tags, k, low)
+        if head is None or tags[head[1] - 1] not in "Nw#)":
+            break
+        if head[0] == low or tags[head[0] - 1] in _BEFORE:
+            return head[0], found[1]
+        k = head[0] - 1
+        if k <= low:
+            break
+    return _relative(tags, found, low)
+
+
+_BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
+
+
+def _relative(tags: str, found: Region, low: int) -> Region | None:
+    """
+    Who is told of in a relative clause that ends with *found*: a man who came to see the mayor said.
+    """
+    k = found[0] - 1
+    while k > low and tags[k] in "opR":
+        k -= 1
+    if tags[k] not in "BvVG":
+        return None
+    relative = tags.rfind("W", max(low, k - 20), k)
+    if relative <= low or tags[relative - 1] not in "Nw)" or "," in tags[relative:k]:
+        return None
+    if (
+        tags[k] != "v"
+        and "N" in tags[found[0] : found[1]]
+        and tags[found[1] + 1 : found[1] + 2] not in ":QKt"
+    ):
+        return None
+    head = phrases.left(tags, relative - 1, low)
+    return (head[0], found[1]) if head else None
 
 
 def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Region | None:

@@ -4,9 +4,13 @@ Noun phrases in a row of tags: to the left of a verb, to its right, at the start
 Each looks at a bounded number of tokens, so that a text of any kind takes linear time.
 """
 
+import re
+
 Region = tuple[int, int]  # half-open, in tokens
 
 _MOST = 24
+BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
+_PART = re.compile("o|[Nw#)]R*(?:v(?![wT])|[GVW])")
 
 
 def left(tags: str, j: int, low: int) -> Region | None:
@@ -104,6 +108,15 @@ def right(tags: str, i: int, high: int) -> Region | None:
     if not seen:
         return (i, k) if tags[i] in "De" else None
     return (i, k)
+
+
+def part(tags: str, start: int, name: int, before: str) -> bool:
+    """
+    Whether a name is no more than a part of its phrase: a source close to Moe, lawyers representing Moe.
+    """
+    if _PART.search(tags, start, name + 1):
+        return True
+    return tags[name - 1] == "w" and tags[name - 2] in "wN" and before.endswith("ing")
 
 
 def first(tags: str, low: int, high: int) -> Region | None:
