@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers import indirect
+from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause
 from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
@@ -14,7 +15,7 @@ from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.records import Attribution, AttributionKind, attribution
-from newsparse_speakers.resolve import NOBODY, Answer, Resolver
+from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
 from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources

@@ -4,47 +4,30 @@ From the words beside a quotation to the fullest name that the article gives.
 
 import re
 
-import attrs
-
+from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
-from newsparse_speakers.phrases import BEHIND, Region, last_run, part
+from newsparse_speakers.phrases import Region, last_run
+from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.tokens import Tokens
 
-_CROWD = 30  # people of one office; of more, nobody can tell who is meant
-_INSIDE = re.compile(r"[a-z,;”\"’'] ([A-Z]\w+)")
-_LINE = 10_000  # characters of a sentence
-_NEAR = 1_200  # characters in which a pronoun's owner is looked for
+_INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
+_WORDS = 100  # words that are looked up in the whole text
 
 
-@attrs.frozen
-class Answer:
-    """
-    A name, or the names it may be.
-    """
-
-    name: str | None = None
-    candidates: tuple[str, ...] = ()
-    being: Being | None = None
-
-
-NOBODY = Answer()
-
-
-class Resolver:
+class Resolver(Pronouns):
     """
     Resolves mentions in the order of the text, so that "he" can be who spoke last.
     """
 
     def __init__(self, people: People) -> None:
-        self.people = people
-        self.lex = people.lex
+        super().__init__(people)
         self.organisations = Organisations(people)
-        self.last: tuple[int, Being] | None = None
         self._firsts: dict[str, list[Being]] | None = None
-        self._inside: frozenset[str] | None = None  # words with a capital inside a sentence
+        self._inside: dict[str, bool] = {}
+        self._alone: dict[str, Answer] = {}
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
         """
@@ -53,80 +36,37 @@ class Resolver:
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
-        if end - start == 1 and (tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender)):
-            answer = self._pronoun(tokens.word(start), at)
-        elif tag in "Wt" and end - start == 1:
-            answer = self._relative(tokens, tags, start)
+        if end - start == 1:
+            if tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender):
+                answer = self._pronoun(tokens.word(start), at)
+            elif tag in "Wt":
+                answer = self._relative(tokens, tags, start)
+            elif tag == "N" and tags[start - 1] not in "TwD":
+                answer = self._surname(tokens, tags, start, at)
+            else:
+                answer = self._words(tokens, tags, start, end, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
         if answer.being is not None:
             self.last = (at, answer.being)
         return answer
 
-    def _pronoun(self, word: str, at: int) -> Answer:
-        sign = self.lex.gender.get(word, "")
-        if word in self.lex.words["first"]:
-            return NOBODY
-        if sign == "plural":
-            return NOBODY
-        near = self._before(at)
-        fitting = [
-            (place, one) for place, one in near if one.gender in ("", sign) and (one.person or one.gender)
-        ]
-        certain = {id(one): one for _, one in fitting if one.gender == sign}
-        if self.last is not None and at - self.last[0] < _NEAR and self.last[1].gender in ("", sign):
-            being = self.last[1]
-            others = [one for place, one in fitting if place > self.last[0] and one is not being]
-            if not others or (being.gender == sign and not any(one.gender == sign for one in others)):
-                return Answer(being.name, (), being)
-            subject = self._subject(at, [one for _, one in fitting])
-            if subject is not None and subject is being:
-                return Answer(being.name, (), being)
-            if subject is not None and subject.gender == sign:
-                return Answer(subject.name, (), subject)
-            return several([being, *others])
-        if len(certain) == 1:
-            being = next(iter(certain.values()))
-            subject = self._subject(at, [one for _, one in fitting])
-            if subject is not None and subject is not being and subject.person:
-                return several([being, subject])
-            return Answer(being.name, (), being)
-        if certain:
-            subject = self._subject(at, list(certain.values()))
-            if subject is not None:
-                return Answer(subject.name, (), subject)
-            return several(list(certain.values()))
-        known = {id(one): one for _, one in fitting}
-        if len(known) == 1:
-            being = next(iter(known.values()))
-            return Answer(being.name, (), being)
-        return several(list(known.values()))
-
-    def _subject(self, at: int, among: list[Being]) -> Being | None:
+    def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
         """
-        Whom the sentence before begins with.
+        Who is meant by a name of one word; where one alone has it, wherever it stands.
         """
-        text = self.people.text
-        low = max(0, at - _LINE)
-        begin = max(text.rfind("\n", low, at), text.rfind(". ", low, at), 0)
-        low, high = max(0, begin - _LINE), max(0, begin - 1)
-        earlier = max(text.rfind("\n", low, high), text.rfind(". ", low, high), 0)
-        for low, high in ((begin, at), (earlier, begin)):
-            for _place, one in self._between(low, high):
-                if one in among:
-                    return one
-        return None
-
-    def _before(self, at: int) -> list[tuple[int, Being]]:
-        return self._between(max(0, at - _NEAR), at)
-
-    def _between(self, low: int, high: int) -> list[tuple[int, Being]]:
-        return self.people.between(low, high)
+        word = tokens.printed(start)
+        answer = self._alone.get(word)
+        if answer is None:
+            answer = self._words(tokens, tags, start, start + 1, at)
+            if answer.being is not None and len(self.people.bearers(word)) == 1:
+                self._alone[word] = answer
+        return answer
 
     def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
         near = self._between(max(0, tokens.starts[start] - 150), tokens.starts[start])
         if near and "N" in tags[max(0, start - 2) : start]:
-            return Answer(near[-1][1].name, (), near[-1][1])
+            return sure(near[-1][1])
         return NOBODY
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
@@ -139,12 +79,11 @@ class Resolver:
         headed = any(tags[i] in "wg" for i in range(last, end)) or (
             (first > start and tags[first - 1] in "p")
             or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
-            or (first > start + 1 and part(tags, start, first, tokens.word(first - 1)))
         )
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
                 first, last = start, start + tags[start:end].find("p")
-                if any(t in "wvGV" for t in tags[first:last]):
+                if any(t == "w" for t in tags[first:last]):
                     return self._role(tokens, tags, start, end, at)
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
@@ -184,7 +123,7 @@ class Resolver:
         if len(words) > 1:
             being = people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
             if being is not None:
-                return Answer(being.name, (), being)
+                return sure(being)
             return Answer(form(tokens, begin, last))
         word = words[0]
         if word.lower() in self.lex.words["roles"] or word.lower() in self.lex.words["titles"]:
@@ -203,9 +142,25 @@ class Resolver:
         """
         Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
         """
-        if self._inside is None:
-            self._inside = frozenset(_INSIDE.findall(self.people.text))
-        return word.isupper() or word in self._inside or word.lower() in genders()
+        if word.isupper() or word.lower() in genders():
+            return True
+        known = self._inside
+        if word not in known:
+            known[word] = len(known) < _WORDS and self._stands_inside(word)
+        return known[word]
+
+    def _stands_inside(self, word: str) -> bool:
+        """
+        Whether a word has its capital inside a sentence too.
+        """
+        text, size = self.people.text, len(word)
+        at = text.find(" " + word)
+        while at > 0:
+            before, after = text[at - 1], text[at + 1 + size : at + 2 + size]
+            if (before in _INSIDE or "a" <= before <= "z") and not (after.isalnum() or after == "_"):
+                return True
+            at = text.find(" " + word, at + size)
+        return False
 
     def _by_first(self, word: str) -> list[Being]:
         """
@@ -213,9 +168,9 @@ class Resolver:
         """
         if self._firsts is None:
             self._firsts = {}
-            for one in self.people.all:
-                if one.person or one.roles:
-                    self._firsts.setdefault(one.words[0], []).append(one)
+            for who in self.people.all:
+                if who.person or who.roles:
+                    self._firsts.setdefault(who.words[0], []).append(who)
         return self._firsts.get(word, [])
 
     def _of_a_people(self, word: str) -> bool:
@@ -224,8 +179,8 @@ class Resolver:
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         found = []
-        for part in re.finditer(r"[NT]*N", tags[start:end]):
-            begin, last = self.people.person_in(tokens, tags, start + part.start(), start + part.end())
+        for run in re.finditer(r"[NT]*N", tags[start:end]):
+            begin, last = self.people.person_in(tokens, tags, start + run.start(), start + run.end())
             words = named_words(tokens, begin, last)
             answer = self._named(words, tokens, tags, begin, last)
             if answer.name:
@@ -245,11 +200,11 @@ class Resolver:
                 return self._named(words, tokens, tags, begin, last)
         if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
             return NOBODY
-        stop = BEHIND.search(tags, start + 1, end)
-        head = tokens.word((stop.start() if stop else end) - 1)
+        stop = tags.find("p", start, end)
+        head = tokens.word((stop if stop > start else end) - 1)
         holders = self.people.by_role.get(head, [])
-        if len(holders) > _CROWD:
-            return several(holders[:_CROWD])
+        if len(holders) > CROWD:
+            return several(holders[:CROWD])
         if len(holders) > 1:
             words = [tokens.word(i) for i in range(start + 1, end) if tags[i] == "N"]
             text = self.people.text
@@ -266,23 +221,13 @@ class Resolver:
         earlier = [one for one in holders if one.at < at]
         holders = earlier or holders
         if len(holders) == 1:
-            return Answer(holders[0].name, (), holders[0])
+            return sure(holders[0])
         if holders:
             if self.last is not None and self.last[1] in holders:
-                return Answer(self.last[1].name, (), self.last[1])
+                return sure(self.last[1])
             return several(holders)
         groups = self.organisations.of_kind(head)
         return Answer(groups[0]) if len(groups) == 1 else Answer(None, groups[:6])
-
-
-def several(found: list[Being]) -> Answer:
-    """
-    The name of one, or the names of several.
-    """
-    names = tuple(dict.fromkeys(one.name for one in found[:_CROWD]))
-    if len(names) == 1:
-        return Answer(names[0], (), found[0])
-    return Answer(None, names[:6])
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -4,12 +4,13 @@ From the words beside a quotation to a name, where every noun has a capital: a g
 
 import re
 
+from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.resolve import NOBODY, Answer, Resolver, several
+from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.tokens import Tokens
 
 _NEAR = 500  # characters in which a pronoun's owner is looked for
@@ -118,7 +119,7 @@ class Namer(Resolver):
         """
         if self.holders is None:
             self.holders = {}
-            for passage in self.read:
+            for passage in self.read[:1]:  # its tokens are those of the article
                 self._offices(passage)
         found = [one for one in self.holders.get(word, ()) if one.at < at]
         if not found:
@@ -129,7 +130,7 @@ class Namer(Resolver):
 
     def _offices(self, passage: Passage) -> None:
         """
-        Note the nouns that stand before the names of a paragraph, or behind them between commas.
+        Note the nouns that stand before the names of an article, or behind them between commas.
         """
         tokens, tags = passage.tokens, passage.tags
         known = genders()

@@ -1,0 +1,42 @@
+"""
+What is known of who is meant: a name, or several.
+"""
+
+import attrs
+
+from newsparse_speakers.beings import Being
+
+CROWD = 30  # people of one office; of more, nobody can tell who is meant
+
+
+@attrs.frozen
+class Answer:
+    """
+    A name, or the names it may be.
+    """
+
+    name: str | None = None
+    candidates: tuple[str, ...] = ()
+    being: Being | None = None
+
+
+NOBODY = Answer()
+
+
+def sure(being: Being) -> Answer:
+    """
+    The name of *being*.
+    """
+    return Answer(being.name, (), being)
+
+
+def several(found: list[Being]) -> Answer:
+    """
+    The name of one, or the names of several.
+    """
+    if len(found) == 1:
+        return sure(found[0])
+    names = tuple(dict.fromkeys([being.name for being in found[:CROWD]]))
+    if len(names) == 1:
+        return sure(found[0])
+    return Answer(None, names[:6])
