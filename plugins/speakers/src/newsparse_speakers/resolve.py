@@ -9,7 +9,7 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
-from newsparse_speakers.phrases import Region, last_run
+from newsparse_speakers.phrases import BEHIND, Region, last_run, part
 from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.tokens import Tokens
 
@@ -79,11 +79,12 @@ class Resolver(Pronouns):
         headed = any(tags[i] in "wg" for i in range(last, end)) or (
             (first > start and tags[first - 1] in "p")
             or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
+            or (first > start + 1 and part(tags, start, first, tokens.word(first - 1)))
         )
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
                 first, last = start, start + tags[start:end].find("p")
-                if any(t == "w" for t in tags[first:last]):
+                if any(t in "wvGV" for t in tags[first:last]):
                     return self._role(tokens, tags, start, end, at)
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
@@ -200,8 +201,8 @@ class Resolver(Pronouns):
                 return self._named(words, tokens, tags, begin, last)
         if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
             return NOBODY
-        stop = tags.find("p", start, end)
-        head = tokens.word((stop if stop > start else end) - 1)
+        stop = BEHIND.search(tags, start + 1, end)
+        head = tokens.word((stop.start() if stop else end) - 1)
         holders = self.people.by_role.get(head, [])
         if len(holders) > CROWD:
             return several(holders[:CROWD])
