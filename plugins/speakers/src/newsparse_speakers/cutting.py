@@ -7,7 +7,6 @@ article goes through a dozen calls.
 
 import functools
 import re
-from collections.abc import Iterable
 from string import ascii_letters
 
 from newsparse_speakers.lexicon import Lexicon
@@ -36,6 +35,7 @@ _BIG = 0x80  # added to the letter of a small word that is written with a capita
 # The letters of what stands between two blanks, how long each of its words is, with the blanks behind it, and
 # the words in small letters.
 Shape = tuple[str, tuple[int, ...], tuple[str, ...]]
+_NOTHING = ("",)
 _PLACES = [(size,) for size in range(100)]
 
 
@@ -58,12 +58,18 @@ class Letters(dict[str, Shape]):
         size = len(chunk)
         known = self.known
         if chunk.isalpha():
-            lower = chunk.lower()
-            if lower == chunk:
-                lower = chunk
-            shape: Shape = (known.get(chunk) or self.tag(chunk), _places(size + 1), (lower,))
-        elif (last := chunk[-1:]) in _ENDING and (word := chunk[:-1]).isalpha():
-            shape = ((known.get(word) or self.tag(word)) + last, (size - 1, 2), (word.lower(), last))
+            if chunk.islower():
+                tag = known.get(chunk)
+                if tag is None:
+                    end = chunk[-2:] if size > 4 else ""
+                    tag = "R" if end == "ly" else "v" if end == "ed" else "w"
+                shape: Shape = (tag, _places(size + 1), (chunk,))
+            else:
+                shape = (self.tag(chunk), _places(size + 1), (chunk.lower(),))
+        elif (last := chunk[-1]) in _ENDING and (word := chunk[:-1]).isalpha():
+            shape = (self.tag(word) + last, (size - 1, 2), (word.lower(), last))
+        elif last == CUT:  # what `Row.token` made
+            shape = (chunk[-2], (int(chunk[:-2]),), _NOTHING)
         else:
             bare = chunk.removeprefix(CUT)
             tokens = _TOKEN.findall(bare)
@@ -155,22 +161,79 @@ def cut(words: str) -> list[str]:
     return chunks
 
 
-def shapes(known: Letters, words: str, start: int, end: int) -> Iterable[Shape]:
+class Row:
     """
-    What is known of the words between two places, a part of them at a time where they are many.
+    The shapes of a text, as its stretches are added in order.
+
+    Stretches whose words have one blank between them wait, and are cut in one go.
     """
-    if end - start <= _BLOCK:
-        return map(known.__getitem__, cut(words[start:end]))
-    found: list[Shape] = []
-    while end - start > _BLOCK and (stop := words.rfind(" ", start, start + _BLOCK) + 1):
-        while stop < end and words[stop] == " ":
-            stop += 1
-        found += map(known.__getitem__, cut(words[start:stop]))
-        start = stop
-    found += map(known.__getitem__, cut(words[start:end]))
-    return found
+
+    __slots__ = ("_found", "_known", "_size", "_text", "_waiting")
+
+    def __init__(self, text: str, known: Letters) -> None:
+        self._text = text.replace(CUT, " ") if CUT in text else text
+        self._known = known
+        self._found: list[Shape] = []
+        self._waiting: list[str] = []
+        self._size = 0
+
+    def token(self, size: int, tag: str) -> None:
+        """
+        Add what is a token as a whole: a quotation, or what is between paragraphs.
+        """
+        self._waiting.append(f"{size}{tag}{CUT}")
+
+    def words(self, start: int, end: int) -> None:
+        """
+        Add the words between two places.
+        """
+        text = self._text
+        one = text[start : end - 1]
+        if (
+            text[end - 1] not in _ONE
+            or "\n" in one
+            or "  " in one
+            or one[:1] in _EDGE
+            or one[-1] in BLANK
+            or end - start > _BLOCK
+            or one.count(" ") * _LONG < end - start - _LONG
+        ):
+            self._odd(start, end)
+            return
+        self._waiting.append(one)
+        self._size += end - start
+        if self._size > _BLOCK:
+            self._cut()
+
+    def shapes(self) -> list[Shape]:
+        """
+        What was added.
+        """
+        self._cut()
+        return self._found
+
+    def _cut(self) -> None:
+        if self._waiting:
+            self._found += map(self._known.__getitem__, " ".join(self._waiting).split(" "))
+            self._waiting.clear()
+            self._size = 0
+
+    def _odd(self, start: int, end: int) -> None:
+        """
+        Add a stretch with other blanks, a part of it at a time where it is long.
+        """
+        self._cut()
+        text, get = self._text, self._known.__getitem__
+        while end - start > _BLOCK and (stop := text.rfind(" ", start, start + _BLOCK) + 1):
+            while stop < end and text[stop] == " ":
+                stop += 1
+            self._found += map(get, cut(text[start:stop]))
+            start = stop
+        self._found += map(get, cut(text[start:end]))
 
 
+_ONE = frozenset(" \n")  # the blank behind a stretch
+_EDGE = frozenset(("", *BLANK))
 _SPACED = re.compile("([^ ]+(?: +(?= ))?) ?")
 _SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
 _INSIDE = re.compile("[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")

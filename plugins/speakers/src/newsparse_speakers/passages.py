@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import CUE, Clause, Sentence, clause_at, headed
-from newsparse_speakers.cutting import BLANK, CUT, Shape, letters, quotation, shapes
+from newsparse_speakers.cutting import BLANK, Row, letters, quotation
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
@@ -82,41 +82,40 @@ def _tokens(article: Article, lex: Lexicon) -> Tokens:
     """
     The tokens of *article*, where each piece of a quotation is one.
     """
-    text = article.text
-    words = text.replace(CUT, " ") if CUT in text else text
+    text, length = article.text, len(article.text)
     known = letters(lex)
     known.forget()
+    row = Row(text, known)
     quotes = _pieces(article)
     at = last = 0
-    every: list[Shape] = []
     spoken: list[int] = []
     for here, end in _spans(article):
         while here < end and text[here] in BLANK:
             here += 1
-        every.append(("\n", (here - last,), _NOTHING))
+        row.token(here - last, "\n")
         while at < len(quotes) and quotes[at][0] < end:
             start, stop, index = quotes[at]
             at += 1
             if start < here:
                 continue
             if here < start:
-                every += shapes(known, words, here, start)
+                row.words(here, start)
             stop = here = min(stop, end)
             while here < end and text[here] in BLANK:
                 here += 1
-            every.append((quotation(text, start, stop), (here - start,), _NOTHING))
+            row.token(here - start, quotation(text, start, stop))
             spoken.append(index)
-        every += shapes(known, words, here, end)
         last = end
-    every.append(("\n", (0,), _NOTHING))
-    tokens = Tokens(text, lex, every)
+        if here < end:
+            if end < length and text[end] == "\n":
+                last += 1  # belongs to the last word, as the blank to others
+            row.words(here, last)
+    row.token(0, "\n")
+    tokens = Tokens(text, lex, row.shapes())
     if spoken:
         marks = [one.start() for one in _QUOTES.finditer(tokens.tags)]
         tokens.quotes = dict(zip(marks, spoken, strict=True))
     return tokens
-
-
-_NOTHING = ("",)
 
 
 def _pieces(article: Article) -> list[tuple[int, int, int]]:
