@@ -10,9 +10,9 @@ import newsparse
 import newsparse_speakers
 from newsparse.testing import marked
 from newsparse_speakers import SPEAKERS, Attribution, AttributionKind
+from newsparse_speakers.lexicon import pick
 
 PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
-# So many small words are needed before a text is taken for German.
 MOE = "Die Hafenmeisterin Ida Moe hat am Montag den neuen Steg in der Stadt eröffnet, und alle kamen.\n\n"
 
 QUOTED = {
@@ -190,3 +190,39 @@ def test_who_accuses_stands_before_the_verb() -> None:
     assert [("den Steg zu vergessen", "Ines Kolb")] == [
         (one.content[0].of(text), one.name) for one in found(text)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Gut“, sagte Moe.",
+        "Ida Moe sagte: „Der Steg ist alt.“",
+        "»Schlecht!«, rief der Taucher.",
+        "OSLO (nn) - Die Stadt will den Steg sperren.",
+    ],
+)
+def test_short_german_is_german(text: str) -> None:
+    """
+    A sentence is enough to tell the language.
+    """
+    assert "de" == pick(text).name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Moe.",
+        "1 2 3",
+        "“Good,” Moe said.",
+        "Troy, Mich., Feb 26",
+        "Des Moines",
+        "Max von der Berg told Die Woche that the war was over.",
+        "ÖZ Ü Ä Ö",
+    ],
+)
+def test_what_is_not_german_is_english(text: str) -> None:
+    """
+    German names, and words that look German, are not enough.
+    """
+    assert "en" == pick(text).name

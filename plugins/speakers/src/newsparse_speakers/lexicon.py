@@ -6,6 +6,7 @@ V said, B say, G saying, N a name, w any other word, g the spokesman's, # a numb
 """
 
 import functools
+import re
 import tomllib
 from collections import defaultdict
 from importlib.resources import files
@@ -34,6 +35,11 @@ _TAGS = {
     "past": "v",
     "according": "S",
 }
+_TELL = frozenset("PWODtoXbnRpckVBe")  # words that are in every text, and verbs of saying
+_WORD = re.compile(r"[^\W\d_]+")
+_FIRST = 300  # characters that mostly tell the language
+_ENOUGH = 3  # words of one language, for each of another
+_MOST = 2_000
 _STRENGTH = {"say": 3, "judge": 2, "think": 1}
 
 
@@ -129,15 +135,36 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     )
 
 
+@functools.cache
+def _tells() -> tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]]:
+    """
+    The small words that each language has alone, and the characters that tell it.
+    """
+    known = lexicons()
+    words = [
+        {word for word, tag in one.tags.items() if tag in _TELL}.union(one.marks).difference(
+            *[other.tags for other in known if other is not one]
+        )
+        for one in known
+    ]
+    return tuple(map(frozenset, words)), tuple(one.words["signs"] for one in known)
+
+
 def pick(text: str) -> Lexicon:
     """
     The language of *text*, told by its small words; English where nothing tells.
     """
     known = lexicons()
-    for length in (500, 2000):
-        seen = text[:length].lower().split()
-        counts = [sum(map(one.marks.__contains__, seen)) for one in known]
+    words, signs = _tells()
+    seen = set(text[:_FIRST].lower().split())
+    counts = [len(seen & one) for one in words]
+    most = max(counts)
+    if most < 2 or sum(counts) > most + most // _ENOUGH:
+        sample = text[:_MOST].lower()
+        seen = set(_WORD.findall(sample))
+        counts = [len(seen & one) for one in words]
+        # Characters of many languages: they tell nothing where no word does.
+        letters = set(sample)
+        counts = [n + min(n, len(letters & sign)) for n, sign in zip(counts, signs, strict=True)]
         most = max(counts)
-        if most >= 12 and sum(counts) - most < most // 4:
-            break
-    return known[counts.index(most)]
+    return known[counts.index(most) if most > 1 else 0]
