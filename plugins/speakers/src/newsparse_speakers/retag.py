@@ -12,6 +12,8 @@ _FIRST = re.compile("(?<![^\n.:EKQ(_-])[BvX](?=N)")  # what may be a given name,
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
 _HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
+_PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
+_DOUBTFUL = "kgDpwN#d,c"  # what stands before a form that may be no verb
 
 
 def retagged(tokens: Tokens) -> str:
@@ -25,10 +27,10 @@ def retagged(tokens: Tokens) -> str:
     tags = _headlines(tokens, tags)
     out = list(tags)
     lex, small = tokens.lex, tokens.small
-    words = lex.words
-    agent, named, alone = words["agent"], words["also_names"], words["alone"]
+    named = lex.words["also_names"]
     for found in _CUE.finditer(tags):
-        i, tag = found.start(), found[0]
+        i = found.start()
+        tag = tags[i]
         if tag == "z":
             second = small[i + 1]
             if second == "it" and small[i + 2] in lex.pairs[small[i]]:
@@ -39,61 +41,81 @@ def retagged(tokens: Tokens) -> str:
                 out[i + 1] = "R"
             elif tag == "S":
                 out[i + 1] = "o"
-        if tag not in "VBG":
-            continue
-        if tag == "V" and tags[i - 1] == "X" and small[i - 1] in named and tokens.first(i - 1).isupper():
-            out[i - 1] = "N"  # “...,” Will wrote
-        j = i - 1
-        while out[j] in "Rn":
-            j -= 1
-        before, after = out[j], tags[i + 1]
-        if after == "\n":
-            after = "."
-        if tag == "G":
-            if before == "D" or before == "g" or (before == "p" and after in "wp"):
-                out[i] = "w"
-            continue
-        if before == "k" and out[j - 1] == "X" and small[j] in words["since"]:
-            out[j] = "R"  # has since said
-        elif before == "g" or (before == "D" and _determined(tokens, i, j, tag)):
-            out[i] = "w"
-        elif before == "p":
-            if tag == "B" or after in "wNp.,":
-                out[i] = "w"
-        elif tag == "B":
-            if before == "v" and out[j - 1] == "D" and small[j - 1] in alone:
-                continue  # those surveyed say
-            if before in "XbPoVWO":
-                if before in "b":
-                    out[i] = "w"
+            if tag not in "VBG":
                 continue
-            if before in "wN#)":
-                if (
-                    not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
-                    or after not in _BEFORE_CLAUSE + "wp,"
-                    or (after == "," and lex.strength.get(small[i]) != 3)
-                    or (after in "wp" and out[j - 1] not in "DNw.,")
-                ):
-                    out[i] = "w"
-            elif before == "c" or before == "D":
-                if after not in _BEFORE_CLAUSE:
-                    out[i] = "w"
-            elif before not in ",":
+        j = i - 1
+        before = out[j]
+        if before == "X":
+            if tag == "V" and small[j] in named and tokens.first(j).isupper():
+                before = out[j] = "N"  # “...,” Will wrote
+        else:
+            while before in "Rn":
+                j -= 1
+                before = out[j]
+        if tag == "V":
+            if before in _DOUBTFUL and _noun(tokens, tags, out, i, j):
                 out[i] = "w"
-        elif after == "p" and before in "wNDd,c" and small[i + 1] in agent:
-            out[i] = "v"  # those listed by the mayor
-        elif before in "#wN" and small[i].endswith("s") and (before == "#" or _followed(tokens, i, after)):
+        elif tag == "G":
+            if before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
+                out[i] = "w"
+        elif before not in "XPoWO," and _base(tokens, tags, out, i, j):
             out[i] = "w"
-        elif tag == "V" and before in "wN" and small[i][-1] == "s" and _of_several(tokens, out, j):
-            out[i] = "w"  # many Asian states
-        elif (
-            tag == "V"
-            and before == "w"
-            and (after in "pNwc" or (after == "," and _object(out, j)))
-            and not _clause_like(tokens, tags, i)
-        ):
-            out[i] = "w"  # news reports of, a series of demands
     return "".join(out)
+
+
+def _noun(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
+    """
+    Whether a finite form at *i* is none behind the word at *j*: those listed by the mayor, news reports of.
+    """
+    before, after, word = out[j], tags[i + 1], tokens.small[i]
+    words = tokens.lex.words
+    if before == "k":
+        if out[j - 1] == "X" and tokens.small[j] in words["since"]:
+            out[j] = "R"  # has since said
+            return False
+    elif before == "g" or (before == "D" and _determined(tokens, i, j, "V")):
+        return True
+    elif before == "p":
+        return after in "wNp.,\n"
+    if after == "p" and before in "wNDd,c" and tokens.small[i + 1] in words["agent"]:
+        out[i] = "v"  # those listed by the mayor
+        return False
+    if before not in "wN#" or word[-1] != "s":
+        return False
+    if before == "#" or (after in "bX" and word not in words["clear"]) or _of_several(tokens, out, j):
+        return True  # her messages were lost, many Asian states
+    return (
+        before == "w"
+        and (after in "pNwc" or (after == "," and _object(out, j)))
+        and not _clause_like(tokens, tags, i)
+    )  # news reports of, a series of demands
+
+
+def _base(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
+    """
+    Whether a base form at *i* is a noun behind the word at *j*.
+    """
+    before, after, small = out[j], tags[i + 1], tokens.small
+    if after == "\n":
+        after = "."
+    words = tokens.lex.words
+    if before == "k" and out[j - 1] == "X" and small[j] in words["since"]:
+        out[j] = "R"  # has since said
+        return False
+    if before == "v" and out[j - 1] == "D" and small[j - 1] in words["alone"]:
+        return False  # those surveyed say
+    if before == "V":
+        return False
+    if before in "wN#)":
+        return (
+            not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
+            or after not in _PLURAL_VERB
+            or (after == "," and tokens.lex.strength.get(small[i]) != 3)
+            or (after in "wp" and out[j - 1] not in "DNw.,")
+        )
+    if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
+        return after not in _BEFORE_CLAUSE
+    return True
 
 
 def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
@@ -184,13 +206,6 @@ def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
         if out[k] not in "wNg#":
             break
     return False
-
-
-def _followed(tokens: Tokens, i: int, after: str) -> bool:
-    """
-    Whether the verb after a word shows that it is a plural: her messages were lost.
-    """
-    return after in "bX" and tokens.small[i] not in tokens.lex.words["clear"]
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
