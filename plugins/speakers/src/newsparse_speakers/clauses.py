@@ -4,7 +4,7 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 
 import re
 
-from newsparse_speakers import owners, phrases
+from newsparse_speakers import conveyed, owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -124,6 +124,15 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     passive = "b" in group and tag == "V"
     cue = (begin if group and _HELPS.search(group) else i, i + 1)
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
+    if (
+        strength == 1
+        and word in tokens.lex.words["hearing"]
+        and (told := conveyed.heard(tokens, tags, i, high))
+    ):
+        one = Clause((told[1] - 1, told[1]), (told[0], told[1] - 1), "SV", 3)  # witnesses heard Hill say
+        teller = phrases.left(tags, j, low)
+        one.left = teller[0] if teller else i
+        return one
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if before == "o":  # wants to say, went on to say
@@ -209,14 +218,30 @@ def _participle(
     before = tags[begin - 1] if begin > low else "^"
     if before in "Dg":
         return None
+    if before == "k" and earlier and tokens.small[begin - 1] in tokens.lex.words["as"]:
+        quoting = earlier[-1]
+        quoted = conveyed.quoted_as(tokens, tags, quoting, begin, low)
+        if quoted is not None:  # Tass quoted Hill as saying
+            earlier.pop()
+            one = Clause((i, i + 1), quoted, "SV", strength)
+            one.left = min(one.left, quoting.left)
+            return one
     short = before == "P" and tokens.small[begin - 1][-3:] in tokens.lex.words["short"]  # we're seeing
     if short or (before in "NP" and strength == 3):
         source = phrases.left(tags, begin - 1, low)
+        if (
+            source
+            and earlier
+            and earlier[-1].cue[1] == source[0]
+            and not earlier[-1].passive
+            and tokens.small[source[0] - 1] in tokens.lex.words["hearing"]
+        ):
+            earlier.pop()  # a film shows Hill saying
         return Clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return Clause((i, i + 1), source, "PART", strength)
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
-    if owner is None and i == low:
+    if owner is None and i == low and tokens.small[i] not in tokens.lex.words["conveying"]:
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return Clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None

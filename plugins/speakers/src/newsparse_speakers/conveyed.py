@@ -1,0 +1,51 @@
+"""
+Words that somebody passes on: Tass quoted Moe as saying, witnesses heard Moe say.  Moe says them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse_speakers import phrases
+from newsparse_speakers.phrases import Region
+
+if TYPE_CHECKING:
+    from newsparse_speakers.clauses import Clause
+    from newsparse_speakers.tokens import Tokens
+
+_SAID = (":", "Q", "K", "E", "t", "P")  # what follows the verb of what is heard
+_MARKED = (",Q", ",K", ",E", "..", ".\n")
+_FAR = 20  # tokens from "quoted" to "as saying"
+
+
+def quoted_as(tokens: Tokens, tags: str, quoting: Clause, begin: int, low: int) -> Region | None:
+    """
+    Who is quoted by the clause before "as saying", where that begins at *begin*.
+    """
+    end = quoting.cue[1]
+    if begin - end > _FAR or tokens.word(end - 1) not in tokens.lex.words["conveying"]:
+        return None
+    if quoting.passive or quoting.order == "BY":
+        j = quoting.cue[0] - 1
+        return phrases.left(tags, j, low) if j >= low else None
+    return phrases.right(tags, end, begin - 1)
+
+
+def heard(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    """
+    Who is heard by the verb at *i*, and at the end of the region the verb of what is heard: him say.
+    """
+    found = phrases.right(tags, i + 1, high)
+    if found is None:
+        return None
+    start, end = found
+    if tags[end : end + 1] == "B":
+        end += 1
+    elif end - start < 2 or tags[end - 1] != "w":
+        return None
+    if tags[end : end + 1] not in _SAID and tags[end : end + 2] not in _MARKED:
+        return None
+    word, lex = tokens.word(end - 1), tokens.lex
+    if lex.tags.get(word) != "B" or lex.strength[word] < 3 or word in lex.words["said_things"]:
+        return None
+    return start, end
