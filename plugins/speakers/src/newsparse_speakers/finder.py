@@ -2,8 +2,7 @@
 From an article to its attributions: quotations, reported speech, and the names of their sources.
 """
 
-from collections.abc import Callable, Iterator
-from operator import itemgetter
+from collections.abc import Iterator
 
 from newsparse import Article, Span
 from newsparse_speakers import indirect
@@ -43,24 +42,23 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     known: dict[Span, Answer] = {}
     drafts.sort(key=_place)
     for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
-        parts = [*content]
+        low, high = content[0]
+        for one in (*content[1:], mention, cue, quote):
+            if one is not None:
+                start, end = one
+                if start < low:
+                    low = start
+                if end > high:
+                    high = end
         answer = NOBODY
-        if mention is not None:
-            parts.append(mention)
-            if subject is not None:
-                found = known.get(mention)
-                if found is None:
-                    found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
-                answer = found
-        if cue is not None:
-            parts.append(cue)
-        if quote is not None:
-            parts.append(quote)
-        span = SPAN((min(parts)[0], max(map(_END, parts))))
-        yield attribution(span, quote, content, kind, mention, answer.name, cue, answer.candidates, rule)
-
-
-_END: Callable[[Span], int] = itemgetter(1)
+        if mention is not None and subject is not None:
+            found = known.get(mention)
+            if found is None:
+                found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
+            answer = found
+        yield attribution(
+            SPAN((low, high)), quote, content, kind, mention, answer.name, cue, answer.candidates, rule
+        )
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -75,12 +73,13 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
         if source is not None
     ]
     for passage in read:
+        tokens, tags = passage.tokens, passage.tags
         for sentence in passage.sentences:
             if not sentence.clauses:
                 continue
-            for clause, regions in indirect.statements(passage.tokens, passage.tags, sentence):
+            for clause, regions in indirect.statements(tokens, tags, sentence):
                 if id(clause) not in used:
-                    found.append(_reported(passage, clause, regions))
+                    found.append(_reported(tokens, clause, regions))
     return found
 
 
@@ -107,14 +106,16 @@ def _quotation(
 _QUOTED = frozenset("QKE,.:;-_()c")
 
 
-def _reported(passage: Passage, clause: Clause, regions: list[Region]) -> Draft:
+def _reported(tokens: Tokens, clause: Clause, regions: list[Region]) -> Draft:
     """
     What is known of speech without marks.
     """
-    tokens = passage.tokens
-    content = tuple([tokens.span(region) for region in regions])
+    span = tokens.span
+    content = (span(regions[0]),) if len(regions) == 1 else tuple(map(span, regions))
     subject = None if clause.passive else clause.subject
-    mention = tokens.span(subject) if subject else None
-    cue = tokens.span(clause.cue)
-    rule = f"reported {clause.order}"
-    return None, content, AttributionKind.INDIRECT, mention, cue, rule, tokens, subject
+    mention = None if subject is None else span(subject)
+    return None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order], tokens, subject
+
+
+_INDIRECT = AttributionKind.INDIRECT
+_RULES = {order: f"reported {order}" for order in ("SV", "VS", "TO", "PART", "BY", "COLON", "NOUN")}

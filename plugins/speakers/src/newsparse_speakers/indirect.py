@@ -3,7 +3,6 @@ Where the words that were said stand, for a clause.
 """
 
 import re
-from collections.abc import Iterator
 
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
@@ -11,25 +10,37 @@ from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _COMMA = re.compile("[,K-]")
+_VERB = re.compile("[VBGQKE]")
+_BEHIND = ("VS", "TO")
 
 
-def statements(tokens: Tokens, tags: str, sentence: Sentence) -> Iterator[tuple[Clause, list[Region]]]:
+def statements(tokens: Tokens, tags: str, sentence: Sentence) -> list[tuple[Clause, list[Region]]]:
     """
     The clauses of *sentence* that report something, each with its words; what lies inside them is theirs.
     """
+    lex = tokens.lex
+    told: list[tuple[Clause, list[Region]]] = []
     inside: list[Region] = []  # the words of verbs of saying so far
     for clause in sentence.clauses:
-        cue_end = clause.cue[1]
-        if clause.strength < _OWN and any(low <= clause.cue[0] < high for low, high in inside):
+        start, end = clause.cue
+        if inside and clause.strength < _OWN and _within(start, inside):
             continue  # she said she hopes: one statement
-        quoting = tags[cue_end : cue_end + 1] != "t" and clause.order != "TO"
-        if quoting and tokens.lex.lemma.get(tokens.word(cue_end - 1)) in tokens.lex.words["quoting"]:
+        if (
+            tags[end] != "t"
+            and clause.order != "TO"
+            and lex.lemma.get(tokens.small[end - 1]) in lex.words["quoting"]
+        ):
             continue
         regions = content(tokens, tags, sentence, clause)
-        if clause.strength == 3:
-            inside += regions
         if regions:
-            yield clause, regions
+            if clause.strength == 3:
+                inside += regions
+            told.append((clause, regions))
+    return told
+
+
+def _within(at: int, regions: list[Region]) -> bool:
+    return any(low <= at < high for low, high in regions)
 
 
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
@@ -40,14 +51,12 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     The tokens of what *clause* says was said.
     """
     high = sentence.high
-    while high > sentence.low and tags[high - 1] in ".":
+    while high > sentence.low and tags[high - 1] == ".":
         high -= 1
     found: list[Region] = []
     after = clause.right
     opening = clause.left > sentence.low and tags[clause.left - 1] == ","
-    if clause.order in ("VS", "TO") or (
-        opening and clause.strength == 3 and _closing(tokens, tags, after, high)
-    ):
+    if clause.order in _BEHIND or (opening and clause.strength == 3 and _closing(tokens, tags, after, high)):
         end = clause.left
         while end > sentence.low and tags[end - 1] in ",-":
             end -= 1
@@ -67,8 +76,8 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     start = after
     while start < high and tags[start] in "R,:":
         start += 1
-    that = tags.find("t", start, min(high, start + 12))
-    if clause.strength == 3 and that > start and not any(t in "VBGQKE" for t in tags[start:that]):
+    that = tags.find("t", start, min(high, start + 12)) if clause.strength == 3 else -1
+    if that > start and _VERB.search(tags, start, that) is None:
         start = that
     else:
         start = _past_adverbials(tags, start, high)
@@ -105,12 +114,13 @@ def _goes_on(tags: str, after: int, high: int) -> bool:
 
 
 def _past_adverbials(tags: str, start: int, high: int) -> int:
-    if start + 1 < high and tags[start] == "p" and tags[start + 1] == "d":
-        return start + 2
-    if start + 1 < high and tags[start] == "d":
-        return start + 1
-    if start + 1 < high and tags[start] == "p" and tags[start + 1] not in "pd":
-        return start + 1  # pointed to, commented on
+    if start + 1 < high:
+        tag = tags[start]
+        if tag == "d":
+            return start + 1
+        if tag == "p":
+            following = tags[start + 1]
+            return start + 2 if following == "d" else start + 1 if following != "p" else start
     return start
 
 
@@ -136,10 +146,11 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
     stop = tags.find(";", start, high)
     if stop >= 0:
         end = stop
+    first = clause.cue[0]
     for one in sentence.clauses:
-        if one.cue[0] <= clause.cue[0] or one.left >= end or one.left <= start:
-            continue
         edge = one.left
+        if edge >= end or edge <= start or one.cue[0] <= first:
+            continue
         if one.order == "TO" or (one.order == "PART" and tags[edge - 1] == ","):
             end = edge
             break

@@ -9,9 +9,7 @@ from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 
-_MARK = re.compile("[QKE]")
-
-
+_SAYS = re.compile("[NwVP]")  # words that may say who speaks
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
 
 
@@ -25,10 +23,15 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
     leading: Passage | None = None  # the paragraph that may do so
     gap = 0
     open_quotes: list[tuple[int, Passage, int]] = []  # those of the paragraph before that nobody said yet
+    if not passages:
+        return found
+    tokens = passages[0].tokens
+    tags, coming = tokens.tags, [*tokens.quotes, len(tokens.tags)]
+    if len(coming) == 1:
+        return found
+    n = 0
     for passage in passages:
-        tokens, tags = passage.tokens, passage.tags
-        own = _MARK.search(tags, passage.low, passage.high)
-        if own is None:
+        if coming[n] >= passage.high:
             if open_quotes and (told := _told(passage)) is not None:
                 for index, where, at in open_quotes:
                     if found[index][0] is None or tags[passage.low] == "-":
@@ -43,11 +46,12 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
         here: Source | None = None
         first = True
         for sentence in passage.sentences:
-            marks = [one.start() for one in _MARK.finditer(tags, sentence.low, sentence.high)]
-            for at in marks:
+            begin, high = n, sentence.high
+            while (at := coming[n]) < high:
+                n += 1
                 source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
                 if source is None:
-                    alone = not any(t in "NwVP" for t in tags[sentence.low : sentence.high])
+                    alone = _SAYS.search(tags, sentence.low, high) is None
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
                     if here is not None and (alone or (goes_on and here.rule in _SPOKEN)):
                         source = Source(here.tokens, here.subject, here.clause, "carried on")
@@ -70,7 +74,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 if index not in found or found[index][0] is None:
                     found[index] = (source, passage, at)
                 first = False
-            if not marks:
+            if begin == n:
                 led = _announced(passage, sentence)
                 if led is not None:
                     here = led
@@ -122,8 +126,13 @@ def _lead(passage: Passage) -> Source | None:
 
 
 def _announced(passage: Passage, sentence: Sentence) -> Source | None:
-    for one in sorted(sentence.clauses, key=lambda one: one.strength, reverse=True):
-        if one.subject is not None and not one.passive and passage.tags[one.subject[1] - 1] not in "Wt":
-            return Source(passage.tokens, one.subject, one, "sentence before")
+    tags, best = passage.tags, None
+    for one in sentence.clauses:
+        if best is None or one.strength > best.strength:
+            subject = one.subject
+            if subject is not None and not one.passive and tags[subject[1] - 1] not in "Wt":
+                best = one
+    if best is not None:
+        return Source(passage.tokens, best.subject, best, "sentence before")
     subject = quoted.main_subject(passage.tokens, passage.tags, sentence, sentence.high)
     return Source(passage.tokens, subject, None, "sentence before") if subject else None
