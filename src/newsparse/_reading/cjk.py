@@ -47,8 +47,8 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Dateline, int] | None:
     """
     Read such a dateline at *at*.
     """
-    if text.isascii():
-        return None
+    if text[at + 1 : at + 2] < "\u3040" and text[at] < "\u3010":
+        return None  # each begins with a letter of these scripts, or has one behind its bracket
     chinese, japanese, korean, placeless = _patterns()
     found = chinese.match(text, at)
     if found is not None:

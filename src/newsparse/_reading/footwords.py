@@ -9,10 +9,10 @@ import re
 
 import attrs
 
+from newsparse._reading.openings import table
+
 # The first letters of a phrase, which find it; a sign ("©") stands for itself.
 FIRST = re.compile(r"[^\W_]{1,24}|[^\w\s]")
-
-
 # What may stand before the first word.
 _LEADERS = "-–—―_*•►▪>[(|#~/+@"
 
@@ -47,11 +47,7 @@ def words() -> FootWords:
     """
     The words, read once.
     """
-    import importlib.resources
-    import tomllib
-
-    text = (importlib.resources.files("newsparse") / "data" / "foot.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = table("foot.toml")
     opening = ("lines", "blocks", "credits", "revised")
     lines, blocks, credits, revised = (_by_first(data[name]) for name in opening)
     published = [*data["published"]["phrases"], *data["published"]["before"]]
@@ -103,15 +99,15 @@ def _by_first(kinds: dict[str, list[str]]) -> dict[str, tuple[tuple[str, str], .
 
 
 def opened(
-    text: str, start: int, end: int, table: dict[str, tuple[tuple[str, str], ...]]
+    text: str, start: int, end: int, phrases: dict[str, tuple[tuple[str, str], ...]]
 ) -> tuple[str, str] | None:
     """
-    The phrase of *table* that opens *text* at *start*, with its kind.
+    The phrase of *phrases* that opens *text* at *start*, with its kind.
     """
     first = FIRST.match(text, start, end)
     if first is None:
         return None
-    for phrase, kind in table.get(first[0].casefold(), ()):
+    for phrase, kind in phrases.get(first[0].casefold(), ()):
         stop = start + len(phrase)
         if stop <= end and text[start:stop].replace("’", "'").casefold() in (
             phrase,

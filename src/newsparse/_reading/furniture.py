@@ -10,9 +10,10 @@ import re
 from newsparse._model.records import Furniture
 from newsparse._model.span import Span
 from newsparse._reading import beside
-from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+from newsparse._reading.openings import GAP, choice, firsts, line_end, phrase, small, table
 
 LONGEST = 400
+_OPENING = 100  # characters: no opening phrase is so long, whatever blanks stand in it
 
 _SIZE = re.compile(
     rf"(?:(?:[+\-−–↺↻⟲⟳⤾]|[aAАаᴬ][+\-−–]){GAP}{{0,3}}){{1,6}}\d{{1,3}}{GAP}?(?:px|pt|%)"
@@ -72,6 +73,11 @@ def known(words: str) -> bool:
     Whether *words* are furniture where they fill a line.
     """
     return words.lower() in _kinds()
+
+
+@functools.cache
+def _opening_phrases() -> tuple[str, ...]:
+    return tuple(phrase(each) for phrases in table("furniture.toml")["openings"].values() for each in phrases)
 
 
 @functools.cache
@@ -139,7 +145,11 @@ def peel(text: str, at: int) -> tuple[Furniture, int] | None:
             return Furniture(Span(at, end), kind, kind), end
         if found is not None and pattern is _READ and (dated := beside.stamp(text, found.end(), end)):
             return Furniture(Span(at, found.end()), kind, "before a stamp"), dated
-    found = _openings().match(text, at, end)
+    found = None
+    if (text.find(":", at, end) >= 0 or text.find("：", at, end) >= 0) and phrase(
+        text[at : min(end, at + _OPENING)]
+    ).startswith(_opening_phrases()):
+        found = _openings().match(text, at, end)  # it takes some milliseconds to compile
     if found is not None:
         return Furniture(Span(at, end), found.lastgroup or "photo", "opening words"), end
     return _listed(text, at, end)
@@ -165,6 +175,16 @@ def _buttons(words: list[str], kinds: dict[str, str]) -> bool:
 
 
 @functools.cache
+def _pictured() -> frozenset[str]:
+    """
+    One of these is part of every credit of a photograph.
+    """
+    return frozenset(
+        max(phrase.split(), key=len)[:3] for phrase in table("furniture.toml")["openings"]["photo"]
+    )
+
+
+@functools.cache
 def _caption() -> re.Pattern[str]:
     photo = choice(table("furniture.toml")["openings"]["photo"])
     return re.compile(
@@ -181,7 +201,8 @@ def no_headline(line: str) -> str | None:
     >>> no_headline("A bridge. (Photo/Meridian)"), no_headline("NewsWorldSportsCultureMore from us")
     ('photo', 'menu')
     """
-    if _caption().search(line, max(0, len(line) - 100)) is not None:
+    tail = small(line[-100:])
+    if any(map(tail.__contains__, _pictured())) and _caption().search(line, max(0, len(line) - 100)):
         return "photo"
     return "menu" if len(_GLUE.findall(line)) > 3 else None
 

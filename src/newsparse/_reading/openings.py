@@ -82,9 +82,16 @@ def phrase(printed: str) -> str:
     >>> phrase("Details \u200bAdded"), phrase("VERSİON")
     ('details added', 'version')
     """
-    words = _APART.split(printed.casefold())
-    # Patterns that ignore case take these letters for an i.
-    return " ".join(filter(None, words)).replace("i\u0307", "i").replace("ı", "i")
+    return " ".join(filter(None, _APART.split(small(printed))))
+
+
+def small(printed: str) -> str:
+    """
+    *printed* in small letters, as patterns that ignore case take them: an i with a dot too many is one.
+    """
+    if printed.isascii():
+        return printed.lower()
+    return printed.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 @functools.lru_cache(maxsize=32)

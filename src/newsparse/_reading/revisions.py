@@ -14,9 +14,10 @@ import attrs
 from newsparse._model.records import Revision
 from newsparse._model.span import Span
 from newsparse._reading import changes, clock, dates
-from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, phrase, table
+from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, phrase, small, table
 
 LONGEST = 500
+_SPOKEN = 80  # characters: no phrase is so long, whatever blanks stand in it
 _REACH = 90  # so far from the beginning of a line stands the bracket of the first version
 _FIRST = "first published"
 _EDITORS = "editors' note"
@@ -68,18 +69,31 @@ def _phrase_words() -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=256)
-def _patterns(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _opening(word: str, *, labels: bool) -> tuple[str, ...]:
     """
-    The patterns of notes and labels that open with *word*: all of them take twenty milliseconds to compile.
+    The phrases of labels, or of notes, that open with *word*.
     """
     tables = _tables()
-    opens = [phrase for part in tables[:-1] for phrase in part if first_word(phrase, 0) == word]
-    labels = [phrase for phrase in tables.labels if first_word(phrase, 0) == word]
-    note = re.compile(rf"(?P<words>{choice(opens)})(?![\w-])", re.IGNORECASE)
-    label = re.compile(
-        rf"(?P<words>{choice(labels)})(?![\w])(?:{GAP}?#?(?P<number>\d{{1,2}})(?!\d|[:.]\d))?", re.IGNORECASE
-    )
-    return note, label
+    parts = (tables.labels,) if labels else tables[:-1]
+    return tuple(phrase for part in parts for phrase in part if first_word(phrase, 0) == word)
+
+
+def _spoken(text: str, start: int, end: int, word: str, *, labels: bool) -> re.Match[str] | None:
+    """
+    The phrase of a label or a note that stands at *start* and opens with *word*.
+
+    All their patterns take twenty milliseconds to compile, and most lines that open so go on as sentences.
+    """
+    phrases = _opening(word, labels=labels)
+    if not phrases or not phrase(text[start : min(end, start + _SPOKEN)]).startswith(phrases):
+        return None
+    return _pattern(phrases, labels=labels).match(text, start, end)
+
+
+@functools.lru_cache(maxsize=256)
+def _pattern(phrases: tuple[str, ...], *, labels: bool) -> re.Pattern[str]:
+    behind = rf"(?![\w])(?:{GAP}?#?(?P<number>\d{{1,2}})(?!\d|[:.]\d))?" if labels else r"(?![\w-])"
+    return re.compile(rf"(?P<words>{choice(phrases)}){behind}", re.IGNORECASE)
 
 
 _MARKED = re.compile(rf"[)\]*]{{0,4}}{GAP}?(?P<mark>[:：]|-(?={GAP}?[^\s\d-])|[–—]+){GAP}{{0,3}}")
@@ -111,15 +125,14 @@ def peel(text: str, at: int) -> Note | None:
         published = first_published(text, at)
         if published is not None:
             return published
-    note, label = _patterns(word) if word in _phrase_words() else (None, None)
-    found = None if label is None else label.match(text, start, end)
+    found = _spoken(text, start, end, word, labels=True)
     if found is not None and (labelled := _labelled(text, at, end, found)) is not None:
         return labelled
     close = _bracket(text, at, start)
     if close == 0:
         return None
     last = min(end, close - 1) if close else end
-    found = None if note is None else note.match(text, start, last)
+    found = _spoken(text, start, last, word, labels=False)
     kind = None if found is None else _kind(text, found, last, bracketed=bool(close))
     kind = kind or changes.read(text, start, last)
     if kind is None or (close is None and end - at > LONGEST):
@@ -232,7 +245,10 @@ def first_published(text: str, at: int) -> Note | None:
     """
     end = line_end(text, at)
     bracket = text.find("(", at, min(end, at + _REACH))
-    found = None if bracket < 0 else _first().match(text, bracket, min(end, bracket + 100))
+    words = "" if bracket < 0 else small(text[bracket : min(end, bracket + 100)])
+    if "published" not in words and "posted" not in words:
+        return None
+    found = _first().match(text, bracket, min(end, bracket + 100))
     if found is None or any(mark in text[at:bracket] for mark in '.!?"“:'):
         return None
     return _first_published(text, at, changes.kind(text, at, found.end()), found.end(), end)

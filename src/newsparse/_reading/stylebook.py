@@ -16,27 +16,46 @@ from newsparse._reading.styles import HouseStyle, Outlets
 from newsparse._reading.templates import BLANKS, compiled
 
 _SLOT = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[^\W_]+")
+_REACH = 2_000  # characters: no template takes as many
 _PEELED = ("bylines", "revisions")
 
 
 class Entry(NamedTuple):
     """
-    A template of an outlet, made into a pattern.
+    A template of an outlet.
     """
 
     kind: str
     style: HouseStyle
     template: str
-    pattern: re.Pattern[str]
+    opens: str  # the letters it opens with
+    word: str  # its longest word
+
+    def may_match(self, text: str, at: int) -> bool:
+        """
+        Whether its own words stand there: only then the pattern is worth compiling.
+        """
+        return text.startswith(self.opens, at) and text.find(self.word, at, at + _REACH) >= 0
+
+    def pattern(self) -> re.Pattern[str]:
+        """
+        The pattern.
+        """
+        names = tuple(name for name in (self.style.name, *self.style.aliases) if name)
+        return compiled(self.template, names)
 
 
 def _entries(styles: Iterable[HouseStyle], kinds: tuple[str, ...]) -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
     for style in styles:
-        names = tuple(name for name in (style.name, *style.aliases) if name)
         for kind in kinds:
             for template in getattr(style, kind):
-                entry = Entry(kind, style, template, compiled(template, names))
+                opens = _WORD.match(template)
+                words = _WORD.findall(_SLOT.sub(" ", template))
+                entry = Entry(
+                    kind, style, template, opens[0] if opens else "", max(words, key=len, default="")
+                )
                 found.setdefault("" if template[0] == "{" else template[0], []).append(entry)
     return found
 
@@ -68,7 +87,7 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Byline | Revision, int] 
     if "" in table and (text[at].isupper() or text[at].isdigit()):
         entries = entries + table[""]
     for entry in entries:
-        found = entry.pattern.match(text, at)
+        found = entry.pattern().match(text, at) if entry.may_match(text, at) else None
         if found is not None and _ends(text, found.end(), entry.kind):
             return _record(text, entry, found), _after(text, found.end())
     return None
@@ -82,7 +101,7 @@ def signature(text: str, start: int, end: int, outlets: Outlets) -> tuple[int, i
     if not table:
         return None
     for entry in (*table.get(text[start], ()), *table.get("", ())):
-        found = entry.pattern.fullmatch(text, start, end)
+        found = entry.pattern().fullmatch(text, start, end) if entry.may_match(text, start) else None
         if found is not None:
             printed = found.span("outlet") if "outlet" in found.groupdict() else found.span()
             return *printed, entry.template

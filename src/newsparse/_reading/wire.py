@@ -101,6 +101,8 @@ class Reading:
         at = at if article is None else article.end()  # "Paris, le 5 mars"
         found = self.read_date(at)
         if found is None:
+            if not any(map(str.isdigit, self.text[at : at + 14])):
+                return False
             # "March 187 -": a date, but which?
             garbled = grammar().garbled.match(self.text, at)
             if garbled is not None and (garbled.group(1) is None or dates.month(garbled.group(1))):
