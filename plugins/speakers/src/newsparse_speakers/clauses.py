@@ -99,29 +99,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     word = tokens.small[i]
     strength = tokens.lex.strength.get(word, 1)
     tag = tags[i]
-    begin = i
-    while begin > low and tags[begin - 1] in "XbnR":
-        begin -= 1
-    # Hill later Thursday said; Hill this week said
-    k = begin
-    while k - 1 > low and tags[k - 1] in "dR":
-        k -= 1
-    if (
-        k < begin
-        and k - 2 >= low
-        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
-    ):
-        k -= 1
-    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
-        k -= 1  # a poll released this week found
-    if k < begin and tags[k - 1] in "NPTwW),c":
-        begin = k
-    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
-        begin -= 1  # Hill himself said
-    group = tags[begin:i]
+    before = tags[i - 1] if i > low else "^"
+    begin, group = i, ""
+    if before in "XbnRdO":
+        begin = _begin(tokens, tags, i, low)
+        group = tags[begin:i]
+        before = tags[begin - 1] if begin > low else "^"
     j = begin - 1
-    before = tags[j] if j >= low else "^"
-    passive = "b" in group and tag == "V"
+    passive = tag == "V" and "b" in group
     cue = (begin if group and _HELPS.search(group) else i, i + 1)
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if (
@@ -197,6 +182,32 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     return None
+
+
+def _begin(tokens: Tokens, tags: str, i: int, low: int) -> int:
+    """
+    Where the auxiliaries and adverbs before the verb at *i* begin.
+    """
+    begin = i
+    while begin > low and tags[begin - 1] in "XbnR":
+        begin -= 1
+    # Hill later Thursday said; Hill this week said
+    k = begin
+    while k - 1 > low and tags[k - 1] in "dR":
+        k -= 1
+    if (
+        k < begin
+        and k - 2 >= low
+        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
+    ):
+        k -= 1
+    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
+        k -= 1  # a poll released this week found
+    if k < begin and tags[k - 1] in "NPTwW),c":
+        begin = k
+    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
+        begin -= 1  # Hill himself said
+    return begin
 
 
 def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:

@@ -137,8 +137,14 @@ def quotation(text: str, start: int, end: int) -> str:
     """
     The letter of a quotation, by how its words end.
     """
-    last = text[max(start, end - 4) : end].rstrip("\"”“’'»«‘` \u00a0")[-1:]
-    return "K" if last == "," else "E" if last and last in _ENDS else "Q"
+    last = text[end - 2] if end - start > 2 else ""
+    if not last.isalpha():
+        last = text[max(start, end - 4) : end].rstrip("\"”“’'»«‘` \u00a0")[-1:]
+        if last == ",":
+            return "K"
+        if last and last in _ENDS:
+            return "E"
+    return "Q"
 
 
 def cut(words: str) -> list[str]:

@@ -2,7 +2,8 @@
 From an article to its attributions: quotations, reported speech, and the names of their sources.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers import indirect
@@ -43,13 +44,22 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     drafts.sort(key=_place)
     for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
         low, high = content[0]
-        for one in (*content[1:], mention, cue, quote):
-            if one is not None:
-                start, end = one
-                if start < low:
-                    low = start
-                if end > high:
-                    high = end
+        if len(content) > 1:
+            low, high = min(content)[0], max(map(_END, content))
+        if quote is not None:
+            low, high = min(low, quote[0]), max(high, quote[1])
+        if cue is not None:
+            start, end = cue
+            if start < low:
+                low = start
+            if end > high:
+                high = end
+        if mention is not None:
+            start, end = mention
+            if start < low:
+                low = start
+            if end > high:
+                high = end
         answer = NOBODY
         if mention is not None and subject is not None:
             found = known.get(mention)
@@ -59,6 +69,9 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
         yield attribution(
             SPAN((low, high)), quote, content, kind, mention, answer.name, cue, answer.candidates, rule
         )
+
+
+_END: Callable[[Span], int] = itemgetter(1)
 
 
 def _place(draft: Draft) -> tuple[int, int]:

@@ -155,12 +155,14 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     """
     best = None
     named = tokens.lex.words["naming"]
-    likened = any(tokens.word(k) in tokens.lex.words["as"] for k in range(max(at - 2, sentence.low), at))
+    likened = False
     for one in sentence.clauses:
         if one.cue[0] >= at:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
+        if best is None:
+            likened = not tokens.lex.words["as"].isdisjoint(tokens.small[max(at - 2, sentence.low) : at])
         if one.cue[1] > at - 2 and tokens.word(one.cue[1] - 1) in named and _thing(tags, one, at):
             continue  # a deal called "the mess"
         if one.order == "SV" and one.strength == 3 and one.left > sentence.low + 1 and set_in(tags, one, at):

@@ -30,8 +30,10 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
     for stop in _STOP.finditer(tags, 1):
         i = stop.start()
         if tags[i] == "\n":
-            if begin < i:
-                _add(found, begin, i)
+            if i - begin > _LONGEST:
+                _cut(found, begin, i)
+            elif begin < i:
+                found.append(Sentence(begin, i))
             yield low, i, found
             found = []
             begin = low = i + 1
@@ -45,15 +47,16 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
                     continue
             elif starts[i + 1] - starts[i] == 1 and text[starts[i]] == ".":
                 continue  # newsparse.example
-        _add(found, begin, i + 1)
-        begin = i + 1
+        i += 1
+        if i - begin > _LONGEST:
+            _cut(found, begin, i)
+        else:
+            found.append(Sentence(begin, i))
+        begin = i
 
 
-def _add(found: list[Sentence], low: int, high: int) -> None:
-    if high - low > _LONGEST:
-        found += [Sentence(at, min(at + _LONGEST, high)) for at in range(low, high, _LONGEST)]
-    else:
-        found.append(Sentence(low, high))
+def _cut(found: list[Sentence], low: int, high: int) -> None:
+    found += [Sentence(at, min(at + _LONGEST, high)) for at in range(low, high, _LONGEST)]
 
 
 def _belongs(tokens: Tokens, i: int) -> bool:

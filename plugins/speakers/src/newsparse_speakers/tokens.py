@@ -16,6 +16,7 @@ from newsparse_speakers.cutting import BLANK, Shape, cut, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
+_BLANKS = frozenset(BLANK)
 _LETTERS: Callable[[Shape], str] = itemgetter(0)
 _SIZES: Callable[[Shape], tuple[int, ...]] = itemgetter(1)
 _WORDS: Callable[[Shape], tuple[str, ...]] = itemgetter(2)
@@ -96,8 +97,8 @@ class Tokens:
         low, high = region
         starts, text = self.starts, self.text
         end = starts[high]
-        if text[end - 1] in BLANK:
+        if text[end - 1] in _BLANKS:
             end -= 1
-            if text[end - 1] in BLANK:
+            if text[end - 1] in _BLANKS:
                 end = self.end(high - 1)
         return SPAN((starts[low], end))
