@@ -218,11 +218,6 @@ def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
 
 def _plural(tokens: Tokens, j: int) -> bool:
     word = tokens.small[j]
-    return (word.endswith("s") and not word.endswith(("ss", "us", "sis"))) or word in (
-        "people",
-        "police",
-        "men",
-        "women",
-        "many",
-        "others",
-    )
+    if word.endswith("s"):
+        return not word.endswith(("ss", "us", "sis"))
+    return word in tokens.lex.words["plurals"]
