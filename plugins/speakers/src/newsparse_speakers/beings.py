@@ -18,10 +18,11 @@ class Being:
     """
     A person or an organisation.
 
-    `forms` are the ways it is written in full, `at` where first, `roles` the words that stand beside it.
+    `forms` are the ways it is written in full, `at` where first, `roles` its offices, `past` those that it
+    had or is a deputy in, `beside` the words that tell which.
     """
 
-    __slots__ = ("at", "forms", "gender", "known", "person", "roles", "words")
+    __slots__ = ("at", "beside", "forms", "gender", "known", "past", "person", "roles", "words")
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words
@@ -30,6 +31,8 @@ class Being:
         self.at = at
         self.forms: dict[str, int] = {}
         self.roles: set[str] = set()
+        self.past: set[str] = set()
+        self.beside: set[str] = set()
         self.known = ""
 
     @property

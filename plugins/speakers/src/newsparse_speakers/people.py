@@ -10,13 +10,15 @@ from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import Run, runs
 from newsparse_speakers.tokens import Tokens
 
-# Capitals in a row, and one alone: the last name of somebody, or a noun in German.
-_FULL = re.compile(r"TT+N[NT]*|T?N[NT]+")
+# Capitals in a row, a genitive last, and one alone: the last name of somebody, or a noun in German.
+_FULL = re.compile(r"TT+N[NT]*g?|T?N[NT]+g?|T?Ng")
 _ALONE = re.compile(r"(?<![NT])T?N(?![NT])")
 _MOST = 3_000  # names of an article that are told apart
+_SINGLE = frozenset(("N", "TN"))
 _BESIDE = frozenset("wTNg,(-)")
 
 
@@ -32,16 +34,16 @@ class People:
         self.by_last: dict[str, list[Being]] = {}
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
-        self.by_role: dict[str, list[Being]] = {}
         self._mentions: list[tuple[int, Being]] = []
         self._places: list[int] | None = None
         self._known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
         self._head = ""  # the tags of the first paragraph
+        self._offices: Offices | None = None
+        self._titled_words: list[tuple[int, int]] = []
         self._tokens: Tokens | None = None
         self._tags = ""
         self.runs = runs(lex)
-        self._offices = self.runs.offices
 
     def read(self, tokens: Tokens, tags: str) -> None:
         """
@@ -50,9 +52,17 @@ class People:
         self._tokens, self._tags = tokens, tags
         self._head = tags[: tags.find("\n", 1)]
         text, known, note, starts = self.text, self._known, self._mentions.append, tokens.starts
+        offices = Offices(self.runs, tokens, tags)
+        self._offices, notes = offices, offices.note
         for found in _FULL.finditer(tags):
             low, high = found.span()
             at = starts[low]
+            owner = tags[high - 1] == "g"
+            if owner and not text[starts[high - 1]].isupper():
+                high -= 1
+                owner = False
+                if tags[low:high] in _SINGLE:
+                    continue
             key = text[at : starts[high]]
             kept = known.get(key)
             if kept is None:
@@ -61,14 +71,19 @@ class People:
             if skip:
                 at = starts[low + skip]
             if being is None:
+                if owner:
+                    continue
                 self._bare.append((at, full, self._title(tokens, tags, low + skip)))
+                if skip and high - low - skip == 1:
+                    self._titled_words.append((low + skip, high))
                 continue
             forms = being.forms
             forms[full] = forms.get(full, 0) + 1
-            note((at, being))
+            if not owner:
+                note((at, being))
             after = tags[high : high + 1]
             if skip or after in _BESIDE or (low and tags[low - 1] in _BESIDE):
-                self._roles(being, tokens, tags, low, low + skip, high)
+                notes(being, low + skip, high)
             if after == "(" and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
 
@@ -80,14 +95,19 @@ class People:
         """
         run = self.runs.cut(tokens, tags, low, high, key)
         words, skip, full = run.words, run.skip, run.form
-        if len(words) < 2 or words[-1].islower() or len(self.all) > _MOST:
+        if (
+            len(words) < 2
+            or words[-1].islower()
+            or len(self.all) > _MOST
+            or (len(words) > 3 and tags[high - 1] == "g")
+        ):
             return skip, None, words[0] if words else ""
-        if low < len(self._head) and len(words) > 2 and self._titled(run):
+        if low < len(self._head) and len(words) > 2 and self._in_headline(run):
             full = " ".join(words[:2])  # Ida Moe Opens Pier
             run = self.runs.run(skip, list(words[:2]), full)
         return skip, self._being(run, tokens.starts[low + skip], self._title(tokens, tags, low + skip)), full
 
-    def _titled(self, run: Run) -> bool:
+    def _in_headline(self, run: Run) -> bool:
         """
         Whether a name stands in a headline that has capitals throughout.
         """
@@ -120,28 +140,32 @@ class People:
             being.gender = title
         return being
 
-    def _roles(self, being: Being, tokens: Tokens, tags: str, low: int, start: int, end: int) -> None:
+    def holders(self, office: str) -> list[Being]:
         """
-        The offices written before or after a name.
+        Those who have or had an office, be it that they are named by their last names alone: President Moe.
         """
-        begin = max(0, low - 7)
-        before = tags[begin:low]
-        if "V" in before or ".," in before or before[-1:] == "p" or before[-2:] == "pD":
-            near = list(range(low, start))
-        else:
-            near = [i for i in range(begin, start) if tags[i] in "NTwg"]
-        if tags[end : end + 1] in (",", "(", "-"):
-            near += range(end + 1, min(end + 5, len(tags)))
-        for i in near:
-            word = tokens.word(i).rstrip(".")
-            if word in self._offices:
-                being.roles.add(word)
-                sign = self.lex.gender.get(word, "")
-                if sign in ("female", "male"):
-                    being.gender = sign  # a spokesman is a man, whatever his name tells elsewhere
-                at = self.by_role.setdefault(word, [])
-                if being not in at:
-                    at.append(being)
+        offices, tokens = self._offices, self._tokens
+        if offices is None or tokens is None:
+            return []
+        if self._places is None:
+            self._alone()
+        short: dict[str, Being] = {}
+        for start, end in self._titled_words:
+            before = start - 2 if tokens.small[start - 1] == "." else start - 1
+            title = tokens.small[before].rstrip(".")
+            if title not in self.runs.offices:
+                continue  # Mr. Moe
+            word = tokens.printed(start)
+            among = self.named(word, tokens.starts[start], self.lex.gender.get(title, ""))
+            if not among:
+                if word not in short:
+                    short[word] = Being((word,), True, "", tokens.starts[start])
+                    short[word].forms[word] = 1
+                among = [short[word]]
+            for being in among:
+                offices.note(being, start, end)
+        self._titled_words = []
+        return offices.holders.get(office, [])
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
         """
@@ -167,6 +191,8 @@ class People:
             for found in _ALONE.finditer(self._tags):
                 low, high = found.span()
                 at = starts[high - 1]
+                if high - low == 2:
+                    self._titled_words.append((high - 1, high))
                 if text[at] in firsts:
                     title = signs.get(small[low].rstrip("."), "") if high - low == 2 else ""
                     bare.append((at, tokens.printed(high - 1), title))

@@ -4,13 +4,14 @@ From the words beside a quotation to the fullest name that the article gives.
 
 import re
 
-from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
+from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import BEHIND, Region, last_run, part
 from newsparse_speakers.pronouns import Pronouns
+from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
@@ -196,38 +197,17 @@ class Resolver(Pronouns):
         if after[:1] == "," and after[1:] in ("N", "T"):
             run = re.compile(r"[NT]*N").match(tags, end + 1)
             if run and tags[run.end() : run.end() + 1] in ("", ",", ".", "p", "V", "k"):
-                begin, last = self.people.person_in(tokens, tags, end + 1, run.end())
-                words = named_words(tokens, begin, last)
-                return self._named(words, tokens, tags, begin, last)
+                low, high = self.people.person_in(tokens, tags, end + 1, run.end())
+                return self._named(named_words(tokens, low, high), tokens, tags, low, high)
         if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
             return NOBODY
         stop = BEHIND.search(tags, start + 1, end)
-        head = tokens.word((stop.start() if stop else end) - 1)
-        holders = self.people.by_role.get(head, [])
-        if len(holders) > CROWD:
-            return several(holders[:CROWD])
-        if len(holders) > 1:
-            words = [tokens.word(i) for i in range(start + 1, end) if tags[i] == "N"]
-            text = self.people.text
-            near = [
-                one
-                for one in holders
-                if any(w in text[max(0, one.at - len(w) - len(head) - 3) : one.at].lower() for w in words)
-            ]
-            holders = near or holders
-        if len(holders) > 1:
-            beside = {tokens.word(i) for i in range(start + 1, end)}
-            best = max(len(beside & one.roles) for one in holders)
-            holders = [one for one in holders if len(beside & one.roles) == best]
-        earlier = [one for one in holders if one.at < at]
-        holders = earlier or holders
-        if len(holders) == 1:
-            return sure(holders[0])
-        if holders:
-            if self.last is not None and self.last[1] in holders:
-                return sure(self.last[1])
-            return several(holders)
-        groups = self.organisations.of_kind(head)
+        head = (stop.start() if stop else end) - 1
+        last = None if self.last is None else self.last[1]
+        known = holder(self.people, tokens, tags, (start, end), head, last)
+        if known is not None:
+            return known
+        groups = self.organisations.of_kind(tokens.small[head])
         return Answer(groups[0]) if len(groups) == 1 else Answer(None, groups[:6])
 
 

@@ -40,6 +40,8 @@ class Runs:
     offices: frozenset[str]
     heads: frozenset[str]
     suffixes: frozenset[str]
+    lesser: frozenset[str]
+    called: dict[str, frozenset[str]]
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
@@ -59,6 +61,9 @@ class Runs:
         begin, end = self.person([word.lower() for word in words], tags)
         form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
         words = [word for word in words[begin:end] if word != "."]
+        if tags[-1] == "g":
+            words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
+            form = form.rstrip("s").rstrip("'’")
         return self.run(begin, words, form)
 
     def run(self, skip: int, words: list[str], form: str) -> Run:
@@ -124,6 +129,12 @@ def runs(lex: Lexicon) -> Runs:
     What is known of the runs of *lex*.
     """
     words = lex.words
-    return Runs(
-        lex, words["roles"] | words["titles"], words["roles"] | words["groups"], words["suffixes"], {}
-    )
+    lesser = words["former"] | words["deputies"]
+    offices = words["roles"] | words["titles"]
+    called: dict[str, frozenset[str]] = {}
+    for name, some in lex.words.items():
+        if name.startswith("same_"):
+            for word in some:
+                called[word] = called.get(word, frozenset()) | some
+    heads = words["roles"] | words["groups"]
+    return Runs(lex, offices | frozenset(called), heads, words["suffixes"], lesser, called, {})

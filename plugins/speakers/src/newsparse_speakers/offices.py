@@ -1,0 +1,169 @@
+"""
+The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo; the mayor, Ida Moe.
+"""
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.runs import Runs
+from newsparse_speakers.tokens import Tokens
+
+_PHRASE = 9  # tokens of a phrase beside a name
+_WORDS = frozenset("TNwe")
+_INSIDE = frozenset("DNTwcgRe#av")
+_CLOSED = frozenset(",.;:)-(\nQKE_pk")
+_OPENS = frozenset("VBXbRnG")  # the mayor said
+
+
+def plain(word: str) -> str:
+    """
+    A word without the sign of the genitive and the full stops of letters: US, U.S., Norway, Norway's.
+    """
+    return word.removesuffix("'s").removesuffix("’s").replace(".", "")
+
+
+class Offices:
+    """
+    Who holds which office in an article.
+    """
+
+    def __init__(self, runs: Runs, tokens: Tokens, tags: str) -> None:
+        self.runs = runs
+        self.tokens = tokens
+        self.tags = tags
+        self.holders: dict[str, list[Being]] = {}
+
+    def note(self, being: Being, start: int, end: int) -> None:
+        """
+        Note what stands beside the name of *being*, from token *start* to *end*.
+        """
+        tags = self.tags
+        before, after = tags[start - 1], tags[end]
+        if before in _WORDS:
+            self._before(being, start - 1)
+        elif before == "," and after in _CLOSED:
+            self._apposition(being, start - 1)
+        if after in ",(-":
+            self._behind(being, end + 1)
+        elif after == "c" and tags[end + 1] == "D":
+            self._gender(being, self.tokens.small[end + 1])  # Robin Hart and her husband
+
+    def _gender(self, being: Being, word: str) -> None:
+        sign = self.runs.lex.gender.get(word, "")
+        if sign in ("female", "male") and (being.person or word in self.runs.offices):
+            being.gender = sign  # a spokesman is a man, whatever his name tells elsewhere
+
+    def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
+        roles = being.past if weak else being.roles
+        for word in words:
+            self._gender(being, word)
+            for called in self.runs.called.get(word, (word,)):
+                if called not in roles:
+                    roles.add(called)
+                    holders = self.holders.setdefault(called, [])
+                    if being not in holders:
+                        holders.append(being)
+        being.beside.update(beside)
+
+    def _before(self, being: Being, i: int) -> None:
+        """
+        The office that ends at token *i*, and what stands before it: the former French president.
+        """
+        tags, small, runs = self.tags, self.tokens.small, self.runs
+        found: list[str] = []
+        beside: list[str] = []
+        weak = False
+        low = max(0, i - _PHRASE)
+        while i > low:
+            tag = tags[i]
+            word = small[i].rstrip(".")
+            if tag == "c" and found and not beside and small[i - 1] in runs.offices:
+                i -= 1  # president and chief executive
+                continue
+            if tag == "g" and found:
+                beside.append(plain(word))
+                break
+            if tag not in _WORDS:
+                weak = weak or word in runs.lesser  # then president
+                if not found and beside:
+                    while i > low and tags[i] in "gNDe":
+                        beside.append(plain(small[i]))
+                        i -= 1
+                    if tags[i] == "p" and small[i - 1] in runs.offices:
+                        found.append(small[i - 1])  # Secretary of State Ida Moe
+                        weak = weak or small[i - 2] in runs.lesser
+                break
+            head, dash, tail = word.rpartition("-")
+            if word in runs.lesser:
+                weak = True
+            elif word in runs.offices:
+                if not beside or not found:
+                    found.append(word)
+                else:
+                    break
+            elif dash and tail in runs.offices:
+                found.append(tail)
+                weak = weak or head in runs.lesser
+            elif word and (found or tag == "N"):
+                beside.append(plain(word))
+                if len(beside) > 4:
+                    break
+            elif word:
+                self._gender(being, word)  # her husband Karl
+                break
+            i -= 1
+        if found:
+            self._hold(being, found, weak, beside)
+
+    def _apposition(self, being: Being, comma: int) -> None:
+        """
+        The office in a phrase before a comma: the mayor of Oslo, Ida Moe.
+        """
+        tags = self.tags
+        end = comma
+        for i in range(comma - 1, max(0, comma - _PHRASE), -1):
+            tag = tags[i]
+            if tag == "p":
+                end = i
+            elif tag in "Deg":
+                if tag == "g" or tags[i - 1] != "p":
+                    word = self.tokens.small[end - 1]
+                    if word in self.runs.offices or word in self.runs.lex.gender:
+                        self._before(being, end - 1)
+                    return
+            elif tag not in "TNw#":
+                return
+
+    def _behind(self, being: Being, i: int) -> None:
+        """
+        The office in a phrase behind a comma: Ida Moe, the mayor of Oslo.
+        """
+        tags, small, runs = self.tags, self.tokens.small, self.runs
+        if tags[i : i + 2] == "#,":
+            i += 2
+        found: list[str] = []
+        beside: list[str] = []
+        weak = False
+        high = min(i + _PHRASE, len(tags) - 1)
+        while i < high and tags[i] in _INSIDE:
+            word = small[i]
+            head, dash, tail = word.rpartition("-")
+            if word in runs.lesser:
+                weak = True
+            elif word in runs.offices:
+                if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
+                    return  # Ida Moe, Mayor Karl Berg
+                found.append(word)
+            elif dash and tail in runs.offices:
+                found.append(tail)
+                weak = weak or head in runs.lesser
+            elif tags[i] in "Nwg":
+                beside.append(plain(word))
+            i += 1
+        if tags[i] in _OPENS:
+            return
+        if tags[i] == "p" and found:
+            beside += [plain(small[k]) for k in range(i + 1, min(i + 5, high)) if tags[k] in "Nwg"]
+        if found:
+            self._hold(being, found, weak, beside)
+        else:
+            for word in beside:
+                self._gender(being, word)  # Robin Hart, a mother of two

@@ -1,0 +1,85 @@
+"""
+Who "the president" is: who has that office in the article, and where several have, what stands beside it.
+"""
+
+from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
+from newsparse_speakers.beings import Being
+from newsparse_speakers.offices import plain
+from newsparse_speakers.people import People
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+_SHARED = 4  # letters that a country and its people have in common
+_FAR = 4_000  # characters in which somebody is known who is not named again
+_FEW = 8  # names before an office that many have
+_BEHIND = 6  # tokens behind an office that tell which
+
+
+def holder(
+    people: People, tokens: Tokens, tags: str, region: Region, head: int, last: Being | None
+) -> Answer | None:
+    """
+    Who holds the office whose word is token *head* of *region*; nothing where no name has it.
+    """
+    start, end = region
+    small = tokens.small
+    office = small[head]
+    holders = people.holders(office)
+    if not holders:
+        return None
+    if len(holders) > CROWD:
+        return several(holders[:CROWD])
+    runs = people.runs
+    words = small[start + 1 : head]
+    lesser = any(word in runs.lesser for word in words)
+    pool = [one for one in holders if office in (one.past if lesser else one.roles)]
+    names = [small[i] for i in range(start + 1, min(end, head + _BEHIND)) if i != head and tags[i] in "Ng"]
+    names = [plain(word) for word in names if word not in runs.offices]
+    others = [small[i] for i in range(start + 1, head) if tags[i] == "w" and small[i] not in runs.lesser]
+    if names:
+        pool = _told(pool, names, last)
+    if others:
+        pool = _beside(pool, others, office in people.lex.words["sorts"])
+    at = tokens.starts[start]
+    if pool and any(one.at < at for one in pool):
+        seen = people.between(0, at)
+        if office in people.lex.words["shared"]:
+            seen = seen[-_FEW:]
+            if last is not None and last not in pool and last.person and not (last.roles or last.past):
+                return NOBODY  # Moe may be a senator too
+        recent = {id(one) for _, one in seen}
+        pool = [
+            one
+            for one in pool
+            if id(one) in recent or one is last or (len(one.words) == 1 and at - one.at < _FAR)
+        ]
+    if len(pool) > 1:
+        pool = [one for one in pool if one.at < at] or pool
+    if not pool:
+        return NOBODY
+    if len(pool) > 1 and last is not None and last in pool:
+        return sure(last)
+    return several(pool)
+
+
+def _told(pool: list[Being], names: list[str], last: Being | None) -> list[Being]:
+    """
+    Those beside whose office stands one of *names*: the French president.
+    """
+    fitting = [one for one in pool if any(_alike(word, name) for word in one.beside for name in names)]
+    return fitting or [one for one in pool if not one.beside and (one is last or len(pool) == 1)]
+
+
+def _alike(word: str, name: str) -> bool:
+    return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
+
+
+def _beside(pool: list[Being], words: list[str], sorts: bool) -> list[Being]:
+    """
+    Those whose office has most of *words*; of ministers, none where all have others: the defence minister.
+    """
+    counts = [sum(word in one.beside or word in one.roles for word in words) for one in pool]
+    best = max(counts, default=0)
+    if best:
+        return [one for one, count in zip(pool, counts, strict=True) if count == best]
+    return [one for one in pool if not one.beside] if sorts else pool
