@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
-from newsparse_speakers.second.kinds import MOODS, Glance
+from newsparse_speakers.second.kinds import MOODS, Glance, Row
 from newsparse_speakers.second.pieces import Piece, cut, moody
 from newsparse_speakers.tokens import Tokens
 
@@ -18,22 +18,23 @@ class Field:
     """
     A sentence in pieces.
 
-    `row` are the kinds of the words of its tokens, `seen` what it has at first sight.
+    `row` are the kinds of the words of its article, `seen` what it has at first sight.
     """
 
     __slots__ = ("high", "low", "pieces", "row", "seen", "small", "tags", "tokens")
 
     pieces: list[Piece]
 
-    def __init__(self, tokens: Tokens, tags: str, row: bytes, seen: Glance, low: int, high: int) -> None:
+    def __init__(self, row: Row, low: int, high: int, seen: Glance) -> None:
+        tags = row.tags
         while high > low and tags[high - 1] == ".":
             high -= 1
         while low < high and tags[low] in "_)":  # marks that close what stood before
             low += 1
-        self.tokens = tokens
-        self.small = tokens.small
+        self.tokens = row.tokens
+        self.small = row.small
         self.tags = tags
-        self.row = row
+        self.row = row.kinds
         self.seen = seen
         self.low = low
         self.high = high

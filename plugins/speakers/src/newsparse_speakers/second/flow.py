@@ -15,7 +15,7 @@ from newsparse_speakers.second.contents import contents
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field
-from newsparse_speakers.second.kinds import glance, kinds
+from newsparse_speakers.second.kinds import NOTHING, Row, kinds
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
@@ -43,7 +43,8 @@ class Flow:
         self.told = False  # whether the sentence before had words that were said
         self.kinds = kinds(lex)
         self.tokens: Tokens | None = None
-        self.row = b""  # the kinds of the words of these tokens
+        self.row: Row | None = None  # the kinds of the words of these tokens
+        self.idle: tuple[int, int] | None = None  # the sentence before, where nobody has looked at it
         self.fresh = False  # whether the sentence before had somebody speak
 
     def read(self, passage: Passage) -> None:
@@ -52,21 +53,18 @@ class Flow:
         """
         self._give_up()
         tokens, tags = passage.tokens, passage.tags
-        known, small = self.kinds, tokens.small
-        if tokens is not self.tokens:
-            self.tokens, self.row = tokens, known.of(small)
         row = self.row
+        if tokens is not self.tokens or row is None:
+            self.tokens = tokens
+            row = self.row = Row(self.kinds, tokens)
+        spoken = tokens.quotes
         for sentence in passage.sentences:
             low, high = sentence.low, sentence.high
-            seen = glance(known, row, tags, small, low, high)
-            here = Field(tokens, tags, row, seen, low, high)
-            marks = [one.start() for one in _MARK.finditer(tags, here.low, here.high)]
-            if here.high < len(tags) and tags[here.high] in "QKE":
-                marks.append(here.high)
-            if seen.cues or seen.mood or seen.hearsay or marks:
-                self._sentence(passage, here, marks)
+            seen = row.glance(low, high)
+            if seen is not None or (spoken and _MARK.search(tags, low, high + 1)):
+                self._sentence(passage, Field(row, low, high, seen or NOTHING))
             else:
-                self._idle(here)
+                self._idle(low, high)
 
     def finish(self) -> list[Draft]:
         """
@@ -75,19 +73,31 @@ class Flow:
         self._give_up()
         return self.drafts.all
 
-    def _idle(self, here: Field) -> None:
+    def _idle(self, low: int, high: int) -> None:
         """
         A sentence in which nobody says anything, and nothing is said.
         """
         self.unsaid = []
         self.told = self.fresh = False
         self.gap += 1
-        self.before = here
-        if self.waiting and _WORD.search(here.tags, here.low, here.high) is not None:
+        self.before = None
+        self.idle = (low, high)
+        if self.waiting and self.row is not None and _WORD.search(self.row.tags, low, high) is not None:
             self._give_up()
 
-    def _sentence(self, passage: Passage, here: Field, marks: list[int]) -> None:
+    def _earlier(self) -> Field | None:
+        """
+        The sentence before.
+        """
+        if self.before is None and self.idle is not None and self.row is not None:
+            self.before = Field(self.row, *self.idle, NOTHING)
+        return self.before
+
+    def _sentence(self, passage: Passage, here: Field) -> None:
         found = [(cue, contents(here, cue)) for cue in cues(here)] if here.seen.cues else []
+        marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
+        if here.high < len(here.tags) and here.tags[here.high] in "QKE":
+            marks.append(here.high)
         alone = _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -108,7 +118,7 @@ class Flow:
         if goes and not marks:
             near = carried if self.gap < _FAR else None
             if 0 < self.gap < _FAR:
-                near = about(self.before) or near
+                near = about(self._earlier()) or near
             near = near or Voice(here.tokens, None, None, "")
             self.drafts.statement(here, [(here.low, here.high)], near.again("goes on"))
         kept = on or (bool(marks) and not alone and self.voice is not carried)
@@ -153,11 +163,11 @@ class Flow:
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
                 voice = Voice(here.tokens, cue.subject, cue.cue, f"reported {cue.order}")
                 self.drafts.statement(here, regions, voice)
-            elif cue.pointing and not regions and self.before is not None:
-                before = (self.before.low, self.before.high)
+            elif cue.pointing and not regions and (earlier := self._earlier()) is not None:
+                before = (earlier.low, earlier.high)
                 voice = Voice(here.tokens, cue.subject, cue.cue, "points back")
                 if not self.told:
-                    self.drafts.statement(self.before, [before], voice)
+                    self.drafts.statement(earlier, [before], voice)
                 for one, at in self.unsaid if cue.subject else ():
                     self.drafts.quotation(one, at, voice, [before])
 

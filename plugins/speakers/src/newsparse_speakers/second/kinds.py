@@ -2,14 +2,16 @@
 What each word of a text may be for who speaks, as a byte, so that most sentences are passed over at a glance.
 """
 
+import bisect
 import functools
 import re
-from collections.abc import Iterable
+from itertools import compress
 
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.second.frames import Verb, verbs
+from newsparse_speakers.tokens import Tokens
 
-CUE, WANTS, NOUN, MOOD, STRONG, HEARSAY, REPORT, MOODY = (1 << n for n in range(8))
+CUE, WANTS, WANTED, MOOD, STRONG, HEARSAY, REPORT, MOODY = (1 << n for n in range(8))
 
 _MOST = 40_000  # words that are remembered from one article to the next
 _LONG = 40  # characters of a word; what is longer is a quotation
@@ -22,7 +24,17 @@ def _any(mask: int) -> "re.Pattern[bytes]":
     return re.compile(b"[" + re.escape(bytes(n for n in range(256) if n & mask)) + b"]")
 
 
-_INTEREST = _any(CUE | WANTS | NOUN | MOOD | HEARSAY | MOODY)
+def _only(mask: int) -> bytes:
+    """
+    A table that leaves of kinds what is in *mask*.
+    """
+    return bytes(n & mask for n in range(256))
+
+
+_INTEREST = _only(CUE | WANTS | MOOD | HEARSAY | MOODY)
+_WANTED = _only(WANTED)
+_MOODS = MOOD | MOODY
+_MARK = re.compile("[QKE]")
 _REPORT = _any(REPORT)
 MOODS = _any(MOOD)
 STRONG_MOODS = _any(STRONG)
@@ -33,13 +45,14 @@ class Kinds(dict[str, int]):
     """
     What words may be, each worked out once.
 
-    CUE, WANTS (a cue if another word is there), NOUN (a noun such as "Vorwurf"), MOOD and STRONG (a verb in
+    CUE, WANTS (a cue if another word is there), WANTED (such another word), MOOD and STRONG (a verb in
     the mood of reported speech), HEARSAY ("soll"), REPORT ("Angaben"), MOODY (ends as that mood does).
     """
 
     def __init__(self, lex: Lexicon) -> None:
         self.lex = lex
         self.verbs: dict[str, Verb] = verbs(lex)
+        self.wanted = frozenset().union(*[one.wants for one in self.verbs.values() if one.wants])
 
     def __missing__(self, word: str) -> int:
         words, endings = self.lex.second, self.lex.endings
@@ -52,7 +65,9 @@ class Kinds(dict[str, int]):
         elif word in words["small"]:
             kind = CUE
         if word in words["nouns"]:
-            kind |= NOUN
+            kind = CUE  # "der Vorwurf, ..."
+        if word in self.wanted:
+            kind |= WANTED
         if word in words["mood"]:
             kind |= MOOD if word in words["weak_mood"] else MOOD | STRONG
         if word in words["hearsay"]:
@@ -71,12 +86,6 @@ class Kinds(dict[str, int]):
             self[word] = kind
         return kind
 
-    def of(self, words: Iterable[str]) -> bytes:
-        """
-        The kinds of words in a row.
-        """
-        return bytes(map(self.__getitem__, words))
-
 
 @functools.cache
 def kinds(lex: Lexicon) -> Kinds:
@@ -84,6 +93,74 @@ def kinds(lex: Lexicon) -> Kinds:
     What is known of the words of a language so far.
     """
     return Kinds(lex)
+
+
+class Row:
+    """
+    The kinds of the words of an article, and the places of those that may be something.
+    """
+
+    __slots__ = ("kinds", "known", "places", "small", "tags", "tokens", "wanted")
+
+    def __init__(self, known: Kinds, tokens: Tokens) -> None:
+        self.known = known
+        self.tokens = tokens
+        self.small = tokens.small
+        self.tags = tokens.tags
+        self.kinds = bytes(map(known.__getitem__, self.small))
+        self.places = list(compress(range(len(self.kinds)), self.kinds.translate(_INTEREST)))
+        self.wanted: dict[str, frozenset[str]] = {}
+
+    def _wants(self, word: str) -> frozenset[str]:
+        """
+        The words of the article that a verb wants one of.
+        """
+        found = self.wanted.get(word)
+        if found is None:
+            there = self.wanted.setdefault("", frozenset(compress(self.small, self.kinds.translate(_WANTED))))
+            verb = self.known.verbs.get(word)
+            found = self.wanted[word] = there & verb.wants if verb and verb.wants else frozenset()
+        return found
+
+    def _has(self, word: str, i: int, low: int, high: int) -> bool:
+        """
+        Whether a sentence has what the word at *i* wants, to be a cue.
+        """
+        wants = self._wants(word)
+        if wants:
+            return not wants.isdisjoint(self.small[low:high])
+        words = self.known.lex.second
+        if word in words["after"]:
+            return _REPORT.search(self.kinds, max(i - 1, low), i + 7) is not None
+        return word in words["for"] and _MARK.search(self.tags, i, high) is not None
+
+    def glance(self, low: int, high: int) -> "Glance | None":
+        """
+        What the sentence from *low* to *high* has at first sight; None for nothing.
+        """
+        places = self.places
+        begin = bisect.bisect_left(places, low)
+        end = bisect.bisect_left(places, high, begin)
+        if begin == end:
+            return None
+        kinds, tags, small = self.kinds, self.tags, self.small
+        cues: list[int] = []
+        mood = hearsay = False
+        for i in places[begin:end]:
+            kind = kinds[i]
+            if kind & CUE:
+                cues.append(i)
+            elif kind & WANTS and self._has(small[i], i, low, high):
+                cues.append(i)
+            if kind & _MOODS and not mood:
+                if kind & MOOD:
+                    mood = tags[i] != "N"
+                elif tags[i] == "w":
+                    before = tags[i - 1]
+                    mood = before in _PHRASE_ENDS or (before in _DETERMINERS and tags[i + 1 : i + 2] != "N")
+            if kind & HEARSAY:
+                hearsay = True
+        return Glance(cues, mood, hearsay) if cues or mood or hearsay else None
 
 
 class Glance:
@@ -99,29 +176,4 @@ class Glance:
         self.hearsay = hearsay
 
 
-def glance(known: Kinds, row: bytes, tags: str, small: list[str], low: int, high: int) -> Glance:
-    """
-    What the sentence from *low* to *high* has, of which *row* are the kinds.
-    """
-    cues: list[int] = []
-    mood = hearsay = False
-    for found in _INTEREST.finditer(row, low, high):
-        i = found.start()
-        kind = row[i]
-        if kind & CUE or (kind & NOUN and tags[i] == "N"):
-            cues.append(i)
-        elif kind & WANTS:
-            verb = known.verbs.get(small[i])
-            if verb is None:
-                if small[i] in known.lex.second["for"] or _REPORT.search(row, low, high):
-                    cues.append(i)
-            elif verb.wants is not None and not verb.wants.isdisjoint(small[low:high]):
-                cues.append(i)
-        if kind & MOOD and tags[i] != "N":
-            mood = True
-        if kind & HEARSAY:
-            hearsay = True
-        if kind & MOODY and not mood and tags[i] == "w":
-            before = tags[i - 1]
-            mood = before in _PHRASE_ENDS or (before in _DETERMINERS and tags[i + 1 : i + 2] != "N")
-    return Glance(cues, mood, hearsay)
+NOTHING = Glance([], False, False)
