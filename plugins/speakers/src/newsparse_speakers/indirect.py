@@ -4,11 +4,13 @@ Where the words that were said stand, for a clause.
 
 import re
 
+from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+_BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 _COMMA = re.compile("[,K-]")
 _VERB = re.compile("[VBGQKE]")
 _BEHIND = ("VS", "TO")
@@ -80,7 +82,12 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     if that > start and _VERB.search(tags, start, that) is None:
         start = that
     else:
-        start = _past_adverbials(tags, start, high)
+        if start == after and start < high and tokens.small[start - 1] in tokens.lex.words["telling"]:
+            start = _told(tokens, tags, after, high)
+            if start > after and tags[start] == ",":
+                return found
+        if start < high and tags[start] in "pd":
+            start = _past_adverbials(tokens, tags, start, high, clause.strength == 3)
     end = _end(tokens, tags, sentence, clause, start, high)
     return [(start, end)] if start < end else found
 
@@ -99,6 +106,10 @@ def _closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
     """
     Whether nothing that was said follows a cue: a mark, or words for where and to whom.
     """
+    if after < high and tokens.small[after - 1] in tokens.lex.words["telling"]:
+        after = _told(tokens, tags, after, high)
+        if after < high and tags[after] == "p" and tokens.small[after] not in tokens.lex.words["when"]:
+            return False  # she told the council of the pier
     if after >= high or tags[after] in ".,;":
         return True
     rest = tags.find(",", after, high)
@@ -113,15 +124,51 @@ def _goes_on(tags: str, after: int, high: int) -> bool:
     return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
 
 
-def _past_adverbials(tags: str, start: int, high: int) -> int:
-    if start + 1 < high:
-        tag = tags[start]
-        if tag == "d":
-            return start + 1
-        if tag == "p":
-            following = tags[start + 1]
-            return start + 2 if following == "d" else start + 1 if following != "p" else start
-    return start
+def _told(tokens: Tokens, tags: str, start: int, high: int) -> int:
+    """
+    Where the words behind a verb of telling go on after whom they were said to: told the council it rained.
+    """
+    found = phrases.right(tags, start, high)
+    if found is None or found[0] != start:
+        return start
+    end = found[1]
+    if (inner := tags.find("p", start, end)) > start and tags[end] not in "DPtk":
+        end = inner
+    if tokens.small[end - 1] in tokens.lex.words["told_things"] or (
+        tags[end] in "GXbvV" and tags[start] != "O"
+    ):
+        return start
+    return end + 1 if tags[end] == ":" else end
+
+
+def _past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:
+    """
+    Where the words behind a cue go on after when and where they were said.
+    """
+    at, places = start, tokens.lex.words["places"]
+    while at < high:
+        if tags[at] == "d":
+            at += 1
+        elif tags[at] != "p":
+            break
+        elif tags[at + 1] == "d":
+            at += 2
+        elif (
+            said
+            and tags[at + 1] in "DNT"
+            and tokens.small[at] in places
+            and (found := phrases.right(tags, at + 1, high))
+        ):
+            at = found[1]
+        else:
+            break
+    if said and (opens := _BEFORE_MARKS.match(tags, start, high)):
+        return opens.end()  # in a letter to the council: "..."
+    if at > start and tags[at] in "DPt:":
+        return at + 1 if tags[at] == ":" else at
+    if tags[start] == "p" and start + 1 < high and tokens.small[start + 1] not in tokens.lex.words["bounds"]:
+        return start + 2 if tags[start + 1] == "d" else start + 1  # pointed to, commented on
+    return start + 1 if tags[start] == "d" else start
 
 
 def _closed(tags: str, clause: Clause, start: int, end: int) -> int:

@@ -1,0 +1,56 @@
+"""
+Where reported words begin and end: whom they were told, when and where, is no part of them.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse.testing import marked
+from newsparse_speakers import SPEAKERS, AttributionKind
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+CONTENTS = [
+    "Ida Moe told the council ⟦c:the road was closed⟧.",
+    "Ida Moe told him ⟦c:she was late⟧.",
+    "Ida Moe told reporters in the town hall on Monday ⟦c:the road was closed⟧.",
+    "Ida Moe told the mayor of Oslo ⟦c:the road was closed⟧.",
+    "Ida Moe reminded the council ⟦c:that the road was closed⟧.",
+    "Ida Moe reminded the council of ⟦c:the road⟧.",
+    "Ida Moe told the divers ⟦c:to close the road⟧.",
+    "Ida Moe told the divers ⟦c:why the road was closed⟧.",
+    "⟦c:The road was closed⟧, Ida Moe told the council.",
+    "⟦c:The road was closed⟧, Ida Moe told the council on Monday, and left.",
+    "Ida Moe said in a statement on Monday ⟦c:the road will close⟧.",
+    "Ida Moe said in a statement ⟦c:the road will close⟧.",
+    "Ida Moe said at a meeting with the mayor ⟦c:the road will close⟧.",
+    "Ida Moe said on Monday ⟦c:the road will close⟧.",
+    "Ida Moe said on Monday in the town hall ⟦c:that the road will close⟧.",
+    "Ida Moe said ⟦c:the road was told of⟧.",
+    "Ida Moe said ⟦c:it was the truth⟧.",
+    "Ida Moe reported ⟦c:at least six boats⟧.",
+]
+
+
+@pytest.mark.parametrize("words", CONTENTS)
+def test_content_is_what_was_said(words: str) -> None:
+    """
+    The content begins with what was said, and ends with it.
+    """
+    text, places = marked(words)
+    found = [list(one.content) for one in PARSER.parse(text)[SPEAKERS]]
+
+    assert places["c"] in found
+
+
+@pytest.mark.parametrize(
+    "words", ["in a joint statement", "in a letter to the council", "on Monday", "on a boat"]
+)
+def test_where_it_was_said_does_not_make_a_quotation_mixed(words: str) -> None:
+    """
+    A quotation behind a colon is direct, whatever stands before the colon.
+    """
+    (one,) = PARSER.parse(f'Ida Moe and Karl Berg said {words}: "We closed the road."')[SPEAKERS]
+
+    assert AttributionKind.DIRECT is one.kind
