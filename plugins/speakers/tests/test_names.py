@@ -30,6 +30,28 @@ NAMES = {
         "the French president",
         "Karl Berg",
     ),
+    "who spoke goes on": (
+        'Karl Berg met Paul Dahl. "It snowed," Dahl said.',
+        "he",
+        "Paul Dahl",
+    ),
+    "who spoke of another goes on": (
+        'Karl Berg met Paul Dahl. "It snowed," Berg said of Dahl.',
+        "he",
+        "Karl Berg",
+    ),
+    "who said that another was wet goes on": (
+        "Karl Berg came late. Berg said that Paul Dahl was wet.",
+        "he",
+        "Karl Berg",
+    ),
+    "subject of the sentence before": (
+        'Karl Berg spoke to the press. "It snowed," Berg said. Paul Dahl disagreed.',
+        "he",
+        "Paul Dahl",
+    ),
+    "a last name with a title": ("Mr. Berg came late.", "he", "Berg"),
+    "a man and a town": ("Karl Berg came to North Carolina.", "he", "Karl Berg"),
     "nearest name has another office": (
         "President Karl Berg met Chancellor Ida Moe in Oslo.",
         "the president",
@@ -98,6 +120,12 @@ NAMES = {
 # Where the article does not tell who is meant: those it may be.
 OPEN = {
     "two of a name": ("Ida Moe and Olav Moe run the ferry.", "Moe", {"Ida Moe", "Olav Moe"}),
+    "two men of one sentence": ("Karl Berg met Paul Dahl in Oslo.", "he", {"Karl Berg", "Paul Dahl"}),
+    "who spoke was named with another since": (
+        '"It snowed," Karl Berg said. Paul Dahl met Berg in Oslo.',
+        "he",
+        {"Karl Berg", "Paul Dahl"},
+    ),
     "two presidents": (
         "President Ida Moe met President Karl Berg.",
         "the president",
@@ -113,6 +141,7 @@ OPEN = {
 # Sources that the article does not name.
 NOBODY = {
     "many": ("Karl Berg met Ida Moe on Monday.", "they"),
+    "it": ("Karl Berg met Ida Moe on Monday.", "it"),
     "unnamed": ("Ida Moe opened the pier.", "a spokesman for Moe"),
     "officials": ("Officials in Oslo are wet.", "officials"),
     "office of another country": ("Norwegian President Ida Moe is wet.", "the French president"),

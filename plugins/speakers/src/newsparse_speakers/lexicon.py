@@ -113,7 +113,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     for first in pairs:
         if first not in strength:
             tags[first] = "z"
-    gender = {word: sign for sign in ("female", "male", "plural") for word in data[sign].split()}
+    gender = {word: sign for sign in ("female", "male") for word in data[sign].split()}
     texts = [(name, frozenset(text.split())) for name, text in data.items() if isinstance(text, str)]
     lists = defaultdict(frozenset, texts)  # a language has the lists that it needs
     lists_of_second = {name: text.split() for name, text in data.get("second", {}).items()}

@@ -35,6 +35,7 @@ class People:
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
         self._mentions: list[tuple[int, Being]] = []
+        self._strangers: dict[str, Being] = {}
         self._places: list[int] | None = None
         self._known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
@@ -42,14 +43,15 @@ class People:
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
         self._tokens: Tokens | None = None
-        self._tags = ""
+        self.tags = ""
+        self.starts: list[int] = []
         self.runs = runs(lex)
 
     def read(self, tokens: Tokens, tags: str) -> None:
         """
         Take in the names of an article.
         """
-        self._tokens, self._tags = tokens, tags
+        self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
         self._head = tags[: tags.find("\n", 1)]
         text, known, note, starts = self.text, self._known, self._mentions.append, tokens.starts
         offices = Offices(self.runs, tokens, tags)
@@ -144,28 +146,23 @@ class People:
         """
         Those who have or had an office, be it that they are named by their last names alone: President Moe.
         """
-        offices, tokens = self._offices, self._tokens
-        if offices is None or tokens is None:
-            return []
         if self._places is None:
             self._alone()
-        short: dict[str, Being] = {}
-        for start, end in self._titled_words:
-            before = start - 2 if tokens.small[start - 1] == "." else start - 1
-            title = tokens.small[before].rstrip(".")
-            if title not in self.runs.offices:
-                continue  # Mr. Moe
-            word = tokens.printed(start)
-            among = self.named(word, tokens.starts[start], self.lex.gender.get(title, ""))
-            if not among:
-                if word not in short:
-                    short[word] = Being((word,), True, "", tokens.starts[start])
-                    short[word].forms[word] = 1
-                among = [short[word]]
-            for being in among:
-                offices.note(being, start, end)
-        self._titled_words = []
-        return offices.holders.get(office, [])
+        return self._offices.holders.get(office, []) if self._offices else []
+
+    def stranger(self, word: str, at: int, title: str) -> Being:
+        """
+        Somebody whom the article does not name in full.
+        """
+        if self._places is None:
+            self._alone()
+        known = self._strangers.get(word)
+        if known is None:
+            known = self._strangers[word] = Being((word,), bool(title), title, at)
+            known.forms[word] = 1
+        elif title and not known.gender:
+            known.person, known.gender = True, title
+        return known
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
         """
@@ -183,19 +180,28 @@ class People:
         Count bare last names as mentions of those who have them; when first a place is asked for.
         """
         self._places = []
-        signs, text, bare = self.lex.gender, self.text, self._bare
+        tokens, offices = self._tokens, self._offices
+        if tokens is None or offices is None:
+            return self._places
+        signs, text, bare, starts, small = self.lex.gender, self.text, self._bare, tokens.starts, tokens.small
+        alone = [found.span() for found in _ALONE.finditer(self.tags)]
+        titled = self._titled_words + [(high - 1, high) for low, high in alone if high - low == 2]
+        for start, end in titled:
+            word, at = tokens.printed(start), starts[start]
+            title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
+            sign = signs.get(title, "")
+            holders = self.named(word, at, sign) or [self.stranger(word, at, sign)]
+            if title in self.runs.offices:
+                for being in holders:
+                    being.person = being.person or len(being.words) == 1
+                    offices.note(being, start, end)
         firsts = {one.words[-1][0] for one in self.all} | {letters[0] for letters in self.by_letters}
-        tokens = self._tokens
-        if tokens is not None:
-            starts, small = tokens.starts, tokens.small
-            for found in _ALONE.finditer(self._tags):
-                low, high = found.span()
-                at = starts[high - 1]
-                if high - low == 2:
-                    self._titled_words.append((high - 1, high))
-                if text[at] in firsts:
-                    title = signs.get(small[low].rstrip("."), "") if high - low == 2 else ""
-                    bare.append((at, tokens.printed(high - 1), title))
+        firsts.update([word[0] for word in self._strangers])
+        for low, high in alone:
+            at = starts[high - 1]
+            if text[at] in firsts:
+                title = signs.get(small[low].rstrip("."), "") if high - low == 2 else ""
+                bare.append((at, tokens.printed(high - 1), title))
         bare.sort(key=_place)
         known: dict[str, list[Being] | None] = {}
         note = self._mentions.append
@@ -225,7 +231,10 @@ class People:
         if word in self.by_letters:
             return [self.by_letters[word]]
         found = self.by_last.get(skeleton(word))
-        return [one for one in found if one.words[-1][:1] == word[:1]] if found else []
+        if found:
+            return [one for one in found if one.words[-1][:1] == word[:1]]
+        unknown = self._strangers.get(word)
+        return [unknown] if unknown and unknown.person else []
 
     def named(self, word: str, at: int, title: str = "") -> list[Being]:
         """

@@ -1,13 +1,19 @@
 """
-Who "he" and "she" are: the subject or the speaker nearest before, where these fit.
+Who "he" and "she" are: who spoke last, or the subject nearest before; nobody where two fit as well.
 """
+
+import bisect
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 
-_LINE = 10_000  # characters of a sentence
+_LONGEST = 200  # tokens of a sentence
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
+_SIGNS = ("female", "male")
+_VERBS = frozenset("VXbBGv")
+
+Mention = tuple[int, Being]
 
 
 class Pronouns:
@@ -18,11 +24,11 @@ class Pronouns:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lex = people.lex
-        self.last: tuple[int, Being] | None = None
+        self.last: Mention | None = None
 
     def _pronoun(self, word: str, at: int) -> Answer:
         sign = self.lex.gender.get(word, "")
-        if sign == "plural" or word in self.lex.words["first"]:
+        if sign not in _SIGNS:
             return NOBODY
         fits = ("", sign)
         fitting = [
@@ -31,43 +37,128 @@ class Pronouns:
             if (who := found[1]).gender in fits and (who.person or who.gender)
         ]
         last = self.last
-        if last is not None and at - last[0] < _NEAR and last[1].gender in fits:
-            being = last[1]
-            others = [who for place, who in fitting if place > last[0] and who is not being]
-            if not others or (being.gender == sign and all(who.gender != sign for who in others)):
-                return sure(being)
-            subject = self._subject(at, [who for _, who in fitting])
-            if subject is not None and (subject is being or subject.gender == sign):
-                return sure(subject)
-            return several([being, *others])
-        certain = list(dict.fromkeys([who for _, who in fitting if who.gender == sign]))
-        if len(certain) == 1:
-            subject = self._subject(at, [who for _, who in fitting])
-            if subject is not None and subject is not certain[0] and subject.person:
-                return several([certain[0], subject])
-            return sure(certain[0])
-        if certain:
-            subject = self._subject(at, certain)
-            return several(certain) if subject is None else sure(subject)
-        return several(list(dict.fromkeys([who for _, who in fitting])))
+        if last is not None and (at - last[0] >= _NEAR or last[1].gender not in fits):
+            last = None
+        if not fitting and last is None:
+            return NOBODY
+        i = bisect.bisect_left(self.people.starts, at)
+        begin = self._begin(i)
+        tags, starts = self.people.tags, self.people.starts
+        if (
+            not self.lex.verb_second
+            and tags[i - 1] in ",KQE"
+            and tags[i + 1] == "V"
+            and tags[i + 2] in ".,;\n"
+        ):
+            # "...," he said: whom the sentence names is spoken of
+            fitting = [found for found in fitting if found[0] < starts[begin]]
+        elif not self.lex.verb_second and fitting and (others := self._named_behind(i, begin, at)):
+            fitting = [found for found in fitting if found[1] not in others]
+            if last is not None and last[1] in others:
+                last = None
+        if last is not None:
+            return self._goes_on(last, fitting, sign, begin)
+        return self._nearest(fitting, sign, begin)
 
-    def _subject(self, at: int, among: list[Being]) -> Being | None:
+    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """
-        Whom the sentence before begins with.
+        Whether who spoke last goes on, or somebody else who was named since.
         """
-        text = self.people.text
-        low = max(0, at - _LINE)
-        begin = max(text.rfind("\n", low, at), text.rfind(". ", low, at), 0)
-        low, high = max(0, begin - _LINE), max(0, begin - 1)
-        earlier = max(text.rfind("\n", low, high), text.rfind(". ", low, high), 0)
-        for low, high in ((begin, at), (earlier, begin)):
-            for _place, who in self._between(low, high):
-                if who in among:
-                    return who
-        return None
+        place, being = last
+        if fitting and not being.person and not being.gender:  # Moe, or Reuters
+            return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
+        since = [found for found in fitting if found[0] > place and found[1] is not being]
+        if being.gender == sign:
+            since = [found for found in since if found[1].gender == sign]
+        starts = self.people.starts
+        if not since or place >= starts[begin]:
+            return sure(being)
+        end = starts[self._end(bisect.bisect_left(starts, place))]
+        later = [found for found in since if found[0] >= end]
+        if not later:
+            return sure(being)  # Moe said that Berg was wet. He ...
+        group, low = self._last_sentence(later, begin)
+        who = group[0][1]
+        if all(one is who for _, one in group) and self._subject(group[0], low):
+            if not any(one is being for at, one in fitting if at >= starts[low]):
+                return sure(who)
+        elif self._leads(being, low, group[0][0]):
+            return sure(being)
+        return several([being, *dict.fromkeys([one for _, one in later])])
 
-    def _before(self, at: int) -> list[tuple[int, Being]]:
+    def _leads(self, being: Being, low: int, before: int) -> bool:
+        """
+        Whether somebody is the first whom a sentence names.
+        """
+        found = self._between(self.people.starts[low], before)
+        return any(one is being and self._subject((place, one), low) for place, one in found[:1])
+
+    def _nearest(self, fitting: list[Mention], sign: str, begin: int) -> Answer:
+        """
+        The subject nearest before, where nobody spoke yet.
+        """
+        if not fitting:
+            return NOBODY
+        every = list(dict.fromkeys([one for _, one in fitting]))
+        if len(every) == 1:
+            return sure(every[0])
+        group, low = self._last_sentence(fitting, begin)
+        who = group[0][1]
+        subject = self._subject(group[0], low)
+        alone = all(one is who for _, one in group)
+        sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
+        if subject and (alone or sole or low == begin):
+            return sure(who)
+        if alone and who.gender == sign and all(one.gender != sign or one is who for one in every):
+            return sure(who)
+        return several(every if not subject else list(dict.fromkeys([one for _, one in group])))
+
+    def _last_sentence(self, found: list[Mention], begin: int) -> tuple[list[Mention], int]:
+        """
+        Those of the last sentence that names any, and where it begins.
+        """
+        starts = self.people.starts
+        place = found[-1][0]
+        low = begin if place >= starts[begin] else self._begin(bisect.bisect_left(starts, place))
+        return [one for one in found if one[0] >= starts[low]], low
+
+    def _begin(self, i: int) -> int:
+        """
+        The first token of the sentence that token *i* stands in.
+        """
+        tags = self.people.tags
+        if tags[i - 1] == "E":
+            i -= 1  # "Why?" he asked.
+        low = max(0, i - _LONGEST)
+        return max(tags.rfind(".", low, i), tags.rfind("E", low, i), tags.rfind("\n", low, i), low - 1) + 1
+
+    def _end(self, i: int) -> int:
+        """
+        Where the sentence that token *i* stands in ends.
+        """
+        tags, high = self.people.tags, min(len(self.people.tags) - 1, i + _LONGEST)
+        ends = [tags.find(mark, i, high) for mark in ".E\n"]
+        return min([end for end in ends if end >= 0], default=high)
+
+    def _subject(self, found: Mention, low: int) -> bool:
+        """
+        Whether a name is the subject of the sentence that begins at token *low*.
+        """
+        tags = self.people.tags
+        i = bisect.bisect_left(self.people.starts, found[0])
+        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] != "p"
+
+    def _named_behind(self, i: int, begin: int, at: int) -> frozenset[Being]:
+        """
+        Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
+        """
+        starts, tags = self.people.starts, self.people.tags
+        if "k" in tags[begin:i]:
+            return frozenset()  # when he came, Berg said
+        return frozenset([one for _, one in self._between(at, starts[self._end(i)])])
+
+    def _before(self, at: int) -> list[Mention]:
         return self._between(max(0, at - _NEAR), at)
 
-    def _between(self, low: int, high: int) -> list[tuple[int, Being]]:
+    def _between(self, low: int, high: int) -> list[Mention]:
         return self.people.between(low, high)

@@ -138,7 +138,11 @@ class Resolver(Pronouns):
             return several(found)
         if _opens_sentence(people.text, at) and not self._is_name(word):
             return NOBODY  # Officials in Oslo said
-        return Answer(word) if word[:1].isupper() else NOBODY
+        if not word[:1].isupper():
+            return NOBODY
+        if word.isupper() or tags[begin - 1] == "D":
+            return Answer(word)  # the Kremlin
+        return sure(people.stranger(word, at, title))
 
     def _is_name(self, word: str) -> bool:
         """

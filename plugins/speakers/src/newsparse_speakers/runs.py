@@ -39,6 +39,8 @@ class Runs:
     lex: Lexicon
     offices: frozenset[str]
     heads: frozenset[str]
+    given: frozenset[str]
+    things: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
     called: dict[str, frozenset[str]]
@@ -74,8 +76,11 @@ class Runs:
             words = words[:-1]
         if not words:
             return Run(skip, (), form, ("", ""), False, "")
-        given = words[0].lower() in genders()
-        return Run(skip, tuple(words), form, (skeleton(words[0]), skeleton(words[-1])), given, gender(words))
+        given = words[0].lower() in self.given
+        sign = gender(words) if given else gender(["", words[-1]])
+        if words[-1].lower() in self.things:
+            given, sign = False, ""
+        return Run(skip, tuple(words), form, (skeleton(words[0]), skeleton(words[-1])), given, sign)
 
     def person(self, words: list[str], tags: str) -> tuple[int, int]:
         """
@@ -84,7 +89,7 @@ class Runs:
         end = len(words)
         if "T" not in tags:
             return self._begin(words), end
-        known, heads = genders(), self.heads
+        known, heads = self.given, self.heads
         begin = 0
         for i, word in enumerate(words):
             if tags[i] == "T":
@@ -111,7 +116,7 @@ class Runs:
         """
         Where a name begins among words in small letters none of which is a title.
         """
-        known, heads, count, begin = genders(), self.heads, len(words), 0
+        known, heads, count, begin = self.given, self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
                 if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
@@ -137,4 +142,6 @@ def runs(lex: Lexicon) -> Runs:
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
     heads = words["roles"] | words["groups"]
-    return Runs(lex, offices | frozenset(called), heads, words["suffixes"], lesser, called, {})
+    given = frozenset(genders()) - words["no_given"]
+    things = words["groups"] | words["firms"] | words["things"]
+    return Runs(lex, offices | frozenset(called), heads, given, things, words["suffixes"], lesser, called, {})
