@@ -5,6 +5,8 @@ Floor 0.  A `Span` is a named pair: news articles hold hundreds, and a tuple is 
 attrs class takes.
 """
 
+import functools
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 
@@ -24,6 +26,10 @@ class Span(NamedTuple):
         The words at this place of *text*.
         """
         return text[self.start : self.end]
+
+
+# The span of a pair of places, in half the time that the class takes for two arguments.
+of_pair: Callable[[tuple[int, int]], Span] = functools.partial(tuple.__new__, Span)
 
 
 class Record(Protocol):

@@ -41,6 +41,7 @@ class Above(NamedTuple):
 def peel(
     text: str,
     at: int,
+    block_at: Callable[[int], tuple[int, int]],
     dateline_at: Callable[[int], Taken],
     byline_at: Callable[[int], object],
     page_at: Callable[[int], bool],
@@ -60,7 +61,7 @@ def peel(
     first: tuple[int, int] | None = None
     sentences, long = 0, False
     for step in range(DECKS + 1):
-        end, follows = block(text, at)
+        end, follows = block_at(at)
         lower = step > 0 or headed
         if end - at > (LONG_DECK if lower else LONGEST) or follows >= len(text) or end <= at:
             return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 # Capitals inside a word as brands have them, and no "McElm", "LeElm", "O'Elm".
+_PERSON = 140  # characters: no name is longer
 _BRAND = re.compile(
     r"[A-Z]{2,5}[a-z]{2,12}|(?!Ma?c|[DL][aei]|Fitz|Van)[A-Z][a-z]{1,12}(?:[A-Z][a-z]{2,12}){1,2}"
 )
@@ -186,7 +187,8 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
     """
     text, patterns, outlets = reading.text, grammar(), reading.outlets
     if punct.startswith("."):
-        signed = patterns.signed.match(text, at)
+        dashed = any(text.find(dash, at, at + _PERSON) >= 0 for dash in "-–—")
+        signed = patterns.signed.match(text, at) if dashed else None
         if signed is not None and known(outlets, signed.group(2)):
             reading.agency, reading.writer = signed.span(2), True
             end = signed.end()

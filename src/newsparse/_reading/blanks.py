@@ -20,6 +20,7 @@ _ODD = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\x00\x85\u2028\u2029"
 _MARKS = dict(zip("\x91\x92\x93\x94\x96\x97", "‘’“”–—", strict=True))
 # Not read: soft hyphens and marks of direction stand inside words, joiners mean something and stay.
 _NO_WIDTH = "\u200b\ufeff\xad\u2060\u200e\u200f"
+_SEEN = (*_ODD, *_MARKS, *_NO_WIDTH.replace("\ufeff", ""))
 _ANY = re.compile(f"[{_NO_WIDTH}]|Â(?=[«»\xa0])")  # the first byte of a mark in UTF-8, read as a letter
 _PRINTED = {Headline: "text", Paragraph: "text", Author: "name"}  # what a record repeats of the text
 
@@ -39,8 +40,7 @@ class Shadow:
             self.gone.extend(at - index for index, at in enumerate(map(re.Match.start, _ANY.finditer(text))))
             text = _ANY.sub("", text)
         for odd in _ODD:
-            if odd in text:
-                text = text.replace(odd, " ")
+            text = text.replace(odd, " ")
         if "\x80" not in text:  # else they are the last bytes of a mark in UTF-8
             for odd, mark in _MARKS.items():
                 text = text.replace(odd, mark)
@@ -99,9 +99,9 @@ def shadow(text: str) -> Shadow | None:
     """
     if text.isascii():
         return Shadow(text) if "\x00" in text else None
-    if any(char in text for char in _ODD) or any(char in text for char in _MARKS):
-        return Shadow(text)
+    for char in _SEEN:  # a loop takes half the time of `any`
+        if char in text:
+            return Shadow(text)
     # A mark of the order of bytes in front of the text disturbs nobody.
-    odd = any(char in text for char in _NO_WIDTH if char != "\ufeff")
-    odd = odd or text.find("\ufeff", 1) > 0 or ("Â" in text and _ANY.search(text) is not None)
+    odd = text.find("\ufeff", 1) > 0 or ("Â" in text and _ANY.search(text) is not None)
     return Shadow(text) if odd else None

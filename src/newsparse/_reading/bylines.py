@@ -151,7 +151,11 @@ def run_in(text: str, at: int, end: int, outlets: Outlets) -> tuple[int, Byline]
     """
     A byline at the end of a headline ("Bridge opens in rainBy Ann Example"): where the headline ends, and it.
     """
-    for pattern in _inside():
+    signs, verbs = _inside()
+    patterns = [verbs] if text.find(",", at, end) >= 0 else []
+    if any(text.find(word, at, end) >= 0 for word in ("By", "BY", "From", " by", "\u00a0by")):
+        patterns.insert(0, signs)
+    for pattern in patterns:
         for found in pattern.finditer(text, at + 1, end):
             start = found.start()
             while text[start].isspace() or text[start] == ",":

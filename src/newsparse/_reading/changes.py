@@ -202,4 +202,10 @@ def kind(text: str, start: int, end: int) -> str:
 
 
 def _terse(word: str, known: Words) -> bool:
-    return any(word in each for each in (known.things, known.done, known.new, known.news, known.glue))
+    return (
+        word in known.things
+        or word in known.done
+        or word in known.new
+        or word in known.news
+        or word in known.glue
+    )

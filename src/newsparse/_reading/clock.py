@@ -13,6 +13,9 @@ from newsparse._reading import months
 _BLANK = "[ \u00a0\u202f\u2009]"
 
 
+_MARKS = frozenset(":.haApPUuч")  # one stands behind every hour: "14:05", "2 pm", "14 Uhr"
+
+
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -29,7 +32,7 @@ def read(text: str, at: int) -> tuple[datetime.time, int] | None:
     """
     The time of day at *at* and where it ends; aware where its zone is printed and means one offset only.
     """
-    found = _pattern().match(text, at)
+    found = None if _MARKS.isdisjoint(text[at + 1 : at + 5]) else _pattern().match(text, at)
     if found is None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or 0)

@@ -104,8 +104,10 @@ def sentences(text: str, start: int, end: int, outlets: Outlets) -> Line | None:
     near = min(end, start + 70)
     find = text.find
     second = text[find(" ", start, near) + 1]  # a name has capitals there
-    if second.isupper() and any(
-        find(verb, start, near) > 0 for verb in (" covers ", " reports ", " writes ")
+    if second.isupper() and (
+        find(" covers ", start, near) > 0
+        or find(" reports ", start, near) > 0
+        or find(" writes ", start, near) > 0
     ):
         person = PERSON.match(text, start, near)
         line = _covers(text, start, end, person, outlets) if person is not None else None

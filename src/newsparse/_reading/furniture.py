@@ -180,7 +180,7 @@ def _pictured() -> frozenset[str]:
     One of these is part of every credit of a photograph.
     """
     return frozenset(
-        max(phrase.split(), key=len)[:3] for phrase in table("furniture.toml")["openings"]["photo"]
+        max(phrase.split(), key=len)[:5] for phrase in table("furniture.toml")["openings"]["photo"]
     )
 
 

@@ -41,8 +41,9 @@ def peel(
     if at_once is not None:
         return at_once
     found = Peeling(text, outlets, rejected, at)
-    capitals = wirecopy.signed(found) or wirecopy.capitals(found)
-    return by_steps(found) if capitals is None else capitals
+    if not wirecopy.headed(text, at):
+        return by_steps(found)
+    return wirecopy.signed(found) or wirecopy.capitals(found) or by_steps(found)
 
 
 def by_steps(found: Peeling) -> Head:
@@ -86,6 +87,9 @@ def _step(found: Peeling) -> bool:
         or ("b" in ask and _byline(found))
     ):
         return True
+    end = found.line_at(at)[0]
+    if end - at > above.LONG_DECK and text[end - 1] in ".!?…,:;":
+        return _opening(found)
     if found.headline is not None:
         return (
             _dateline(found, weak=True)
@@ -107,6 +111,15 @@ def _step(found: Peeling) -> bool:
         or _run_in(found)
         or _headline(found)
     )
+
+
+def _opening(found: Peeling) -> bool:
+    """
+    What the readers below find on a line as long as a paragraph of the story, which ends as a sentence does.
+    """
+    if found.headline is None and found.byline is None:
+        return _flash(found) or _dateline(found, weak=True) or _run_in(found)
+    return _dateline(found, weak=True) or (found.headline is not None and page.take_labelled(found))
 
 
 def _behind_stars(text: str, at: int) -> str:
@@ -219,6 +232,7 @@ def _above(found: Peeling, *, weak: bool = True) -> bool:
     taken = above.peel(
         found.text,
         found.at,
+        found.block_at,
         found.dateline_at,
         found.byline_at,
         functools.partial(page.page_at, found),
@@ -261,7 +275,7 @@ def _run_in(found: Peeling) -> bool:
     text, at = found.text, found.at
     if text[at].isupper() and _taken(found, above.run_in(text, at, found.dateline_at)):
         return True
-    end = line_end(text, at)
+    end = found.line_at(at)[0]
     taken = bylines.run_in(text, at, end, found.outlets) if end - at <= headlines.LONGEST else None
     if taken is None or skip(text, end) >= len(text):
         return False
@@ -273,7 +287,7 @@ def _run_in(found: Peeling) -> bool:
 
 def _headline(found: Peeling) -> bool:
     text, at = found.text, found.at
-    end, follows = headlines.block(text, at)
+    end, follows = found.block_at(at)
     rule = headlines.stands_alone(text, at, end, follows)
     if rule is None:
         return False

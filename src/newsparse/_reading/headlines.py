@@ -47,7 +47,13 @@ def block(text: str, at: int) -> tuple[int, int]:
     where the text goes on.
     """
     end = line_end(text, at)
-    start = skip(text, end)
+    return joined(text, at, end, skip(text, end))
+
+
+def joined(text: str, at: int, end: int, start: int) -> tuple[int, int]:
+    """
+    The same, of a line that ends at *end*; the next one begins at *start*.
+    """
     if end - at > 120 or start >= len(text) or text.count("\n", end, start) != 1:
         return end, start
     if text[end - 1] not in ";,:" and not text[start].islower():

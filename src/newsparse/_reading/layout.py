@@ -141,8 +141,8 @@ def names_alone(found: Peeling) -> tuple[Byline, Date | None, int] | None:
     The line that is a byline without "By", the date behind it, and where it ends.
     """
     text, at = found.text, found.at
-    last = line_end(text, at)
-    end, follows = page.before_button(text, at, last), skip(text, last)
+    last, follows = found.line_at(at)
+    end = page.before_button(text, at, last)
     if end - at > 160 or follows >= len(text) or text[at:end].rstrip("\"'”’»")[-1:] in ".!?…,:;":
         return None
     apart = text.count("\n", last, follows) > 1

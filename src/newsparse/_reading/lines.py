@@ -8,8 +8,10 @@ vertical tabs and U+2028; copy from PDF files has those in the middle of a sente
 import re
 from collections.abc import Iterator
 
+from newsparse._model.making import maker
 from newsparse._model.records import Paragraph
 from newsparse._model.span import Span
+from newsparse._model.span import of_pair as _span
 
 # What may stand around words and is none: all white space, NUL, and what has no width.
 BLANKS = (
@@ -17,6 +19,7 @@ BLANKS = (
     "\u2009\u200a\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 )
 _GAP = f"[{BLANKS.translate({10: None, 13: None})}]"
+_paragraph = maker(Paragraph)
 _SAMPLE = 20_000
 _LONG = 120  # no newsroom wraps copy later than this
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
@@ -72,13 +75,18 @@ def paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
     return tuple(_between(copy, text, start, _between_what(copy)))
 
 
-def _placed(pieces: list[str], at: int, gap: int) -> Iterator[Paragraph]:
+def _placed(pieces: list[str], at: int, gap: int) -> list[Paragraph]:
+    placed: list[Paragraph] = []
+    add = placed.append
     for piece in pieces:
+        size = len(piece)
         words = piece.strip(BLANKS)
         if words:
-            first = at if words == piece else at + len(piece) - len(piece.lstrip(BLANKS))
-            yield Paragraph(Span(first, first + len(words)), words)
-        at += len(piece) + gap
+            bare = len(words)
+            first = at if bare == size else at + size - len(piece.lstrip(BLANKS))
+            add(_paragraph(_span((first, first + bare)), words))
+        at += size + gap
+    return placed
 
 
 def _between(copy: str, text: str, start: int, cut: re.Pattern[str]) -> Iterator[Paragraph]:

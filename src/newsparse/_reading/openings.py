@@ -18,7 +18,6 @@ BLANK = re.compile("[\\s\x00\u200b-\u200f\u2060\ufeff]*")
 _BETWEEN = "(?:[^\\S\\r\\n]|[\u200b\ufeff]){1,3}"
 GAP = "[ \t\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff]"
 LONGEST = 2_000
-_APART = re.compile("[\\s\u200b\ufeff]+")
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -82,7 +81,10 @@ def phrase(printed: str) -> str:
     >>> phrase("Details \u200bAdded"), phrase("VERSİON")
     ('details added', 'version')
     """
-    return " ".join(filter(None, _APART.split(small(printed))))
+    words = small(printed)
+    if not words.isascii():
+        words = words.replace("\u200b", " ").replace("\ufeff", " ")
+    return " ".join(words.split())
 
 
 def small(printed: str) -> str:

@@ -164,6 +164,8 @@ def before_button(text: str, at: int, end: int) -> int:
     """
     Where the words of a line end that a button follows: "Ida Moe Read more".
     """
+    if end > at and text[end - 1] in ".!?…,:;":
+        return end  # no button ends so
     words = text[at:end].rsplit(maxsplit=2)
     if len(words) < 3 or not furniture.known(" ".join(words[1:])):
         return end

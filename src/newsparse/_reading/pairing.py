@@ -23,7 +23,7 @@ _LINE_END = re.compile(r"\n\s*")
 _AGAIN = {"„": '„"“”', "«": "«»"}
 # A transcript inside marks: each turn has its own.
 _TURN = re.compile(r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{0,30}:")
-_AT_ONCE = {'"': '"', "“": "”"}
+_AT_ONCE = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 _STRAY = ("stray-mark", "nothing is open that it closes")
 _DEPTH = 8  # deeper is no language; bounds the stack
 _CARRIED = 6  # paragraphs that a quotation may go on without a mark
@@ -36,24 +36,16 @@ class Pair:
 
     __slots__ = ("closed", "end", "inner", "mark", "parts", "start", "words")
 
-    def __init__(self, start: int, words: int, mark: str) -> None:
+    def __init__(
+        self, start: int, words: int, mark: str, parts: list[tuple[int, int]] | None = None, end: int = -1
+    ) -> None:
         self.start = start
         self.words = words  # where the words of the present paragraph begin
         self.mark = mark
-        self.parts: list[tuple[int, int]] = []
+        self.parts = [] if parts is None else parts  # given, with the end, of a pair that is done
         self.inner: list[Pair] = []
-        self.end = -1
-        self.closed = False
-
-    @classmethod
-    def of_one(cls, start: int, words: int, mark: str, words_end: int, end: int) -> "Pair":
-        """
-        A pair that is done, in one paragraph and with nothing inside.
-        """
-        pair = cls(start, words, mark)
-        pair.parts.append((words, words_end))
-        pair.end, pair.closed = end, True
-        return pair
+        self.end = end
+        self.closed = parts is not None
 
     def end_part(self, words_end: int, words: int) -> None:
         """
@@ -108,7 +100,7 @@ def _paired(
                 and _one_paragraph(text, words, i)
             ):
                 # Nine in ten are closed so: by the next mark, in the same paragraph.
-                yield Pair.of_one(first, words, held, i, j)
+                yield Pair(first, words, held, [(words, i)], j)
                 held, last = "", j
                 continue
             stack.append(Pair(first, words, held))

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import attrs
 
 from newsparse._model.records import Byline, Date, Dateline, Furniture, Headline, Revision
-from newsparse._reading import bylines, datelines, glued
-from newsparse._reading.openings import line_end
+from newsparse._reading import bylines, datelines, glued, headlines
+from newsparse._reading.openings import line_end, skip
 from newsparse._reading.outlets import Outlets
 from newsparse._reading.rejected import Rejected
 
@@ -52,7 +52,24 @@ class Peeling:
     furniture: list[Furniture] = attrs.field(factory=list)
     ahead: dict[int, Taken] = attrs.field(factory=dict)  # datelines looked up before their turn
     signed: dict[int, Signed] = attrs.field(factory=dict)  # and bylines
+    lines: dict[int, tuple[int, int]] = attrs.field(factory=dict)
     looked: int = -1  # how much had come off when a dateline below was last looked for in vain
+
+    def line_at(self, at: int) -> tuple[int, int]:
+        """
+        Where the line that begins at *at* ends, and where the next one begins.
+        """
+        known = self.lines.get(at)
+        if known is None:
+            end = line_end(self.text, at)
+            known = self.lines[at] = end, skip(self.text, end)
+        return known
+
+    def block_at(self, at: int) -> tuple[int, int]:
+        """
+        The same of a headline, which may run over two lines.
+        """
+        return headlines.joined(self.text, at, *self.line_at(at))
 
     def dateline_at(self, at: int) -> Taken:
         """

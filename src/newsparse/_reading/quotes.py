@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from newsparse._model.making import maker
 from newsparse._model.records import Quote, QuoteKind
 from newsparse._model.span import Span
+from newsparse._model.span import of_pair as _span
 from newsparse._reading import kinds, pairing, singles
 from newsparse._reading.rejected import Rejected
 
@@ -32,11 +33,14 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
             if not segments:  # marks around nothing
                 continue
         else:
-            kind, rule = kinds.kind(text, (pair.start, pair.end), parts[0], pair.mark, (before, speech))
-            segments = (_trimmed(text, *parts[0]),)
+            inside = parts[0]
+            i, j = inside
+            kind, rule = kinds.kind(text, (pair.start, pair.end), inside, pair.mark, (before, speech))
+            bare = i < j and not (text[i].isspace() or text[j - 1].isspace())
+            segments = (_span(inside) if bare else _trimmed(text, i, j),)
         nested = tuple(sorted(pair.nested())) if pair.inner else ()
         before, speech = pair.end, kind is _SPEECH
-        add(_quote(Span(pair.start, before), kind, segments, nested, pair.closed, rule))
+        add(_quote(_span((pair.start, before)), kind, segments, nested, pair.closed, rule))
     return tuple(quotes)
 
 
@@ -75,8 +79,6 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """
     The words from *start* to *end* without the white space around them.
     """
-    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
-        return Span(start, end)
     words = text[start:end]
     stripped = words.strip()
     start += len(words) - len(words.lstrip())

@@ -7,7 +7,7 @@ Floor 4.  What the reasons weigh is said in `kinds`.
 import re
 
 from newsparse._reading.quotation_words import Words
-from newsparse._reading.scenes import Scene, sentence_end, small_words
+from newsparse._reading.scenes import Scene, first_small, sentence_end, small_words
 
 # What no sentence holds: a figure beside a capital, a capital inside a word, a full stop between letters.
 _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|GmbH|Inc|Ltd|LLC|plc|SA)\b")
@@ -92,7 +92,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     elif last in w.naming or (second in w.naming and last in w.determiners):
         found.append("naming")
     elif last in w.sources or (second in w.sources and last in w.determiners):
-        reports = not w.sources.isdisjoint(small_words(scene.follow)[:1])
+        reports = not w.sources.isdisjoint(first_small(scene.follow))
         if reports or not quoted[:1].islower():
             found.append("source")
     elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
@@ -201,8 +201,7 @@ def of_words(scene: Scene, w: Words) -> bool:
     last = scene.last
     if last in w.wording or not w.nicknaming.isdisjoint(before[-3:]):
         return True
-    follow = small_words(scene.follow)[:1]
-    return len(inner) == 1 and last in w.determiners and not w.sides.isdisjoint(follow)
+    return len(inner) == 1 and last in w.determiners and not w.sides.isdisjoint(first_small(scene.follow))
 
 
 def beside(text: str, start: int, end: int, found: list[str], *, speech: bool) -> None:

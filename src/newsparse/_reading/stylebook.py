@@ -6,7 +6,7 @@ one that opens with a slot is tried wherever a line begins with a capital or a f
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse._model.records import Author, Byline, Revision
@@ -83,9 +83,10 @@ def peel(text: str, at: int, outlets: Outlets) -> tuple[Byline | Revision, int] 
     table = outlets.compiled("front templates", _front)
     if not table or at >= len(text):
         return None
-    entries = table.get(text[at], [])
-    if "" in table and (text[at].isupper() or text[at].isdigit()):
-        entries = entries + table[""]
+    letter = text[at]
+    entries: Sequence[Entry] = table.get(letter, ())
+    if "" in table and (letter.isupper() or letter.isdigit()):
+        entries = (*entries, *table[""])
     for entry in entries:
         found = entry.pattern().match(text, at) if entry.may_match(text, at) else None
         if found is not None and _ends(text, found.end(), entry.kind):

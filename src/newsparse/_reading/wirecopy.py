@@ -90,6 +90,14 @@ class Seen:
         return Head(self.end, None, (), self.headline, self.byline, self.dateline, ())
 
 
+def headed(text: str, at: int) -> bool:
+    """
+    Whether a line in capitals stands at *at*, and an indented one right below it.
+    """
+    end = text.find("\n", at, at + 120)
+    return end >= 0 and text.startswith("    ", end + 1) and text[at:end].isupper()
+
+
 def at_once(text: str, at: int, outlets: Outlets) -> Seen | None:
     """
     Most wire copy in one go: a headline in capitals, and right below it a dateline that everybody prints so.
