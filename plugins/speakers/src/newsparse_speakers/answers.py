@@ -25,9 +25,12 @@ NOBODY = Answer()
 
 def sure(being: Being) -> Answer:
     """
-    The name of *being*.
+    The name of *being*; one object for each.
     """
-    return Answer(being.name, (), being)
+    answer: Answer | None = being.answer
+    if answer is None:
+        answer = being.answer = Answer(being.name, (), being)
+    return answer
 
 
 def several(found: list[Being]) -> Answer:

@@ -4,6 +4,7 @@ Somebody whom an article names, and the consonants of a name.
 
 import functools
 import re
+from typing import Any
 
 # Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
 _SOUNDS = str.maketrans(
@@ -14,6 +15,9 @@ _FLEETING = re.compile("(?<=[dt])ar$")  # Alexander and Aleksandr
 _TWICE = re.compile(r"([^ao])\1+")
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 class Being:
     """
     A person or an organisation.
@@ -22,7 +26,10 @@ class Being:
     had or is a deputy in, `beside` the words that tell which.
     """
 
-    __slots__ = ("at", "beside", "forms", "gender", "known", "past", "person", "roles", "words")
+    roles: frozenset[str]
+    past: frozenset[str]
+    beside: frozenset[str]
+    __slots__ = ("answer", "at", "beside", "forms", "gender", "known", "past", "person", "roles", "words")
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words
@@ -30,10 +37,9 @@ class Being:
         self.gender = gender
         self.at = at
         self.forms: dict[str, int] = {}
-        self.roles: set[str] = set()
-        self.past: set[str] = set()
-        self.beside: set[str] = set()
+        self.roles = self.past = self.beside = _NONE
         self.known = ""
+        self.answer: Any = None  # that it is meant
 
     @property
     def name(self) -> str:

@@ -53,15 +53,22 @@ class Offices:
 
     def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
         roles = being.past if weak else being.roles
+        if beside and not being.beside.issuperset(beside):
+            being.beside |= frozenset(beside)
+        if roles.issuperset(words):
+            return
         for word in words:
             self._gender(being, word)
             for called in self.runs.called.get(word, (word,)):
                 if called not in roles:
-                    roles.add(called)
+                    roles |= {called}
                     holders = self.holders.setdefault(called, [])
                     if being not in holders:
                         holders.append(being)
-        being.beside.update(beside)
+        if weak:
+            being.past = roles
+        else:
+            being.roles = roles
 
     def _before(self, being: Being, i: int) -> None:
         """

@@ -5,21 +5,21 @@ The people and organisations that an article names, and the ways it writes each 
 import bisect
 import re
 from collections.abc import Callable
-from operator import itemgetter
+from operator import itemgetter, methodcaller
 from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import Run, runs
 from newsparse_speakers.tokens import Tokens
 
-# Capitals in a row, a genitive last, and one alone: the last name of somebody, or a noun in German.
-_FULL = re.compile(r"TT+N[NT]*g?|T?N[NT]+g?|T?Ng")
-_ALONE = re.compile(r"(?<![NT])T?N(?![NT])")
+_RUN = re.compile("[NT]+g?")  # capitals in a row, and a genitive behind them
 _MOST = 3_000  # names of an article that are told apart
-_SINGLE = frozenset(("N", "TN"))
-_BESIDE = frozenset("wTNg,(-)")
+_SINGLE = frozenset(("N", "TN"))  # the last name of somebody, or a noun in German
+_BEFORE = frozenset("wTe,")  # an office may stand there
+_BEHIND = frozenset(",(-c")
 
 
 class People:
@@ -37,8 +37,9 @@ class People:
         self._mentions: list[tuple[int, Being]] = []
         self._strangers: dict[str, Being] = {}
         self._places: list[int] | None = None
-        self._known: dict[str, tuple[int, Being | None, str]] = {}
+        self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
+        self._single: list[tuple[int, int]] = []
         self._head = ""  # the tags of the first paragraph
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
@@ -53,18 +54,22 @@ class People:
         """
         self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
         self._head = tags[: tags.find("\n", 1)]
-        text, known, note, starts = self.text, self._known, self._mentions.append, tokens.starts
+        text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         offices = Offices(self.runs, tokens, tags)
         self._offices, notes = offices, offices.note
-        for found in _FULL.finditer(tags):
-            low, high = found.span()
+        alone = self._single.append
+        for low, high in map(_span, _RUN.finditer(tags)):
             at = starts[low]
             owner = tags[high - 1] == "g"
-            if owner and not text[starts[high - 1]].isupper():
+            if owner and (high - low == 1 or not text[starts[high - 1]].isupper()):
                 high -= 1
                 owner = False
-                if tags[low:high] in _SINGLE:
-                    continue
+            run = tags[low:high]
+            if run in _SINGLE:
+                alone((low, high))
+                continue
+            if "N" not in run:
+                continue
             key = text[at : starts[high]]
             kept = known.get(key)
             if kept is None:
@@ -83,8 +88,8 @@ class People:
             forms[full] = forms.get(full, 0) + 1
             if not owner:
                 note((at, being))
-            after = tags[high : high + 1]
-            if skip or after in _BESIDE or (low and tags[low - 1] in _BESIDE):
+            after = tags[high]
+            if skip or after in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)
             if after == "(" and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
@@ -124,11 +129,11 @@ class People:
         return start + low, start + high
 
     def _title(self, tokens: Tokens, tags: str, start: int) -> str:
-        if start > 1 and tags[start - 2 : start] == "TT" and tokens.word(start - 1) == ".":
-            start -= 1
-        if start == 0 or tags[start - 1] not in "Tw":
-            return ""
-        return self.lex.gender.get(tokens.word(start - 1).rstrip("."), "")
+        before = tags[start - 1]
+        if before == "T":
+            word = tokens.small[start - 1]
+            return self.lex.gender.get(tokens.small[start - 2] if word == "." else word, "")
+        return self.lex.gender.get(tokens.small[start - 1], "") if before == "w" else ""
 
     def _being(self, run: Run, at: int, title: str) -> Being:
         being = self.by_full.get(run.key)
@@ -184,10 +189,11 @@ class People:
         if tokens is None or offices is None:
             return self._places
         signs, text, bare, starts, small = self.lex.gender, self.text, self._bare, tokens.starts, tokens.small
-        alone = [found.span() for found in _ALONE.finditer(self.tags)]
+        alone = self._single
         titled = self._titled_words + [(high - 1, high) for low, high in alone if high - low == 2]
         for start, end in titled:
-            word, at = tokens.printed(start), starts[start]
+            at = starts[start]
+            word = text[at : starts[end]].rstrip(BLANK)
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign = signs.get(title, "")
             holders = self.named(word, at, sign) or [self.stranger(word, at, sign)]
@@ -200,24 +206,24 @@ class People:
         for low, high in alone:
             at = starts[high - 1]
             if text[at] in firsts:
-                title = signs.get(small[low].rstrip("."), "") if high - low == 2 else ""
-                bare.append((at, tokens.printed(high - 1), title))
+                title = signs.get(small[low], "") if high - low == 2 else ""
+                bare.append((at, text[at : starts[high]].rstrip(BLANK), title))
         bare.sort(key=_place)
-        known: dict[str, list[Being] | None] = {}
+        known: dict[str, list[Being]] = {}
         note = self._mentions.append
         for at, word, title in bare:
-            if word not in known:
-                known[word] = self.bearers(word) if word else None
-            among = known[word]
+            among = known.get(word)
+            if among is None:
+                among = known[word] = self.bearers(word) if word else []
             if not among:
                 continue
-            if len(among) > 1 or title:
+            if title or len(among) > 1:
                 among = self.named(word, at, title)
                 if len(among) != 1:
                     continue
+                if title and not among[0].gender:
+                    among[0].gender = title
             note((at, among[0]))
-            if title and not among[0].gender:
-                among[0].gender = title
         self._mentions.sort(key=_place)
         self._places = list(map(_place, self._mentions))
         return self._places
@@ -256,6 +262,7 @@ class People:
         return found
 
 
+_span: Callable[[re.Match[str]], tuple[int, int]] = methodcaller("span")
 _place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 
 

@@ -27,6 +27,8 @@ class Resolver(Pronouns):
         super().__init__(people)
         self.organisations = Organisations(people)
         self._firsts: dict[str, list[Being]] | None = None
+        self.second = self.lex.verb_second
+        self.particles = self.lex.words["particles"]
         self._inside: dict[str, bool] = {}
         self._alone: dict[str, Answer] = {}
 
@@ -47,7 +49,13 @@ class Resolver(Pronouns):
             else:
                 answer = self._words(tokens, tags, start, end, at)
         else:
-            answer = self._words(tokens, tags, start, end, at)
+            kept = None
+            if not self.second and tags[end - 1] == "N":
+                kept = self.people.known.get(tokens.text[at : tokens.starts[end]])
+            if kept is None or kept[1] is None or kept[1].words[0].lower() in self.particles:
+                answer = self._words(tokens, tags, start, end, at)
+            else:
+                answer = sure(kept[1])  # a name as it stands elsewhere too
         if answer.being is not None:
             self.last = (at, answer.being)
         return answer
