@@ -128,6 +128,13 @@ REPORTED = {
     "those asked": ("⟦who:Those surveyed⟧ say ⟦c:the pier was a danger⟧.", None),
     "files from": ("⟦who:Files from the town⟧ show ⟦c:that the pier was a danger⟧.", None),
     "two of them": ("⟦who:Ida Moe and Karl Berg⟧ both said ⟦c:the pier was a danger⟧.", None),
+    "in the words of": ("In the words of ⟦who:Ida Moe⟧, ⟦c:the pier was a danger⟧.", "Ida Moe"),
+    "in the words of, set in": ("The pier, in the words of ⟦who:Ida Moe⟧, ⟦c:was a danger⟧.", "Ida Moe"),
+    "in her view": (MOE + "In ⟦who:her⟧ view, ⟦c:the old pier was a danger⟧.", "Ida Moe"),
+    "in somebody's opinion": ("In ⟦who:Ida Moe's⟧ opinion, ⟦c:the pier was a danger⟧.", None),
+    "aides to": ("⟦who:Aides to Ida Moe⟧ say ⟦c:she left the pier⟧.", None),
+    "those who": ("⟦who:Divers who have worked with Ida Moe⟧ say ⟦c:she left the pier⟧.", None),
+    "records show": ("⟦c:The pier was closed in May⟧, ⟦who:town records⟧ show.", None),
     "one statement": ("⟦who:Ida Moe⟧ said ⟦c:she hopes that the pier is safe⟧.", "Ida Moe"),
 }
 
@@ -189,13 +196,54 @@ def test_paragraphs_of_one_speaker() -> None:
     assert ["Ida Moe"] == [one.name for one in found(text) if one.quote]
 
 
-def test_expectation_is_no_speech_of_the_subject() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe is expected to open the pier on Monday.",
+        "The pier was expected to open on Monday.",
+        "The attack was condemned in Oslo.",
+        "Ida Moe praised her.",
+        "The council approved the pier.",
+        "Ida Moe has denied the charges.",
+        "That said, the pier is old.",
+        "Needless to say, the pier is old.",
+        "The clock said noon.",
+        "Ida Moe said nothing.",
+        "Ida Moe said goodbye and left.",
+        "The boat was reported missing.",
+        "The storm added to the trouble of the town.",
+        "Ida Moe appeared on a stage that she had built.",
+        "The money came from Ida Moe.",
+        "The boat was made by Ida Moe.",
+        "Karl Berg is known to the police in Oslo.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
     """
-    Nobody said anything who "is expected to" do it.
+    What somebody does, has or is to do is no speech, and has no record at all.
     """
-    names = [one.name for one in found("Ida Moe is expected to open the pier on Monday.")]
+    assert () == found(text)
 
-    assert "Ida Moe" not in names
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe expected that the pier would open on Monday.",
+        "The attack was condemned in Oslo as a crime against the harbour.",
+        "Ida Moe praised her for a pier that would last.",
+        "Ida Moe has denied that she took the money.",
+        "She said that, said or not, the pier is old.",
+        "Ida Moe went on to say, laughing, that the pier is old.",
+        "Ida Moe said nothing would stop the pier.",
+        "Ida Moe announced a strike.",
+        "Ida Moe added that the pier is old.",
+    ],
+)
+def test_something_is_told(text: str) -> None:
+    """
+    The same verbs with something that is told have a record.
+    """
+    assert found(text)
 
 
 def test_two_of_one_surname_are_two() -> None:

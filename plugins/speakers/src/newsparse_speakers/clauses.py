@@ -8,7 +8,7 @@ from newsparse_speakers import conveyed, owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-CUE = re.compile("[VBGS]|(?<=w)t")
+CUE = re.compile("V|B|G|S|t(?<=wt)|w(?=,)(?:(?<=gw)|(?<=[.\nE]pDw))")
 _HEADED = re.compile("[TN.]{0,4}[N]:(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
@@ -85,13 +85,21 @@ def clause_at(tokens: Tokens, tags: str, i: int, low: int, high: int, found: lis
             said := owners.noun(tokens, tags, low, i)
         ):
             return Clause(said[0], said[1], "NOUN", 2)  # Hill's claim that it was a mess
+    elif tag == "w":
+        if tokens.small[i] in tokens.lex.words["views"] and (seen := owners.viewed(tokens, tags, low, i)):
+            one = Clause((i, i + 1), seen, "TO", 2)  # in Hill's view, it was a mess
+            one.left = seen[0] - 1
+            return one
     elif tag != "S":
         return _clause(tokens, tags, i, low, high, found)
     elif (i > low and tags[i - 1] in ",QKE-(") or tokens.small[i] not in tokens.lex.words["after_comma"]:
         after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
         source = phrases.right(tags, after, high)
         if source is not None:
-            return Clause((i, after), source, "TO", 3)
+            one = Clause((i, after), source, "TO", 3)
+            if tags[i - 1] == "D" and i - 2 >= low and tags[i - 2] == "p":
+                one.left = i - 2  # in the words of Hill
+            return one
     return None
 
 
@@ -108,6 +116,8 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     j = begin - 1
     passive = tag == "V" and "b" in group
     cue = (begin if group and _HELPS.search(group) else i, i + 1)
+    if (before == "t" or before == "o") and tags[i + 1] == "," and tags[i + 2] not in "QKE":
+        return None  # that said, it was a mess; needless to say, it was a mess
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
     if (
         strength == 1

@@ -34,7 +34,7 @@ def statements(tokens: Tokens, tags: str, sentence: Sentence) -> list[tuple[Clau
         ):
             continue
         regions = content(tokens, tags, sentence, clause)
-        if regions:
+        if regions and not _silent(tokens, tags, clause, regions):
             if clause.strength == 3:
                 inside += regions
             told.append((clause, regions))
@@ -45,6 +45,37 @@ def _within(at: int, regions: list[Region]) -> bool:
     return any(low <= at < high for low, high in regions)
 
 
+_BARE = re.compile("[NTwg#DPOdAaezRc(),]*(?:cv[NTwg#DPOdpR]*)?")
+_NOUN = re.compile("(?:D?[NTwgPO#D])(?:c[^XbVBt]*)?")  # goodbye and left
+
+
+def _silent(tokens: Tokens, tags: str, clause: Clause, regions: list[Region]) -> bool:
+    """
+    Whether nothing is told: she praised her, said goodbye, was condemned in Oslo, is expected to come.
+    """
+    words, end = tokens.lex.words, clause.cue[1]
+    if clause.order == "TO":
+        return tokens.small[clause.cue[0]] in words["comes"]
+    word = tokens.small[end - 1]
+    if clause.passive and tags[end] == "o" and word in words["foreseen"]:
+        return True
+    if tags[end] in "opt" and f"{tokens.lex.lemma.get(word)}-{tokens.small[end]}" in words["no_speech"]:
+        return True
+    low, high = regions[0]
+    if (
+        len(regions) > 1
+        or tags[end] == "t"
+        or clause.order == "VS"
+        or _BARE.fullmatch(tags, low, high) is None
+    ):
+        return False
+    if clause.strength == 3 and not clause.passive:
+        noun = _NOUN.fullmatch(tags, low, high) is not None
+        return noun and (clause.order == "COLON" or tokens.lex.lemma.get(word) in words["clausal"])
+    return clause.passive or high - low <= _OBJECT
+
+
+_OBJECT = 2  # words of an object that tells nothing: she praised the mayor
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
 
 
@@ -58,7 +89,9 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     found: list[Region] = []
     after = clause.right
     opening = clause.left > sentence.low and tags[clause.left - 1] == ","
-    if clause.order in _BEHIND or (opening and clause.strength == 3 and _closing(tokens, tags, after, high)):
+    if clause.order in _BEHIND or (
+        opening and (clause.strength == 3 or after >= high) and _closing(tokens, tags, after, high)
+    ):
         end = clause.left
         while end > sentence.low and tags[end - 1] in ",-":
             end -= 1

@@ -182,6 +182,19 @@ def _opens(tags: str, start: int, low: int) -> bool:
     return before in ",;-" or (before == "c" and tags[start] in "PNT")
 
 
+def viewed(tokens: Tokens, tags: str, low: int, i: int) -> Region | None:
+    """
+    Whose view it is, behind a preposition: in Hill's view, in her opinion.
+    """
+    if tags[i - 1] == "g":
+        found = phrases.left(tags, i - 1, low)
+    else:
+        found = (i - 1, i) if tokens.small[i - 1] in tokens.lex.words["possessives"] else None
+    if found is None or found[0] <= low or tokens.small[found[0] - 1] not in tokens.lex.words["seen_in"]:
+        return None
+    return found
+
+
 def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] | None:
     """
     A noun for something said right before a quotation, and whose it is: Hill's claim that it is "a mess".

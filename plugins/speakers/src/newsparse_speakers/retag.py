@@ -109,13 +109,23 @@ def _base(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
     if before in "wN#)":
         return (
             not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
-            or after not in _PLURAL_VERB
+            or (after not in _PLURAL_VERB and (after != "." or not _set_off(out, j)))
             or (after == "," and tokens.lex.strength.get(small[i]) != 3)
             or (after in "wp" and out[j - 1] not in "DNw.,")
         )
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
         return after not in _BEFORE_CLAUSE
     return True
+
+
+def _set_off(out: list[str], j: int) -> bool:
+    """
+    Whether the noun phrase that ends at *j* stands behind a comma: it rained, experts in Oslo say.
+    """
+    for k in range(j, max(0, j - 10), -1):
+        if out[k] not in "NwTgD#pR":
+            return out[k] in ",K"
+    return False
 
 
 def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
@@ -188,10 +198,10 @@ def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
     Whether the noun before the last preposition is a plural: files from the town.
     """
     for k in range(j, max(0, j - 10), -1):
-        if out[k] == "p":
+        if out[k] in "poW":
             if _plural(tokens, k - 1):
                 return True
-        elif out[k] not in "NwTgD#c,":
+        elif out[k] not in "NwTgD#c,vXbR":
             return False
     return False
 
