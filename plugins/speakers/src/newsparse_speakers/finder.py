@@ -56,6 +56,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 high = end
         if mention is not None:
             start, end = mention
+            if quote is not None and quote[0] <= start < quote[1] and rule not in _INSIDE:
+                continue  # what is quoted is no source
             if start < low:
                 low = start
             if end > high:
@@ -72,6 +74,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
 
 
 _END: Callable[[Span], int] = itemgetter(1)
+_INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 
 def _place(draft: Draft) -> tuple[int, int]:
