@@ -224,5 +224,5 @@ class Resolver(Pronouns):
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 4) : at].rstrip(" \"“‘'(")
+    before = text[max(0, at - 4) : at].rstrip(" \u00a0\u202f\"“‘'(")
     return not before or before[-1] in ".!?\n:”"
