@@ -120,6 +120,26 @@ class Article(Lazy):
         """
         return lazily(cls, later, source=source, **known)
 
+    def _with(self, fields: Fields, issues: tuple[Issue, ...] | None = None) -> "Article":
+        """
+        This article with other fields; what nobody has read of it yet is not worked out for that.
+
+        For `running`, which does so twice for each extractor.
+        """
+        made = _new(Article)
+        _set_source(made, self.source)
+        _set_article_later(made, functools.partial(getattr, self))
+        _set_fields(made, fields)
+        if issues is not None:
+            _set_issues(made, issues)
+        return made
+
+
+_new = object.__new__
+_set_source, _set_article_later, _set_fields, _set_issues = (
+    getattr(Article, name).__set__ for name in ("source", "_later", "fields", "issues")
+)
+
 
 def _nothing(name: str) -> object:
     raise KeyError(name)

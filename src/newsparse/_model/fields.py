@@ -129,7 +129,8 @@ class Fields:
                     raise BadRecord(msg)
         entry: _Entry = (field.name, field.version, tuple(sorted(given, key=_place)))
         found = [*(one for one in self._found if one[0] != field.name), entry]
-        return attrs.evolve(self, found=tuple(sorted(found, key=_name)))
+        found.sort(key=_name)
+        return Fields(tuple(found), self._absent, self._unread, self._otherwise)
 
     def without(self, name: str, why: str) -> "Fields":
         """
@@ -141,10 +142,12 @@ class Fields:
         """
         What an extractor sees that declared *names* and nothing else.
         """
+        if not names:  # most extractors read core's records alone
+            return _UNDECLARED
         return Fields(
             tuple(one for one in self._found if one[0] in names),
             tuple(one for one in self._absent if one[0] in names),
-            otherwise="the extractor that reads it declares it neither in needs nor in after",
+            otherwise=_UNDECLARED._otherwise,
         )
 
 
@@ -156,3 +159,4 @@ def _name(entry: _Entry) -> str:
 
 
 NO_FIELDS = Fields()
+_UNDECLARED = Fields(otherwise="the extractor that reads it declares it neither in needs nor in after")

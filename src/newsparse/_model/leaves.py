@@ -56,30 +56,31 @@ def all_fit(records: Collection[Any], kind: type, end: int) -> bool:
 
     Where it is `False`, `misfit` tells what is wrong, if anything is.
     """
-    read = _values(kind)
-    if read is None or "span" not in names_of(kind) or set(map(type, records)) != {kind}:
+    read, at = _values(kind), _place_of_span(kind)
+    if read is None or at is None or set(map(type, records)) != {kind}:
         return False
-    if set(map(type, map(_span, records))) != {Span}:
+    columns = list(zip(*map(read, records), strict=True))
+    if set(map(type, columns[at])) != {Span}:
         return False
     plain = _plain()
-    columns = list(zip(*map(read, records), strict=True))
     spans: list[Span] = []
     for column in columns:
         kinds = set(map(type, column))
+        if kinds <= plain:
+            continue
         if kinds <= _PLACE:
-            spans += filter(None, column)
+            spans += filter(None, column) if len(kinds) > 1 else column
         elif kinds == {tuple}:
             columns.append(tuple(chain.from_iterable(column)))
         elif not all(map(_sound, kinds - plain)):
             return False
-    places = list(chain.from_iterable(spans))
-    if set(map(type, places)) != {int} or min(places) < 0 or max(places) > end:
+    starts, ends = zip(*spans, strict=True)
+    if {*map(type, starts), *map(type, ends)} != {int} or min(starts) < 0 or max(ends) > end:
         return False
-    return all(map(operator.le, places[::2], places[1::2]))
+    return all(map(operator.le, starts, ends))
 
 
 _PLACE = {Span, type(None)}
-_span = operator.attrgetter("span")
 
 
 @functools.lru_cache(maxsize=256)
@@ -98,6 +99,15 @@ def names_of(kind: type) -> list[str]:
     """
     fields = getattr(kind, "__attrs_attrs__", None) or getattr(kind, "__dataclass_fields__", {}).values()
     return [field.name for field in fields]
+
+
+@functools.lru_cache(maxsize=256)
+def _place_of_span(kind: type) -> int | None:
+    """
+    Where the span stands among the values of a record of a class that has some.
+    """
+    names = names_of(kind)
+    return names.index("span") if "span" in names else None
 
 
 @functools.lru_cache(maxsize=256)

@@ -4,7 +4,6 @@ Run the extractors, each behind its own wall.
 Floor 5.  A plugin may raise anything; it costs its own field and those that need it, and nothing else.
 """
 
-import functools
 from collections.abc import Iterable
 from typing import Any
 
@@ -41,15 +40,8 @@ def run_all(article: Article, extractors: Iterable[Extractor[Any]], *, strict: b
         fields = fields.without(name, sentence)
         issues.append(Issue(None, f"absent:{name}", sentence))
     if issues:
-        return _with(article, fields=fields, issues=article.issues + tuple(issues))
-    return _with(article, fields=fields)
-
-
-def _with(article: Article, **changed: object) -> Article:
-    """
-    The article with other fields; what nobody has read of it yet is not worked out for that.
-    """
-    return Article._lazily(article.source, functools.partial(getattr, article), **changed)
+        return article._with(fields, article.issues + tuple(issues))
+    return article._with(fields)
 
 
 def _run_one(article: Article, fields: Fields, extractor: Extractor[Any]) -> tuple[Fields | None, str]:
@@ -57,7 +49,7 @@ def _run_one(article: Article, fields: Fields, extractor: Extractor[Any]) -> tup
     if missing:
         return None, f"it needs {', '.join(missing)}, absent as well"
     shown = {*(need.name for need in extractor.needs), *extractor.after}
-    records = extractor.run(_with(article, fields=fields.only(shown)))
+    records = extractor.run(article._with(fields.only(shown)))
     if records is None:
         return None, "its extractor returned None; let it yield records, or return ()"
     return fields.with_(extractor.field, records, len(article.source.text)), ""
