@@ -7,7 +7,7 @@ import sys
 from importlib.resources import files
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -43,6 +43,13 @@ def stories(draw: st.DrawFn, *, language: str = "") -> str:
 
 
 SENTENCES = {language: sentences(language) for language in ("de", "en")}
+SENTENCES["en"] += [
+    'Hugh Hill and Tom Hill fished. "It is cold," Hill said.',
+    'Ida Moe met Anna Berg. "It is cold," she said.',
+    'The Ministry of Fish and the Ministry of Rain met. "It is cold," the ministry said.',
+    '"MOE: It is cold."',
+]
+SENTENCES["de"] += ["Hugo Hill und Tom Hill angelten. „Das Wasser ist kalt“, sagte Hill."]
 EVERY = stories() | texts()
 
 
@@ -77,6 +84,7 @@ def test_parts_lie_in_the_span(text: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(text=EVERY)
+@example('"\r–B')
 def test_parts_stand_apart(text: str) -> None:
     """
     Cue and pieces of the content share no words; a quotation names its source as a label alone.
