@@ -1,5 +1,5 @@
 """
-Where reported words begin and end: whom they were told, when and where, is no part of them.
+What is told, and where reported words begin and end: whom they were told, when and where, is no part of them.
 """
 
 import pytest
@@ -54,3 +54,53 @@ def test_where_it_was_said_does_not_make_a_quotation_mixed(words: str) -> None:
     (one,) = PARSER.parse(f'Ida Moe and Karl Berg said {words}: "We closed the road."')[SPEAKERS]
 
     assert AttributionKind.DIRECT is one.kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe is expected to open the pier on Monday.",
+        "The pier was expected to open on Monday.",
+        "The attack was condemned in Oslo.",
+        "Ida Moe praised her.",
+        "The council approved the pier.",
+        "Ida Moe has denied the charges.",
+        "That said, the pier is old.",
+        "Needless to say, the pier is old.",
+        "The clock said noon.",
+        "Ida Moe said nothing.",
+        "Ida Moe said goodbye and left.",
+        "The boat was reported missing.",
+        "The storm added to the trouble of the town.",
+        "Ida Moe appeared on a stage that she had built.",
+        "The money came from Ida Moe.",
+        "The boat was made by Ida Moe.",
+        "Karl Berg is known to the police in Oslo.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
+    """
+    What somebody does, has or is to do is no speech, and has no record at all.
+    """
+    assert () == PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe expected that the pier would open on Monday.",
+        "The attack was condemned in Oslo as a crime against the harbour.",
+        "Ida Moe praised her for a pier that would last.",
+        "Ida Moe has denied that she took the money.",
+        "She said that, said or not, the pier is old.",
+        "Ida Moe went on to say, laughing, that the pier is old.",
+        "Ida Moe said nothing would stop the pier.",
+        "Ida Moe announced a strike.",
+        "Ida Moe added that the pier is old.",
+    ],
+)
+def test_something_is_told(text: str) -> None:
+    """
+    The same verbs with something that is told have a record.
+    """
+    assert PARSER.parse(text)[SPEAKERS]

@@ -45,6 +45,15 @@ DIRECT = {
         '⟦q:"The old pier was a danger."⟧\n\nThe statement came from harbour master ⟦who:Ida Moe⟧.',
         "Ida Moe",
     ),
+    "statement behind it": (
+        'The pier was closed. ⟦q:"The old pier was a danger."⟧ The statement came from harbour master '
+        "⟦who:Ida Moe⟧.",
+        "Ida Moe",
+    ),
+    "remarks behind it": (
+        'Karl Berg rejected it. ⟦q:"The old pier was a danger."⟧ The remarks were made by ⟦who:Ida Moe⟧.',
+        "Ida Moe",
+    ),
     "mixed": ('⟦who:Ida Moe⟧ called the old pier ⟦q:"a danger to us all"⟧ on Monday.', "Ida Moe"),
     "of accusing": ('⟦who:Ida Moe⟧ accused the town of ⟦q:"looking away for years"⟧.', "Ida Moe"),
     "office": ('⟦q:"The old pier was a danger,"⟧ Harbour Minister ⟦who:Ida Moe⟧ said.', "Ida Moe"),
@@ -187,6 +196,17 @@ def test_split_quotation_has_one_source() -> None:
     assert ["Ida Moe"] * 4 == [one.name for one in found(text) if one.quote]
 
 
+def test_who_spoke_is_not_who_sent_a_statement() -> None:
+    """
+    A statement that comes from somebody is not the one that somebody else has just spoken.
+    """
+    text = '"It sank," Ida Moe said. "We saw it." The money came from Karl Berg.'
+    other = '"It sank," Ida Moe said. "We saw it." A statement came from Karl Berg.'
+
+    assert ["Ida Moe"] * 2 == [one.name for one in found(text) if one.quote]
+    assert ["Ida Moe"] * 2 == [one.name for one in found(other) if one.quote]
+
+
 def test_paragraphs_of_one_speaker() -> None:
     """
     A quotation that runs over paragraphs has the source named at its end.
@@ -194,56 +214,6 @@ def test_paragraphs_of_one_speaker() -> None:
     text = '"The old pier sank.\n\n"The new one floats," Ida Moe said.'
 
     assert ["Ida Moe"] == [one.name for one in found(text) if one.quote]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ida Moe is expected to open the pier on Monday.",
-        "The pier was expected to open on Monday.",
-        "The attack was condemned in Oslo.",
-        "Ida Moe praised her.",
-        "The council approved the pier.",
-        "Ida Moe has denied the charges.",
-        "That said, the pier is old.",
-        "Needless to say, the pier is old.",
-        "The clock said noon.",
-        "Ida Moe said nothing.",
-        "Ida Moe said goodbye and left.",
-        "The boat was reported missing.",
-        "The storm added to the trouble of the town.",
-        "Ida Moe appeared on a stage that she had built.",
-        "The money came from Ida Moe.",
-        "The boat was made by Ida Moe.",
-        "Karl Berg is known to the police in Oslo.",
-    ],
-)
-def test_nothing_is_told(text: str) -> None:
-    """
-    What somebody does, has or is to do is no speech, and has no record at all.
-    """
-    assert () == found(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ida Moe expected that the pier would open on Monday.",
-        "The attack was condemned in Oslo as a crime against the harbour.",
-        "Ida Moe praised her for a pier that would last.",
-        "Ida Moe has denied that she took the money.",
-        "She said that, said or not, the pier is old.",
-        "Ida Moe went on to say, laughing, that the pier is old.",
-        "Ida Moe said nothing would stop the pier.",
-        "Ida Moe announced a strike.",
-        "Ida Moe added that the pier is old.",
-    ],
-)
-def test_something_is_told(text: str) -> None:
-    """
-    The same verbs with something that is told have a record.
-    """
-    assert found(text)
 
 
 def test_two_of_one_surname_are_two() -> None:

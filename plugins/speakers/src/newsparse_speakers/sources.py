@@ -8,6 +8,7 @@ from newsparse_speakers import phrases, quoted
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
+from newsparse_speakers.tokens import Tokens
 
 _SAYS = re.compile("[NwVP]")  # words that may say who speaks
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
@@ -45,6 +46,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
         waiting: list[int] = []
         here: Source | None = None
         first = True
+        behind: list[int] = []  # quotations that stand alone in the sentence before
         for sentence in passage.sentences:
             begin, high = n, sentence.high
             while (at := coming[n]) < high:
@@ -52,6 +54,8 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                 source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
                 if source is None:
                     alone = _SAYS.search(tags, sentence.low, high) is None
+                    if alone and (here is None or here.rule not in _SPOKEN):
+                        behind.append(at)
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
                     if here is not None and (alone or (goes_on and here.rule in _SPOKEN)):
                         source = Source(here.tokens, here.subject, here.clause, "carried on")
@@ -75,10 +79,17 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                     found[index] = (source, passage, at)
                 first = False
             if begin == n:
-                led = _announced(passage, sentence)
+                led = _from(tokens, sentence, "sentence after") if behind else None
+                if led is not None:  # "It rains." The statement came from Ida Moe.
+                    for other in behind:
+                        found[tokens.quotes[other]] = (led, passage, other)
+                        waiting = []
+                else:
+                    led = _announced(passage, sentence)
                 if led is not None:
                     here = led
                     first = False
+                behind = []
         if waiting and carried is not None and gap == 0:
             for other in waiting:
                 found[tokens.quotes[other]] = (
@@ -112,10 +123,22 @@ def _told(passage: Passage) -> Source | None:
         if subject and tags[low + 1] in "NT" and tags[subject[1]] in "\n,.":
             return Source(tokens, subject, None, "paragraph after")
         return None
-    sayings = tokens.lex.words["sayings"]
+    return _from(tokens, sentence, "paragraph after")
+
+
+def _from(tokens: Tokens, sentence: Sentence, rule: str) -> Source | None:
+    """
+    Whom a sentence gives as the source of what stands before it: the statement came from Ida Moe.
+    """
+    words = tokens.lex.words
     for one in sentence.clauses:
-        if one.order == "TO" and one.subject and not sayings.isdisjoint(tokens.small[low : one.cue[0]]):
-            return Source(tokens, one.subject, one, "paragraph after")
+        if (
+            one.order == "TO"
+            and one.subject
+            and tokens.small[one.cue[0]] in words["comes"]
+            and not words["sayings"].isdisjoint(tokens.small[sentence.low : one.cue[0]])
+        ):
+            return Source(tokens, one.subject, one, rule)
     return None
 
 
