@@ -99,6 +99,11 @@ NAMES = {
     "middle initial": ("Ida B. Moe opened the pier.", "Ida Moe", "Ida B. Moe"),
     "junior": ("Martin Moe Jr. opened the pier.", "Moe", "Martin Moe Jr."),
     "particle": ("Ludwig van Dahl opened the pier.", "Van Dahl", "Ludwig van Dahl"),
+    "particle in small letters": ("Bill de Dahl opened the pier.", "de Dahl", "Bill de Dahl"),
+    "several particles": ("Ursula von der Tann opened the pier.", "von der Tann", "Ursula von der Tann"),
+    "short form of a given name": ("William Moe opened the pier.", "Bill Moe", "William Moe"),
+    "initials": ("Karl J. Moe opened the pier.", "K. Moe", "Karl J. Moe"),
+    "genitive": ("Ida Moe's brother opened the pier.", "Moe", "Ida Moe"),
     "given name": ("Ida Moe, 12, opened the pier.", "Ida", "Ida Moe"),
     "family name first": ("President Kim Min-ji opened the pier.", "Kim", "Kim Min-ji"),
     "title with a name told elsewhere": ("President Moe is wet. Ida Moe won.", "President Moe", "Ida Moe"),
@@ -109,6 +114,37 @@ NAMES = {
     ),
     "acronym": ("The Northern Ports Authority closed the pier.", "the NPA", "Northern Ports Authority"),
     "ministry": ("The Ministry of Fish closed the pier.", "the ministry", "Ministry of Fish"),
+    "letters of a list": (
+        "The Department of Fish and Salt Services (DFSS) closed the pier.",
+        "the DFSS",
+        "Department of Fish and Salt Services",
+    ),
+    "name with and": (
+        "The Fish and Salt Commission closed the pier.",
+        "the FSC",
+        "Fish and Salt Commission",
+    ),
+    "name with and in full": (
+        "The Fish and Salt Commission closed the pier.",
+        "the Fish and Salt Commission",
+        "Fish and Salt Commission",
+    ),
+    "bureau of several": (
+        "The Bureau of Fish, Salt and Boats closed the pier.",
+        "the bureau",
+        "Bureau of Fish, Salt and Boats",
+    ),
+    "a ministry and somebody": (
+        "The Ministry of Fish and Karl Berg closed the pier.",
+        "the ministry",
+        "Ministry of Fish",
+    ),
+    "an ampersand": ("Moe & Berg closed the pier.", "Moe & Berg", "Moe & Berg"),
+    "who spoke is an agency": (
+        '"It snowed," the Northern Tide Watch said.',
+        "the agency",
+        "Northern Tide Watch",
+    ),
     "company": ("Harbour Works Ltd. closed the pier.", "the company", "Harbour Works Ltd."),
     "the woman of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mrs. Moe", "Ida Moe"),
     "the man of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mr. Moe", "Olav Moe"),
@@ -125,6 +161,11 @@ OPEN = {
         '"It snowed," Karl Berg said. Paul Dahl met Berg in Oslo.',
         "he",
         {"Karl Berg", "Paul Dahl"},
+    ),
+    "a father and a son": (
+        "Karl Moe met Karl Moe Jr. in Oslo.",
+        "Moe",
+        {"Karl Moe", "Karl Moe Jr."},
     ),
     "two presidents": (
         "President Ida Moe met President Karl Berg.",
@@ -219,6 +260,9 @@ def test_name_stands_in_the_headline_alone(head: str) -> None:
         ("Ahmed Karimov", "Akhmad Karimov"),
         ("Alexander Lukin", "Aleksandr Lukin"),
         ("Mohammed Rahimi", "Muhammad Rahimi"),
+        ("Robert Novik", "Bob Novik"),
+        ("Karl B. Novik", "Karl Novik"),
+        ("Karl Novik III", "Karl Novik"),
     ],
 )
 def test_spellings_are_one_source(one: str, other: str) -> None:
@@ -235,6 +279,10 @@ def test_spellings_are_one_source(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Karl Novik Jr.", "Karl Novik"),
+        ("Karl Novik Jr.", "Karl Novik Sr."),
+        ("Karl B. Novik", "Karl C. Novik"),
+        ("Bill Novik", "Bob Novik"),
         ("Erik Novik", "Erika Novik"),
         ("Paul Novik", "Paula Novik"),
         ("Tim Novik", "Tom Novik"),

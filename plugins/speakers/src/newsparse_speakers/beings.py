@@ -29,7 +29,21 @@ class Being:
     roles: frozenset[str]
     past: frozenset[str]
     beside: frozenset[str]
-    __slots__ = ("answer", "at", "beside", "forms", "gender", "known", "past", "person", "roles", "words")
+    __slots__ = (
+        "answer",
+        "at",
+        "beside",
+        "family",
+        "forms",
+        "gender",
+        "known",
+        "middle",
+        "past",
+        "person",
+        "roles",
+        "suffix",
+        "words",
+    )
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words
@@ -38,7 +52,8 @@ class Being:
         self.at = at
         self.forms: dict[str, int] = {}
         self.roles = self.past = self.beside = _NONE
-        self.known = ""
+        self.known = self.suffix = self.middle = ""
+        self.family = False  # of a father and a son
         self.answer: Any = None  # that it is meant
 
     @property

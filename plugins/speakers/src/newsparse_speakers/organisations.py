@@ -4,13 +4,13 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 
 import re
 
+from newsparse_speakers.answers import Answer, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 from newsparse_speakers.tokens import Tokens
 
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
 _MOST = 6  # letters of an acronym
-_NAME = r"{0} (?:of|for) (?:the )?[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+){{0,5}}"
 
 
 class Organisations:
@@ -36,14 +36,19 @@ class Organisations:
                     self._letters.setdefault("".join([w[0] for w in one.words]), []).append(one)
         return self._letters.get(word, [])
 
-    def of_kind(self, head: str) -> tuple[str, ...]:
+    def of_kind(self, head: str, last: Being | None) -> Answer:
         """
-        The names of those that are what *head* says: the ministry, Ministry of Fish.
+        Which is meant by what *head* says: the ministry, Ministry of Fish; or else the one that spoke last.
         """
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)
-        return known
+        if len(known) == 1:
+            return Answer(known[0])
+        spoke = last is not None and not last.person and head in self.people.runs.things
+        if last is not None and spoke and (last.name in known or not known):
+            return sure(last)
+        return Answer(None, known[:6])
 
     def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:
         """
@@ -60,8 +65,10 @@ class Organisations:
     def _named(self, head: str) -> tuple[str, ...]:
         words = self.people.lex.words
         ends = words["firms"] if head in words["firm"] else frozenset((head,))
-        found = [one.name for one in self.people.all if one.words[-1].lower().rstrip(".") in ends]
-        if head in words["groups"]:
-            pattern = re.compile(_NAME.format(head.capitalize()))
-            found += [" ".join(one[0].split()) for one in pattern.finditer(self.people.text)]
-        return tuple(dict.fromkeys(found))
+        found = [
+            one.name
+            for one in self.people.all
+            if one.words[-1].lower().rstrip(".") in ends or (one.words[0].lower() == head and not one.person)
+        ]
+        names = dict.fromkeys(found)
+        return tuple([one for one in names if not any(one in other and one != other for other in names)])

@@ -9,10 +9,12 @@ from operator import itemgetter, methodcaller
 from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.bodies import body
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import Run, runs
+from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("[NT]+g?")  # capitals in a row, and a genitive behind them
@@ -34,6 +36,7 @@ class People:
         self.by_last: dict[str, list[Being]] = {}
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
+        self._apart: dict[tuple[tuple[str, str], str], Being] = {}
         self._mentions: list[tuple[int, Being]] = []
         self._strangers: dict[str, Being] = {}
         self._places: list[int] | None = None
@@ -57,13 +60,24 @@ class People:
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         offices = Offices(self.runs, tokens, tags)
         self._offices, notes = offices, offices.note
-        alone = self._single.append
+        alone, small = self._single.append, tokens.small
+        things = frozenset[str]() if self.lex.verb_second else self.runs.things
         for low, high in map(_span, _RUN.finditer(tags)):
+            mark = tags[high]
+            if mark in "pc" and (small[high - 1] in things if mark == "p" else tags[high + 1] == "N"):
+                end = body(self.runs, tokens, tags, low, high)
+                if end:
+                    self._body(tokens, tags, low, end)
+            if high - low == 1:
+                if tags[low] == "N":
+                    alone((low, high))
+                continue
             at = starts[low]
             owner = tags[high - 1] == "g"
-            if owner and (high - low == 1 or not text[starts[high - 1]].isupper()):
+            if owner and not text[starts[high - 1]].isupper():
                 high -= 1
                 owner = False
+                mark = "g"
             run = tags[low:high]
             if run in _SINGLE:
                 alone((low, high))
@@ -88,10 +102,9 @@ class People:
             forms[full] = forms.get(full, 0) + 1
             if not owner:
                 note((at, being))
-            after = tags[high]
-            if skip or after in _BEHIND or tags[low - 1] in _BEFORE:
+            if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)
-            if after == "(" and tags[high + 1 : high + 3] == "N)":
+            if mark == "(" and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
 
     def _names(
@@ -114,12 +127,36 @@ class People:
             run = self.runs.run(skip, list(words[:2]), full)
         return skip, self._being(run, tokens.starts[low + skip], self._title(tokens, tags, low + skip)), full
 
+    def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
+        """
+        Take in an organisation with small words in its name.
+        """
+        words = [i for i in range(low, end) if tags[i] == "N"]
+        name = form(tokens, low, end)
+        run = self.runs.run(0, [tokens.printed(i) for i in words], name)
+        being = self.by_full.get(run.key)
+        if being is None:
+            being = self.by_full[run.key] = Being(run.words, False, "", tokens.starts[low])
+            self.all.append(being)
+            for i in words:  # the Exchange Commission is that for Securities too
+                if i + 1 == words[-1] and tags[i - 1] == "c":
+                    self.by_full[skeleton(tokens.printed(i)), run.key[1]] = being
+        being.forms[name] = being.forms.get(name, 0) + 1
+        self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
+        if tags[end : end + 3] == "(N)":
+            self.by_letters.setdefault(tokens.printed(end + 1), being)
+
     def _in_headline(self, run: Run) -> bool:
         """
         Whether a name stands in a headline that has capitals throughout.
         """
         head = self._head
-        return not self.lex.verb_second and run.given and head.count("w") * 3 < head.count("N")
+        return (
+            not self.lex.verb_second
+            and run.given
+            and "." not in head
+            and head.count("w") * 3 < head.count("N")
+        )
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """
@@ -135,15 +172,36 @@ class People:
             return self.lex.gender.get(tokens.small[start - 2] if word == "." else word, "")
         return self.lex.gender.get(tokens.small[start - 1], "") if before == "w" else ""
 
-    def _being(self, run: Run, at: int, title: str) -> Being:
+    def being(self, run: Run) -> Being | None:
+        """
+        Whose name *run* is, as far as is known yet.
+        """
         being = self.by_full.get(run.key)
+        if being is not None and apart(run, being):
+            being = self._apart.get((run.key, run.suffix or run.middle[:1]))
+        elif being is None and (among := self.by_last.get(run.key[1])) and not self.lex.verb_second:
+            being = alike(run, among, self.lex.words["particles"])
+        return being
+
+    def _being(self, run: Run, at: int, title: str) -> Being:
+        being = self.being(run)
         if being is None:
             words = run.words
             person = run.given or (bool(title) and len(words) <= 4)
-            being = self.by_full[run.key] = Being(words, person, title or run.gender, at)
+            being = Being(words, person, title or run.gender, at)
+            being.suffix, being.family, being.middle = run.suffix, run.family, run.middle
+            if run.key in self.by_full:
+                self._apart[run.key, run.suffix or run.middle[:1]] = being
+            else:
+                self.by_full[run.key] = being
             self.all.append(being)
             self.by_last.setdefault(run.key[1], []).append(being)
-        elif title and not being.gender:
+            return being
+        if run.key not in self.by_full:
+            self.by_full[run.key] = being
+        if run.middle and not being.middle:
+            being.middle = run.middle
+        if title and not being.gender:
             being.gender = title
         return being
 

@@ -5,7 +5,7 @@ From the words beside a quotation to the fullest name that the article gives.
 import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
-from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
@@ -15,6 +15,7 @@ from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
+_RUN = re.compile("[NT]*N")
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -48,14 +49,14 @@ class Resolver(Pronouns):
                 answer = self._surname(tokens, tags, start, at)
             else:
                 answer = self._words(tokens, tags, start, end, at)
+        elif self.second:
+            answer = self._words(tokens, tags, start, end, at)
+        elif tag in "NT" and tags[end - 1] == "N":
+            answer = self._whole(tokens, tags, start, end, at)
+        elif "N" not in (inside := tags[start:end]) and "T" not in inside:
+            answer = self._role(tokens, tags, start, end, at)
         else:
-            kept = None
-            if not self.second and tags[end - 1] == "N":
-                kept = self.people.known.get(tokens.text[at : tokens.starts[end]])
-            if kept is None or kept[1] is None or kept[1].words[0].lower() in self.particles:
-                answer = self._words(tokens, tags, start, end, at)
-            else:
-                answer = sure(kept[1])  # a name as it stands elsewhere too
+            answer = self._words(tokens, tags, start, end, at)
         if answer.being is not None:
             self.last = (at, answer.being)
         return answer
@@ -70,6 +71,23 @@ class Resolver(Pronouns):
             answer = self._words(tokens, tags, start, start + 1, at)
             if answer.being is not None and len(self.people.bearers(word)) == 1:
                 self._alone[word] = answer
+        return answer
+
+    def _whole(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
+        """
+        Who is meant by a name of several words, as it is printed there and elsewhere.
+        """
+        words = tokens.text[at : tokens.starts[end]]
+        answer = self._alone.get(words)
+        if answer is None:
+            kept = self.people.known.get(words)
+            if kept is None or kept[1] is None or kept[1].words[0].lower() in self.particles:
+                answer = self._words(tokens, tags, start, end, at)
+                if answer.being is None or len(self.people.bearers(tokens.printed(end - 1))) != 1:
+                    return answer
+            else:
+                answer = sure(kept[1])
+            self._alone[words] = answer
         return answer
 
     def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
@@ -128,10 +146,10 @@ class Resolver(Pronouns):
         if not words:
             return NOBODY
         at = tokens.starts[begin]
-        if len(words) > 1 and words[0].lower() in self.lex.words["particles"]:
+        if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
             words = words[-1:]  # Van Dahl
         if len(words) > 1:
-            being = people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
+            being = people.being(people.runs.run(0, words, ""))
             if being is not None:
                 return sure(being)
             return Answer(form(tokens, begin, last))
@@ -193,7 +211,7 @@ class Resolver(Pronouns):
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         found = []
-        for run in re.finditer(r"[NT]*N", tags[start:end]):
+        for run in _RUN.finditer(tags[start:end]):
             begin, last = self.people.person_in(tokens, tags, start + run.start(), start + run.end())
             words = named_words(tokens, begin, last)
             answer = self._named(words, tokens, tags, begin, last)
@@ -205,10 +223,9 @@ class Resolver(Pronouns):
         """
         "the spokesman", "the executive director": who has that office in the article.
         """
-        after = tags[end : end + 2]
-        if after[:1] == "," and after[1:] in ("N", "T"):
-            run = re.compile(r"[NT]*N").match(tags, end + 1)
-            if run and tags[run.end() : run.end() + 1] in ("", ",", ".", "p", "V", "k"):
+        if tags[end] == "," and tags[end + 1] in "NT":
+            run = _RUN.match(tags, end + 1)
+            if run and tags[run.end()] in ",.pVk\n":
                 low, high = self.people.person_in(tokens, tags, end + 1, run.end())
                 return self._named(named_words(tokens, low, high), tokens, tags, low, high)
         if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
@@ -219,8 +236,7 @@ class Resolver(Pronouns):
         known = holder(self.people, tokens, tags, (start, end), head, last)
         if known is not None:
             return known
-        groups = self.organisations.of_kind(tokens.small[head])
-        return Answer(groups[0]) if len(groups) == 1 else Answer(None, groups[:6])
+        return self.organisations.of_kind(tokens.small[head], last)
 
 
 def _opens_sentence(text: str, at: int) -> bool:

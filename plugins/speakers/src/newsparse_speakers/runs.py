@@ -28,6 +28,9 @@ class Run:
     key: tuple[str, str]
     given: bool
     gender: str
+    suffix: str
+    family: bool
+    middle: str
 
 
 @attrs.frozen(eq=False)
@@ -40,6 +43,7 @@ class Runs:
     offices: frozenset[str]
     heads: frozenset[str]
     given: frozenset[str]
+    openings: frozenset[str]
     things: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
@@ -72,15 +76,21 @@ class Runs:
         """
         What the words of a name tell.
         """
-        if len(words) > 2 and words[-1].lower().rstrip(".") in self.suffixes:
+        suffix = words[-1].lower().rstrip(".") if len(words) > 2 else ""
+        if suffix in self.suffixes:
             words = words[:-1]
+        else:
+            suffix = ""
         if not words:
-            return Run(skip, (), form, ("", ""), False, "")
+            return Run(skip, (), form, ("", ""), False, "", "", False, "")
         given = words[0].lower() in self.given
         sign = gender(words) if given else gender(["", words[-1]])
         if words[-1].lower() in self.things:
             given, sign = False, ""
-        return Run(skip, tuple(words), form, (skeleton(words[0]), skeleton(words[-1])), given, sign)
+        middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()]) if len(words) > 2 else ""
+        key = skeleton(words[0]), skeleton(words[-1])
+        family = suffix in self.lex.words["generations"]
+        return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle)
 
     def person(self, words: list[str], tags: str) -> tuple[int, int]:
         """
@@ -89,7 +99,7 @@ class Runs:
         end = len(words)
         if "T" not in tags:
             return self._begin(words), end
-        known, heads = self.given, self.heads
+        known, heads = self.openings, self.heads
         begin = 0
         for i, word in enumerate(words):
             if tags[i] == "T":
@@ -116,7 +126,7 @@ class Runs:
         """
         Where a name begins among words in small letters none of which is a title.
         """
-        known, heads, count, begin = self.given, self.heads, len(words), 0
+        known, heads, count, begin = self.openings, self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
                 if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
@@ -143,5 +153,17 @@ def runs(lex: Lexicon) -> Runs:
                 called[word] = called.get(word, frozenset()) | some
     heads = words["roles"] | words["groups"]
     given = frozenset(genders()) - words["no_given"]
-    things = words["groups"] | words["firms"] | words["things"]
-    return Runs(lex, offices | frozenset(called), heads, given, things, words["suffixes"], lesser, called, {})
+    openings = given - words["particles"]
+    things = words["groups"] | words["firm"] | words["firms"] | words["things"]
+    return Runs(
+        lex,
+        offices | frozenset(called),
+        heads,
+        given,
+        openings,
+        things,
+        words["suffixes"],
+        lesser,
+        called,
+        {},
+    )
