@@ -32,24 +32,27 @@ def sentences(language: str) -> list[str]:
 
 
 @st.composite
-def stories(draw: st.DrawFn, *, language: str = "") -> str:
+def stories(draw: st.DrawFn) -> str:
     """
-    Sentences in which people say something, some to a paragraph, and of each language what it says.
+    Sentences of one language in which people say something, some to a paragraph.
     """
-    several = st.lists(
-        st.sampled_from(SENTENCES[language or draw(st.sampled_from(["de", "en"]))]), max_size=9
-    )
+    language = draw(st.sampled_from(["de", "en"]))
+    one = st.sampled_from(SENTENCES[language]) | st.sampled_from(UNSURE[language])
+    several = st.lists(one, max_size=9)
     return "".join(one + draw(st.sampled_from([" ", "\n\n", "\n\n", "\n"])) for one in draw(several)).rstrip()
 
 
 SENTENCES = {language: sentences(language) for language in ("de", "en")}
-SENTENCES["en"] += [
-    'Hugh Hill and Tom Hill fished. "It is cold," Hill said.',
-    'Ida Moe met Anna Berg. "It is cold," she said.',
-    'The Ministry of Fish and the Ministry of Rain met. "It is cold," the ministry said.',
-    '"MOE: It is cold."',
-]
-SENTENCES["de"] += ["Hugo Hill und Tom Hill angelten. „Das Wasser ist kalt“, sagte Hill."]
+# Whom these mean is not told; examples of lists seldom have that.
+UNSURE = {
+    "de": ["Hugo Hill und Tom Hill angelten. „Das Wasser ist kalt“, sagte Hill."],
+    "en": [
+        'Hugh Hill and Tom Hill fished. "It is cold," Hill said.',
+        'Ida Moe met Anna Berg. "It is cold," she said.',
+        'The Ministry of Fish and the Ministry of Rain met. "It is cold," the ministry said.',
+        '"MOE: It is cold."',
+    ],
+}
 EVERY = stories() | texts()
 
 
@@ -129,7 +132,7 @@ def test_names_come_from_the_text(text: str) -> None:
         names = [one.name] if one.name else one.candidates
 
         assert one.name is None or one.candidates == ()
-        assert len(set(one.candidates)) == len(one.candidates) != 1
+        assert len(set(one.candidates)) == len(one.candidates)
         assert not names or one.mention
         assert [] == [name for name in names if not printed.issuperset(re.findall(r"\w+", name))]
 
