@@ -8,12 +8,7 @@ from hypothesis import given, settings
 import newsparse_speakers
 from newsparse.testing import Check, contract, texts
 
-EXAMPLES = [
-    '"Rain is on its way," Ida Moe said. "Bring a coat."',
-    "The ferry sails again on Monday, the harbour's spokesman told reporters.",
-    'Ida Moe, who runs the harbour, called the plan "a costly mistake" and said she would vote against it.',
-]
-CONTRACT = contract("speakers", newsparse_speakers, examples=EXAMPLES)
+CONTRACT = contract("speakers", newsparse_speakers, examples=newsparse_speakers.EXAMPLES)
 
 
 @pytest.mark.parametrize("check", CONTRACT.checks, ids=str)

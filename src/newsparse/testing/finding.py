@@ -17,8 +17,12 @@ def found_by(parser: Parser, name: str, *, tries: int = 300) -> str | None:
     fields = [field.name for field in parser.fields if field.name.partition(".")[0] == name]
     if not fields:
         return "OST HARBOUR (NNA) — The ferry sails again."
+    # No deadline: the first text has the plugin load its words.
     settings = hypothesis.settings(
-        max_examples=tries, database=None, suppress_health_check=list(hypothesis.HealthCheck)
+        max_examples=tries,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
     )
     try:
         return hypothesis.find(
