@@ -44,6 +44,7 @@ class Flow:
         self.kinds = kinds(lex)
         self.tokens: Tokens | None = None
         self.row: Row | None = None  # the kinds of the words of these tokens
+        self.coming = 0  # the next of its places
         self.idle: tuple[int, int] | None = None  # the sentence before, where nobody has looked at it
         self.fresh = False  # whether the sentence before had somebody speak
 
@@ -57,14 +58,21 @@ class Flow:
         if tokens is not self.tokens or row is None:
             self.tokens = tokens
             row = self.row = Row(self.kinds, tokens)
-        spoken = tokens.quotes
+            self.coming = 0
+        spoken, places, coming = tokens.quotes, row.places, self.coming
         for sentence in passage.sentences:
-            low, high = sentence.low, sentence.high
-            seen = row.glance(low, high)
-            if seen is not None or (spoken and _MARK.search(tags, low, high + 1)):
-                self._sentence(passage, Field(row, low, high, seen or NOTHING))
+            high = sentence.high
+            seen = None
+            if places[coming] < high:
+                first, low = coming, sentence.low
+                while places[coming] < high:
+                    coming += 1
+                seen = row.glance(places[first:coming], low, high)
+            if seen is not None or (spoken and _MARK.search(tags, sentence.low, high + 1)):
+                self._sentence(passage, Field(row, sentence.low, high, seen or NOTHING))
             else:
-                self._idle(low, high)
+                self._idle(sentence.low, high)
+        self.coming = coming
 
     def finish(self) -> list[Draft]:
         """

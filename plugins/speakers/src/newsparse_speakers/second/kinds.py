@@ -2,7 +2,6 @@
 What each word of a text may be for who speaks, as a byte, so that most sentences are passed over at a glance.
 """
 
-import bisect
 import functools
 import re
 from itertools import compress
@@ -33,6 +32,7 @@ def _only(mask: int) -> bytes:
 
 _INTEREST = _only(CUE | WANTS | MOOD | HEARSAY | MOODY)
 _WANTED = _only(WANTED)
+_ELSE = frozenset(("",))  # what a word wants that is no verb
 _MOODS = MOOD | MOODY
 _MARK = re.compile("[QKE]")
 _REPORT = _any(REPORT)
@@ -100,7 +100,7 @@ class Row:
     The kinds of the words of an article, and the places of those that may be something.
     """
 
-    __slots__ = ("kinds", "known", "places", "small", "tags", "tokens", "wanted")
+    __slots__ = ("kinds", "known", "places", "small", "tags", "there", "tokens", "wanted")
 
     def __init__(self, known: Kinds, tokens: Tokens) -> None:
         self.known = known
@@ -109,56 +109,61 @@ class Row:
         self.tags = tokens.tags
         self.kinds = bytes(map(known.__getitem__, self.small))
         self.places = list(compress(range(len(self.kinds)), self.kinds.translate(_INTEREST)))
-        self.wanted: dict[str, frozenset[str]] = {}
+        self.places.append(len(self.kinds))
+        self.there: frozenset[str] | None = None  # the words of the article that any verb wants
+        self.wanted: dict[str, frozenset[str]] = {}  # and those that one verb does
 
     def _wants(self, word: str) -> frozenset[str]:
         """
         The words of the article that a verb wants one of.
         """
-        found = self.wanted.get(word)
-        if found is None:
-            there = self.wanted.setdefault("", frozenset(compress(self.small, self.kinds.translate(_WANTED))))
-            verb = self.known.verbs.get(word)
-            found = self.wanted[word] = there & verb.wants if verb and verb.wants else frozenset()
+        if self.there is None:
+            self.there = frozenset(compress(self.small, self.kinds.translate(_WANTED)))
+        verb = self.known.verbs.get(word)
+        found = _ELSE if verb is None else self.there & (verb.wants or _ELSE)
+        self.wanted[word] = found
         return found
 
     def _has(self, word: str, i: int, low: int, high: int) -> bool:
         """
-        Whether a sentence has what the word at *i* wants, to be a cue.
+        Whether a sentence has what a word at *i* wants that is no verb: "nach Angaben", "für Moe ist ...".
         """
-        wants = self._wants(word)
-        if wants:
-            return not wants.isdisjoint(self.small[low:high])
         words = self.known.lex.second
         if word in words["after"]:
             return _REPORT.search(self.kinds, max(i - 1, low), i + 7) is not None
         return word in words["for"] and _MARK.search(self.tags, i, high) is not None
 
-    def glance(self, low: int, high: int) -> "Glance | None":
+    def glance(self, places: list[int], low: int, high: int) -> "Glance | None":
         """
-        What the sentence from *low* to *high* has at first sight; None for nothing.
+        What the sentence from *low* to *high* has, with something at *places*; None for nothing.
         """
-        places = self.places
-        begin = bisect.bisect_left(places, low)
-        end = bisect.bisect_left(places, high, begin)
-        if begin == end:
-            return None
-        kinds, tags, small = self.kinds, self.tags, self.small
+        kinds, tags, small, wanted = self.kinds, self.tags, self.small, self.wanted
         cues: list[int] = []
         mood = hearsay = False
-        for i in places[begin:end]:
+        for i in places:
             kind = kinds[i]
-            if kind & CUE:
+            if kind & WANTS:
+                word = small[i]
+                wants = wanted.get(word)
+                if wants is None:
+                    wants = self._wants(word)
+                if wants and (
+                    self._has(word, i, low, high) if wants is _ELSE else not wants.isdisjoint(small[low:high])
+                ):
+                    cues.append(i)
+                if kind == WANTS:
+                    continue
+            elif kind & CUE:
                 cues.append(i)
-            elif kind & WANTS and self._has(small[i], i, low, high):
-                cues.append(i)
-            if kind & _MOODS and not mood:
+            if kind & _MOODS:
+                if mood:
+                    continue
                 if kind & MOOD:
                     mood = tags[i] != "N"
                 elif tags[i] == "w":
                     before = tags[i - 1]
                     mood = before in _PHRASE_ENDS or (before in _DETERMINERS and tags[i + 1 : i + 2] != "N")
-            if kind & HEARSAY:
+            elif kind & HEARSAY:
                 hearsay = True
         return Glance(cues, mood, hearsay) if cues or mood or hearsay else None
 

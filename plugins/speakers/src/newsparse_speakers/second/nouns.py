@@ -11,6 +11,8 @@ from newsparse_speakers.tokens import Tokens
 
 _MOST = 30
 _INSIDE = re.compile(r"p(?:[DeR]{0,2}[wN#TR]{1,5})?[wVGvB](?=[wN])")
+# The most of them: a pronoun, or names with an article and adjectives; what follows makes them no other.
+_PLAIN = re.compile("[PO]|[De]?w{0,4}[NT]+(?![NT#_])")
 _INNER = frozenset("w#RgvVGBnd")
 
 
@@ -22,9 +24,11 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
     end = _core(tags, i, high)
     if end is None:
         return None
-    words = tokens.lex.second
     while end < high:
         tag = tags[end]
+        if tag not in "(epc":
+            break
+        words = tokens.lex.second
         if tag == "(":
             close = tags.find(")", end, min(high, end + 12))
             if close < 0:
@@ -49,8 +53,9 @@ def _core(tags: str, i: int, high: int) -> int | None:
     """
     if i >= high or tags[i] not in "NDwTPeR#OQ_":
         return None
-    if tags[i] in "PO":
-        return i + 1
+    plain = _PLAIN.match(tags, i, high)
+    if plain is not None:
+        return plain.end()
     k = i
     while k < high and tags[k] in "DeR" and k < i + 3:
         k += 1

@@ -9,7 +9,8 @@ from newsparse_speakers.second.frames import frames
 from newsparse_speakers.tokens import Tokens
 
 _EDGE = re.compile(r"[,;:-]|\((?:[^)]{0,23}\))?")  # what stands in brackets is no piece of its own
-_CLAUSE = re.compile(r"[XbVB]|[wG](?!w*[cwR]*[NT_#])")  # a verb, or a small word that goes with no noun
+_CLAUSE = re.compile("[XbVB]")  # a verb
+_LOOSE = re.compile("[wG](?!w*[cwR]*[NT_#])")  # or a small word that goes with no noun
 _NOMINAL = frozenset("NT#)d_QKE")
 
 
@@ -122,7 +123,7 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
             return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"
     if word in words["whenever"]:
         return "adverbial"
-    return "main" if _CLAUSE.search(tags, i, high) else "phrase"
+    return "main" if _CLAUSE.search(tags, i, high) or _LOOSE.search(tags, i, high) else "phrase"
 
 
 def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:
