@@ -120,19 +120,27 @@ class Article(Lazy):
         """
         return lazily(cls, later, source=source, **known)
 
-    def _with(self, fields: Fields, issues: tuple[Issue, ...] | None = None) -> "Article":
+    def _with(self, fields: Fields) -> "Article":
         """
         This article with other fields; what nobody has read of it yet is not worked out for that.
 
-        For `running`, which does so twice for each extractor.
+        For `running`, which shows it so to each extractor.
         """
         made = _new(Article)
         _set_source(made, self.source)
         _set_article_later(made, functools.partial(getattr, self))
         _set_fields(made, fields)
-        if issues is not None:
-            _set_issues(made, issues)
         return made
+
+    def _complete(self, fields: Fields, issues: tuple[Issue, ...] | None) -> None:
+        """
+        Give an article that nobody has seen its *fields*, and its *issues* where there are more of them.
+
+        For `running` alone: an article is never changed after that.
+        """
+        _set_fields(self, fields)
+        if issues is not None:
+            _set_issues(self, issues)
 
 
 _new = object.__new__

@@ -19,6 +19,7 @@ def run_all(article: Article, extractors: Iterable[Extractor[Any]], *, strict: b
     The article with the fields of all *extractors*, which come in the order they need.
 
     Args:
+        article: as core made it; nobody else has seen it yet.
         strict: raise what a plugin raises, in place of an `Issue`.
     """
     fields = article.fields
@@ -39,9 +40,8 @@ def run_all(article: Article, extractors: Iterable[Extractor[Any]], *, strict: b
             raise PluginError(sentence)
         fields = fields.without(name, sentence)
         issues.append(Issue(None, f"absent:{name}", sentence))
-    if issues:
-        return article._with(fields, article.issues + tuple(issues))
-    return article._with(fields)
+    article._complete(fields, article.issues + tuple(issues) if issues else None)
+    return article
 
 
 def _run_one(article: Article, fields: Fields, extractor: Extractor[Any]) -> tuple[Fields | None, str]:

@@ -11,7 +11,7 @@ import re
 from typing import Any
 
 from newsparse._model.article import Article
-from newsparse._model.records import Author, Headline, Issue, Paragraph
+from newsparse._model.records import Author, Byline, Headline, Issue, Paragraph
 from newsparse._model.span import Span
 
 # Read as a blank.  Line ends and the wide blank of Chinese print are not odd.
@@ -23,6 +23,7 @@ _NO_WIDTH = "\u200b\ufeff\xad\u2060\u200e\u200f"
 _SEEN = (*_ODD, *_MARKS, *_NO_WIDTH.replace("\ufeff", ""))
 _ANY = re.compile(f"[{_NO_WIDTH}]|Â(?=[«»\xa0])")  # the first byte of a mark in UTF-8, read as a letter
 _PRINTED = {Headline: "text", Paragraph: "text", Author: "name"}  # what a record repeats of the text
+_REPEATING = {*_PRINTED, Byline}  # and what holds such a record
 
 
 class Shadow:
@@ -66,6 +67,10 @@ class Shadow:
             return self.span(value)
         if kind is tuple:
             return tuple([self.put_back(one) for one in value])
+        if kind is Paragraph:
+            return self._paragraph(value)
+        if not self.gone and kind not in _REPEATING:
+            return value  # nothing was left out: every place is where it was
         names = getattr(kind, "__attrs_attrs__", None)
         if names is None:
             return value
@@ -74,6 +79,14 @@ class Shadow:
         if repeats is not None and changed["span"].end:
             changed[repeats] = changed["span"].of(self.printed)
         return kind(**changed)
+
+    def _paragraph(self, one: Paragraph) -> Paragraph:
+        """
+        The same of a paragraph: an article has more of them than of all other records.
+        """
+        span = self.span(one.span)
+        words = span.of(self.printed) if span.end else one.text
+        return one if words == one.text and span == one.span else Paragraph(span, words)
 
 
 class Later:

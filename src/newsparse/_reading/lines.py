@@ -66,12 +66,13 @@ def paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
     Blank lines part paragraphs; so do indented lines in wrapped copy, and all line ends in copy whose lines
     are as long as paragraphs.  After `most` of them the rest is one.
     """
-    breaks = text.count("\n", start, end)
-    if breaks == 2 * text.count("\n\n", start, end) and text.find("\r", start, end) < 0:
-        pieces = text[start:end].split("\n\n", most(end - start))
+    body, limit = text[start:end], most(end - start)
+    pieces = body.split("\n\n", limit)
+    blank_lines = len(pieces) - 1 if len(pieces) <= limit else body.count("\n\n")
+    if body.count("\n") == 2 * blank_lines and "\r" not in body:
         return tuple(_placed(pieces, start, 2))
     # A lone \r or \r\n becomes as many line feeds, so that every place stays where it is.
-    copy = text[start:end].replace("\r\n", " \n").replace("\r", "\n")
+    copy = body.replace("\r\n", " \n").replace("\r", "\n")
     return tuple(_between(copy, text, start, _between_what(copy)))
 
 

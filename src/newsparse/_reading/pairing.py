@@ -97,7 +97,7 @@ def _paired(
                 and words < i
                 and text[words].isalnum()
                 and not (before.isdigit() or before in marks.BLANK or after.isalnum())
-                and _one_paragraph(text, words, i)
+                and (text.find("\n", words, i) < 0 or _one_paragraph(text, words, i))
             ):
                 # Nine in ten are closed so: by the next mark, in the same paragraph.
                 yield Pair(first, words, held, [(words, i)], j)
