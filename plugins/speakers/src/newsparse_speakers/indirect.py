@@ -88,6 +88,9 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
         high -= 1
     found: list[Region] = []
     after = clause.right
+    if clause.order == "COLON":
+        end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
+        return [(after, end)] if after < end else found
     opening = clause.left > sentence.low and tags[clause.left - 1] == ","
     if clause.order in _BEHIND or (
         opening and (clause.strength == 3 or after >= high) and _closing(tokens, tags, after, high)

@@ -60,9 +60,13 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
     every = [sentence for passage in passages for sentence in passage.sentences]
     if not every:
         return
+    turns: list[tuple[Passage, Clause]] = []
     for passage in passages:
-        if len(passage.sentences) == 1 and (named := headed(tokens, tags, passage.low, passage.high)):
-            passage.sentences[0].clauses = [named]
+        named = headed(tokens, tags, passage.low, passage.high) if passage.sentences else None
+        if named is not None:
+            turns.append((passage, named))
+    if turns:
+        _take(tokens, turns)
     coming = iter(every)
     sentence = next(coming)
     low, high = sentence.low, sentence.high
@@ -76,6 +80,18 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
         one = clause_at(tokens, tags, i, low, high, found)
         if one is not None:
             found.append(one)
+
+
+def _take(tokens: Tokens, turns: list[tuple[Passage, Clause]]) -> None:
+    """
+    Give paragraphs behind a name and a colon to the name: those of one sentence, and turns of an interview.
+    """
+    letters = tokens.lex.words["letters"]
+    names = [tokens.small[named.cue[0] - 1] for _, named in turns]
+    for (passage, named), name in zip(turns, names, strict=True):
+        again = len(turns) > 2 and names.count(name) > 1
+        if again or (len(passage.sentences) == 1 and name not in letters):
+            passage.sentences[0].clauses = [named]
 
 
 def _tokens(article: Article, lex: Lexicon) -> Tokens:
