@@ -39,6 +39,8 @@ def several(found: list[Being]) -> Answer:
     """
     if len(found) == 1:
         return sure(found[0])
+    if not found:
+        return NOBODY
     names = tuple(dict.fromkeys([being.name for being in found[:CROWD]]))
     if len(names) == 1:
         return sure(found[0])

@@ -79,7 +79,9 @@ def skeleton(word: str) -> str:
     >>> skeleton("Tim") == skeleton("Tom"), skeleton("Paul") == skeleton("Paula")
     (False, False)
     """
-    word = word.lower().translate(_SOUNDS)
+    word = word.lower()
+    first = word[:1]
+    word = first + word[1:].translate(_SOUNDS) if first == "e" else word.translate(_SOUNDS)
     word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h")
     word = word.replace("q", "g").replace("gh", "g").replace("ts", "c").replace("w", "v").replace("ij", "i")
     word = _FLEETING.sub("r", _TWICE.sub(r"\1", word))

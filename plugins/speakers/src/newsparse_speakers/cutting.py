@@ -46,6 +46,7 @@ class Letters(dict[str, Shape]):
 
     def __init__(self, lex: Lexicon) -> None:
         self.known = lex.tags
+        self.particles = lex.words["particles"]
 
     def forget(self) -> None:
         """
@@ -110,6 +111,8 @@ class Letters(dict[str, Shape]):
             return "g" if lower.endswith(("'s", "’s", "s’", "s'")) else "N"
         if lower.endswith(("'s", "’s")):
             return "g"
+        if "-" in word and word[word.index("-") + 1 :][:1].isupper() and word.split("-")[0] in self.particles:
+            return "N"  # al-Dahl
         if len(word) > 4:
             if word.endswith("ly"):
                 return "R"

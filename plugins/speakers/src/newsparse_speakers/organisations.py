@@ -56,6 +56,9 @@ class Organisations:
         """
         if self.people.lex.words["groups"].isdisjoint([tokens.word(i) for i in range(first, end)]):
             return None
+        for i in range(first, end):
+            if tags[i] == "p" and tokens.small[i] not in self.people.lex.words["inside"]:
+                return None  # police in Oslo
         last = end
         while last > first and tags[last - 1] not in "NT":
             last -= 1

@@ -118,6 +118,7 @@ class People:
         if (
             len(words) < 2
             or words[-1].islower()
+            or (len(words) == 2 and words[1].lower().rstrip(".") in self.runs.suffixes)
             or len(self.all) > _MOST
             or (len(words) > 3 and tags[high - 1] == "g")
         ):
@@ -294,6 +295,8 @@ class People:
             word = word[:-2]
         if word in self.by_letters:
             return [self.by_letters[word]]
+        if "-" in word:
+            word = self.runs.bare(word)
         found = self.by_last.get(skeleton(word))
         if found:
             return [one for one in found if one.words[-1][:1] == word[:1]]

@@ -27,6 +27,12 @@ class Pronouns:
         self.last: Mention | None = None
 
     def _pronoun(self, word: str, at: int) -> Answer:
+        answer = self._owner(word, at)
+        if answer.being is not None and not answer.being.gender:
+            answer.being.gender = self.lex.gender[word]  # who is once a woman is no man elsewhere
+        return answer
+
+    def _owner(self, word: str, at: int) -> Answer:
         sign = self.lex.gender.get(word, "")
         if sign not in _SIGNS:
             return NOBODY

@@ -152,6 +152,9 @@ class Resolver(Pronouns):
             being = people.being(people.runs.run(0, words, ""))
             if being is not None:
                 return sure(being)
+            suffix = words[-1].lower().rstrip(".")
+            if len(words) == 2 and suffix in self.lex.words["generations"]:  # Moe Jr.
+                return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
             return Answer(form(tokens, begin, last))
         word = words[0]
         if word.lower() in self.lex.words["roles"] or word.lower() in self.lex.words["titles"]:
@@ -162,9 +165,9 @@ class Resolver(Pronouns):
         found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
-        if _opens_sentence(people.text, at) and not self._is_name(word):
+        if not title and _opens_sentence(people.text, at) and not self._is_name(word):
             return NOBODY  # Officials in Oslo said
-        if not word[:1].isupper():
+        if not word[:1].isupper() or len(word) == 1:
             return NOBODY
         if word.isupper() or tags[begin - 1] == "D":
             return Answer(word)  # the Kremlin

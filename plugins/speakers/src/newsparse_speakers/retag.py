@@ -8,7 +8,9 @@ import re
 from newsparse_speakers.tokens import Tokens
 
 _CUE = re.compile("[VBGz]")
-_FIRST = re.compile("(?<![^\n.:EKQ(_-])[BvX](?=N)")  # what may be a given name, where a sentence begins
+_FIRST = re.compile(
+    "(?:(?<![^\n.:EKQT(_-])|(?<=[KQE]V))[BvXd](?=N)"
+)  # what may be a given name, where a sentence begins
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
 _HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"

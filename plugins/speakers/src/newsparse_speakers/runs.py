@@ -83,6 +83,8 @@ class Runs:
             suffix = ""
         if not words:
             return Run(skip, (), form, ("", ""), False, "", "", False, "")
+        if "-" in words[-1]:
+            words = [*words[:-1], self.bare(words[-1])]
         given = words[0].lower() in self.given
         sign = gender(words) if given else gender(["", words[-1]])
         if words[-1].lower() in self.things:
@@ -91,6 +93,13 @@ class Runs:
         key = skeleton(words[0]), skeleton(words[-1])
         family = suffix in self.lex.words["generations"]
         return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle)
+
+    def bare(self, word: str) -> str:
+        """
+        A last name without the small word in front of it: al-Dahl.
+        """
+        small, dash, rest = word.partition("-")
+        return rest if dash and small.islower() and small in self.lex.words["particles"] else word
 
     def person(self, words: list[str], tags: str) -> tuple[int, int]:
         """
