@@ -3,6 +3,7 @@ An article's paragraphs with their sentences and clauses, each quotation in its 
 """
 
 import bisect
+from collections import Counter
 import re
 from operator import attrgetter
 
@@ -88,8 +89,9 @@ def _take(tokens: Tokens, turns: list[tuple[Passage, Clause]]) -> None:
     """
     letters = tokens.lex.words["letters"]
     names = [tokens.small[named.cue[0] - 1] for _, named in turns]
+    often = Counter(names)
     for (passage, named), name in zip(turns, names, strict=True):
-        again = len(turns) > 2 and names.count(name) > 1
+        again = len(turns) > 2 and often[name] > 1
         if again or (len(passage.sentences) == 1 and name not in letters):
             passage.sentences[0].clauses = [named]
 
