@@ -3,8 +3,8 @@ An article's paragraphs with their sentences and clauses, each quotation in its 
 """
 
 import bisect
-from collections import Counter
 import re
+from collections import Counter
 from operator import attrgetter
 
 from newsparse import Article, Span
