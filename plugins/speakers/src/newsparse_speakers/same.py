@@ -5,6 +5,7 @@ Whether two names are one person's: Bill and William Moe, Ida B. Moe and Ida Moe
 import functools
 from importlib.resources import files
 
+from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being
 from newsparse_speakers.runs import Run
 
@@ -36,6 +37,8 @@ def alike(run: Run, among: list[Being], particles: frozenset[str]) -> Being | No
     """
     The one of those with a last name whose first name is another form of that of *run*.
     """
+    if len(among) > CROWD:
+        return None  # or a register of a thousand Moes takes a million looks
     first = run.words[0].lower()
     if first in particles:
         fitting = [one for one in among if first in [word.lower() for word in one.words[1:-1]]]
