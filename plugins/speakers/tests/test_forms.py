@@ -65,6 +65,10 @@ DIRECT = {
         '⟦who:Ida Moe⟧ denounced what she called ⟦q:"the worst pier in the world"⟧ on Monday.',
         "Ida Moe",
     ),
+    "named, not she, with an article": (
+        '⟦who:Ida Moe⟧ has railed against what she calls the ⟦q:"worst pier in the world"⟧ since May.',
+        "Ida Moe",
+    ),
     "and another one": (
         '⟦who:Ida Moe⟧ said the pier was ⟦q:"a danger to us all,"⟧ and Karl Berg vowed to close it.',
         "Ida Moe",

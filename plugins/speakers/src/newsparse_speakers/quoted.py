@@ -109,7 +109,12 @@ def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     """
     named = None
     for one in sentence.clauses:
-        if one.right == at and one.subject is not None and not one.passive and not one.shared:
+        if (
+            (one.right == at or (one.right == at - 1 and tags[one.right] == "D"))
+            and one.subject is not None
+            and not one.passive
+            and not one.shared
+        ):
             begins = one.left > sentence.low and tokens.word(one.left - 1) in tokens.lex.words["what"]
             if (
                 begins and tags[one.subject[0]] == "P" and tags[one.left - 2] not in ",-"
