@@ -26,24 +26,10 @@ class Being:
     had or is a deputy in, `beside` the words that tell which.
     """
 
-    roles: frozenset[str]
-    past: frozenset[str]
-    beside: frozenset[str]
-    __slots__ = (
-        "answer",
-        "at",
-        "beside",
-        "family",
-        "forms",
-        "gender",
-        "known",
-        "middle",
-        "past",
-        "person",
-        "roles",
-        "suffix",
-        "words",
-    )
+    answer: Any = None  # that it is meant
+    roles = past = beside = _NONE
+    known = suffix = middle = ""
+    family = False  # of a father and a son
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words
@@ -51,10 +37,6 @@ class Being:
         self.gender = gender
         self.at = at
         self.forms: dict[str, int] = {}
-        self.roles = self.past = self.beside = _NONE
-        self.known = self.suffix = self.middle = ""
-        self.family = False  # of a father and a son
-        self.answer: Any = None  # that it is meant
 
     @property
     def name(self) -> str:

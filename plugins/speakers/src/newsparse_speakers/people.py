@@ -18,6 +18,7 @@ from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("[NT]+g?")  # capitals in a row, and a genitive behind them
+_BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 _MOST = 3_000  # names of an article that are told apart
 _SINGLE = frozenset(("N", "TN"))  # the last name of somebody, or a noun in German
 _BEFORE = frozenset("wTe,")  # an office may stand there
@@ -43,7 +44,7 @@ class People:
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
         self._single: list[tuple[int, int]] = []
-        self._head = ""  # the tags of the first paragraph
+        self._head_end = 0  # of the first paragraph
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
         self._tokens: Tokens | None = None
@@ -56,7 +57,7 @@ class People:
         Take in the names of an article.
         """
         self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
-        self._head = tags[: tags.find("\n", 1)]
+        self._head_end = tags.find("\n", 1)
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         offices = Offices(self.runs, tokens, tags)
         self._offices, notes = offices, offices.note
@@ -115,15 +116,9 @@ class People:
         """
         run = self.runs.cut(tokens, tags, low, high, key)
         words, skip, full = run.words, run.skip, run.form
-        if (
-            len(words) < 2
-            or words[-1].islower()
-            or (len(words) == 2 and words[1].lower().rstrip(".") in self.runs.suffixes)
-            or len(self.all) > _MOST
-            or (len(words) > 3 and tags[high - 1] == "g")
-        ):
+        if not run.full or len(self.all) > _MOST:
             return skip, None, words[0] if words else ""
-        if low < len(self._head) and len(words) > 2 and self._in_headline(run):
+        if low < self._head_end and len(words) > 2 and self._in_headline(run):
             full = " ".join(words[:2])  # Ida Moe Opens Pier
             run = self.runs.run(skip, list(words[:2]), full)
         return skip, self._being(run, tokens.starts[low + skip], self._title(tokens, tags, low + skip)), full
@@ -151,7 +146,7 @@ class People:
         """
         Whether a name stands in a headline that has capitals throughout.
         """
-        head = self._head
+        head = self.tags[: self._head_end]
         return (
             not self.lex.verb_second
             and run.given
@@ -190,7 +185,8 @@ class People:
             words = run.words
             person = run.given or (bool(title) and len(words) <= 4)
             being = Being(words, person, title or run.gender, at)
-            being.suffix, being.family, being.middle = run.suffix, run.family, run.middle
+            if len(words) > 2 or run.suffix:
+                being.suffix, being.family, being.middle = run.suffix, run.family, run.middle
             if run.key in self.by_full:
                 self._apart[run.key, run.suffix or run.middle[:1]] = being
             else:
@@ -299,7 +295,7 @@ class People:
             word = self.runs.bare(word)
         found = self.by_last.get(skeleton(word))
         if found:
-            return [one for one in found if one.words[-1][:1] == word[:1]]
+            return [one for one in found[:_BEARERS] if one.words[-1][:1] == word[:1]]
         unknown = self._strangers.get(word)
         return [unknown] if unknown and unknown.person else []
 

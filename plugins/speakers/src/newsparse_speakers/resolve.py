@@ -68,7 +68,10 @@ class Resolver(Pronouns):
         word = tokens.printed(start)
         answer = self._alone.get(word)
         if answer is None:
-            answer = self._words(tokens, tags, start, start + 1, at)
+            if self.second:
+                answer = self._words(tokens, tags, start, start + 1, at)
+            else:
+                answer = self._named([word], tokens, tags, start, start + 1)
             if answer.being is not None and len(self.people.bearers(word)) == 1:
                 self._alone[word] = answer
         return answer

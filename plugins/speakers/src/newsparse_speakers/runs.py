@@ -12,6 +12,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
+_OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 
 @attrs.frozen(eq=False)
@@ -19,7 +20,8 @@ class Run:
     """
     A name as it is written: how many tokens stand before it, its words, its form, and what these tell.
 
-    `key` is what the spellings of a name share; `given` whether it begins with a given name.
+    `key` is what the spellings of a name share; `given` whether it begins with a given name, `full` whether
+    it has more than a last name.
     """
 
     skip: int
@@ -31,6 +33,7 @@ class Run:
     suffix: str
     family: bool
     middle: str
+    full: bool
 
 
 @attrs.frozen(eq=False)
@@ -70,6 +73,8 @@ class Runs:
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
+            if len(words) > _OWNER:
+                words = []
         return self.run(begin, words, form)
 
     def run(self, skip: int, words: list[str], form: str) -> Run:
@@ -82,7 +87,7 @@ class Runs:
         else:
             suffix = ""
         if not words:
-            return Run(skip, (), form, ("", ""), False, "", "", False, "")
+            return Run(skip, (), form, ("", ""), False, "", "", False, "", False)
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
         given = words[0].lower() in self.given
@@ -92,7 +97,10 @@ class Runs:
         middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()]) if len(words) > 2 else ""
         key = skeleton(words[0]), skeleton(words[-1])
         family = suffix in self.lex.words["generations"]
-        return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle)
+        full = (
+            len(words) > 1 and not words[-1].islower() and words[-1].lower().rstrip(".") not in self.suffixes
+        )
+        return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle, full)
 
     def bare(self, word: str) -> str:
         """
