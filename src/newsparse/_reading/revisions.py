@@ -78,14 +78,14 @@ def _opening(word: str, *, labels: bool) -> tuple[str, ...]:
     return tuple(phrase for part in parts for phrase in part if first_word(phrase, 0) == word)
 
 
-def _spoken(text: str, start: int, end: int, word: str, *, labels: bool) -> re.Match[str] | None:
+def _spoken(text: str, start: int, end: int, word: str, said: str, *, labels: bool) -> re.Match[str] | None:
     """
-    The phrase of a label or a note that stands at *start* and opens with *word*.
+    The phrase of a label or a note that opens with *word* at *start*, where *said* is printed.
 
     All their patterns take twenty milliseconds to compile, and most lines that open so go on as sentences.
     """
     phrases = _opening(word, labels=labels)
-    if not phrases or not phrase(text[start : min(end, start + _SPOKEN)]).startswith(phrases):
+    if not said.startswith(phrases):
         return None
     return _pattern(phrases, labels=labels).match(text, start, end)
 
@@ -125,14 +125,15 @@ def peel(text: str, at: int) -> Note | None:
         published = first_published(text, at)
         if published is not None:
             return published
-    found = _spoken(text, start, end, word, labels=True)
+    said = phrase(text[start : min(end, start + _SPOKEN)]) if word in _phrase_words() else ""
+    found = _spoken(text, start, end, word, said, labels=True)
     if found is not None and (labelled := _labelled(text, at, end, found)) is not None:
         return labelled
     close = _bracket(text, at, start)
     if close == 0:
         return None
     last = min(end, close - 1) if close else end
-    found = _spoken(text, start, last, word, labels=False)
+    found = _spoken(text, start, last, word, said, labels=False)
     kind = None if found is None else _kind(text, found, last, bracketed=bool(close))
     kind = kind or changes.read(text, start, last)
     if kind is None or (close is None and end - at > LONGEST):

@@ -13,7 +13,7 @@ import attrs
 from newsparse._model.records import Date
 from newsparse._model.span import Span
 from newsparse._reading import dates
-from newsparse._reading.openings import GAP, choice, firsts, line_end, table
+from newsparse._reading.openings import GAP, choice, firsts, line_end, small, table
 
 
 class Stamp(NamedTuple):
@@ -58,6 +58,19 @@ def _label() -> re.Pattern[str]:
 
 
 @functools.cache
+def _openers() -> tuple[str, ...]:
+    published, updated, _ = _words()
+    return tuple(sorted(map(small, firsts(published | updated))))
+
+
+def _labelled(text: str, at: int) -> re.Match[str] | None:
+    """
+    The label at *at*; most words are none, and the pattern of all labels is a long one.
+    """
+    return _label().match(text, at) if small(text[at : at + 40]).startswith(_openers()) else None
+
+
+@functools.cache
 def _article() -> re.Pattern[str]:
     return re.compile(rf"{choice(_words()[2])}{GAP}{{1,3}}(?=\d)", re.IGNORECASE)
 
@@ -93,7 +106,7 @@ def peel(text: str, at: int) -> Stamp | None:
     """
     opens = _OPEN.match(text, at) if text[at] in "([" else None
     first = at if opens is None else opens.end()
-    found = _label().match(text, first) if text[first : first + 1].isalpha() else None
+    found = _labelled(text, first) if text[first : first + 1].isalpha() else None
     start = first if found is None else found.end()
     if found is None and text[first : first + 1].isalpha():
         article = _article().match(text, first)
@@ -175,7 +188,7 @@ def _updated(text: str, at: int) -> bool:
     Whether the stamp of an update stands at *at*: "5 March 2031 Updated 6 March 2031".
     """
     opens = _OPEN.match(text, at)
-    found = _label().match(text, at if opens is None else opens.end())
+    found = _labelled(text, at if opens is None else opens.end())
     if found is None or not found["updated"]:
         return False
     # Reuters' pages, as scraped: "March 7, 2031 7:55 AM UTC Updated ago"
