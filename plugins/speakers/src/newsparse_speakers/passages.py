@@ -9,7 +9,8 @@ from operator import attrgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import CUE, Clause, Sentence, clause_at, headed
-from newsparse_speakers.cutting import BLANK, Row, letters, quotation
+from newsparse_speakers.cutting import BLANK, Row, quotation
+from newsparse_speakers.letters import letters
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
@@ -101,9 +102,8 @@ def _tokens(article: Article, lex: Lexicon) -> Tokens:
     The tokens of *article*, where each piece of a quotation is one.
     """
     text, length = article.text, len(article.text)
-    known = letters(lex)
-    known.forget()
-    row = Row(text, known)
+    letters(lex).forget()
+    row = Row(text)
     quotes = _pieces(article)
     at = last = 0
     spoken: list[int] = []
@@ -129,7 +129,7 @@ def _tokens(article: Article, lex: Lexicon) -> Tokens:
                 last += 1  # belongs to the last word, as the blank to others
             row.words(here, last)
     row.token(0, "\n")
-    tokens = Tokens(text, lex, row.shapes())
+    tokens = Tokens(text, lex, row.chunks())
     if spoken:
         marks = [one.start() for one in _QUOTES.finditer(tokens.tags)]
         tokens.quotes = dict(zip(marks, spoken, strict=True))

@@ -5,21 +5,19 @@ A quotation is one token: Q, or K where a comma ends it, or E where a full stop 
 stands one with the tag of a line break.
 """
 
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable
 from functools import partial
-from itertools import accumulate, chain
-from operator import itemgetter
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, Shape, cut, letters, settled
+from newsparse_speakers.cutting import BLANK, CUT, cut
+from newsparse_speakers.letters import letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
 _BLANKS = frozenset(BLANK)
-_LETTERS: Callable[[Shape], str] = itemgetter(0)
-_SIZES: Callable[[Shape], tuple[int, ...]] = itemgetter(1)
-_WORDS: Callable[[Shape], tuple[str, ...]] = itemgetter(2)
 
 
 class Tokens:
@@ -30,28 +28,29 @@ class Tokens:
     last one; `quotes` are the places of pieces of speech, and which quotation each is of.
     """
 
-    __slots__ = ("_begin", "_shapes", "lex", "quotes", "small", "starts", "tags", "text")
+    __slots__ = ("_begin", "_chunks", "lex", "quotes", "small", "starts", "tags", "text")
 
     small: list[str]
     starts: list[int]
 
-    def __init__(self, text: str, lex: Lexicon, shapes: list[Shape], begin: int = 0) -> None:
+    def __init__(self, text: str, lex: Lexicon, chunks: list[str], begin: int = 0) -> None:
         self.text = text
         self.lex = lex
         self.quotes: dict[int, int] = {}
-        self.tags = settled("".join(map(_LETTERS, shapes)))
-        self._shapes: Iterable[Shape] = shapes
+        self.tags = settled("".join(map(letters(lex).__getitem__, chunks)))
+        self._chunks = chunks
         self._begin = begin
 
     if not TYPE_CHECKING:  # many articles quote nobody
 
         def __getattr__(self, name: str) -> object:
             if name == "starts":
-                sizes = chain.from_iterable(map(_SIZES, self._shapes))
+                sizes = array("i", b"".join(map(letters(self.lex).sizes.__getitem__, self._chunks)))
                 starts = self.starts = list(accumulate(sizes, initial=self._begin))
                 return starts
             if name == "small":
-                small = self.small = list(chain.from_iterable(map(_WORDS, self._shapes)))
+                joined = CUT.join(map(letters(self.lex).words.__getitem__, self._chunks))
+                small = self.small = joined.split(CUT)
                 return small
             raise AttributeError(name)
 
@@ -60,7 +59,7 @@ class Tokens:
         """
         The tokens between two places of *text*.
         """
-        return cls(text, lex, list(map(letters(lex).__getitem__, cut(text[start:end]))), start)
+        return cls(text, lex, cut(text[start:end]), start)
 
     def first(self, i: int) -> str:
         """
