@@ -3,6 +3,7 @@ From the words beside a quotation to a name, where every noun has a capital: a g
 """
 
 import re
+from collections.abc import Sequence
 
 from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.beings import Being, skeleton
@@ -26,6 +27,7 @@ class Namer(Resolver):
         super().__init__(people)
         self.read = read
         self.holders: dict[str, list[Being]] | None = None
+        self._roles = tuple(self.lex.words["roles"])
         self.other = ("", -1)  # the gender of who spoke last without a name, and where
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -33,8 +35,10 @@ class Namer(Resolver):
         Who is meant by the tokens of *region*.
         """
         earlier = self.last
-        answer = super().resolve(tokens, tags, region)
         start = region[0]
+        if region[1] - start == 1 and tags[start] == "P" and self._many(tokens, tags, start):
+            return NOBODY
+        answer = super().resolve(tokens, tags, region)
         if self.last is not None and self.last is not earlier and not self.last[1].person:
             self.last = earlier
         if (answer.being is None or not answer.being.person) and tags[start] not in "PO":
@@ -57,11 +61,66 @@ class Namer(Resolver):
         self.last = last if answer.being is None else self.last
         return answer
 
+    def _many(self, tokens: Tokens, tags: str, i: int) -> bool:
+        """
+        Whether the verb beside a pronoun is plural: "sagten sie".
+        """
+        words = self.lex.second
+        if tokens.small[i] not in words["many"]:
+            return False
+        beside = i - 1 if i and tags[i - 1] in "VXb" else i + 1
+        if tags[beside : beside + 1] not in ("V", "X", "b"):
+            return False
+        verb = tokens.small[beside]
+        return verb.endswith("en") or verb in words["plural_verbs"]
+
     def _before(self, at: int) -> list[tuple[int, Being]]:
-        return [one for one in self._between(max(0, at - _NEAR), at) if self._somebody(one[1])]
+        return [
+            (place, self._same(one))
+            for place, one in self._between(max(0, at - _NEAR), at)
+            if self._somebody(one)
+        ]
+
+    def _same(self, being: Being) -> Being:
+        """
+        Who has the name that stands in the genitive: "Karl Brauns".
+        """
+        first, last = being.words[0], being.words[-1]
+        if last[-1:] != "s" or not being.person or len(being.words) < 2:
+            return being
+        return self.people.by_full.get((skeleton(first), skeleton(last[:-1]))) or being
+
+    def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
+        answer = super()._named(words, tokens, tags, begin, last)
+        if answer.being is not None and (being := self._same(answer.being)) is not answer.being:
+            return Answer(being.name, (), being)
+        return answer
+
+    def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
+        answer = super()._surname(tokens, tags, start, at)
+        if answer.name or answer.candidates:
+            return answer
+        printed = tokens.printed(start)
+        forms = [printed[0].lower() + printed[1:]]  # Al-Assad
+        forms += [f"{one}-{printed}" for one in self.lex.second["articles_of_names"]]
+        if printed[-1] == "s":
+            forms.append(printed[:-1])
+        for one in forms:
+            people = [being for being in self.people.named(one, at) if being.person]
+            if people:
+                return several(people)
+        return answer
 
     def _somebody(self, being: Being) -> bool:
-        return being.person and being.words[0].lower() not in self.lex.second["no_given"]
+        words = being.words
+        if not being.person or words[0].lower() in self.lex.second["no_given"]:
+            return False
+        particles = self.lex.words["particles"]
+        if words[0].lower() in particles:
+            return False  # "von der Leyen"
+        if len(words) > 1 and words[1] in particles and words[0].lower() not in genders():
+            return False  # "Angaben von der Leyens"
+        return len(words) < 3 or not self._owned(words)
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
@@ -69,7 +128,7 @@ class Namer(Resolver):
         limit = end
         if tags[end : end + 2] == ",N":
             limit = min(end + 5, len(tags))
-        names = self._names(tokens, tags, start, limit)
+        names = self._own(tokens, tags, start, end, limit)
         if names:
             answers = [self._named(named_words(tokens, *one), tokens, tags, *one) for one in names]
             if len(answers) == 1 or names[1][0] >= end:
@@ -84,14 +143,36 @@ class Namer(Resolver):
             # letters behind a person are those of a party
             return Answer(being.name, (), being) if being and not being.person else Answer(printed)
         if tags[start] in "NT":
-            people = [one for one in self.people.named(tokens.printed(end - 1), at) if one.person]
-            return several(people) if people else NOBODY
+            printed = tokens.printed(end - 1)
+            for word in (printed, printed[:-1]) if printed[-1] == "s" else (printed,):
+                people = [one for one in self.people.named(word, at) if self._somebody(one)]
+                if people:
+                    return several(people)
+            return NOBODY
         people = [one for one in self.people.named(tokens.printed(end - 1), at) if one.person]
         if people and end - head == 1 and tags[end - 2] in "wv#":
             return several(people)  # der 60-jährige Moe
         if tags[start] in "De" and tokens.small[start] in self.lex.words["definite"]:
-            return self._holder(tokens.small[head], at)
+            return self._holder(tokens.small[head], at, self._of(tokens, tags, head + 1, end))
         return NOBODY
+
+    def _of(self, tokens: Tokens, tags: str, start: int, end: int) -> list[str]:
+        """
+        The nouns behind a noun that tell whose it is, without endings: "der Sprecher der Bahn".
+        """
+        return [tokens.small[i].rstrip("s") for i in range(start, end) if tags[i] == "N"]
+
+    def _own(self, tokens: Tokens, tags: str, start: int, end: int, limit: int) -> list[Region]:
+        """
+        The names between two tokens but those that only tell whose spokesman speaks.
+        """
+        found: list[Region] = []
+        for low, high in self._names(tokens, tags, start, limit):
+            if low >= end or not self._inside_another(tokens, tags, start, (low, high)):
+                found.append((low, high))
+            else:
+                found += self._names(tokens, tags, low + 2, high)  # Ida Moes Sprecherin Eva Berg
+        return found
 
     def _names(self, tokens: Tokens, tags: str, start: int, limit: int) -> list[Region]:
         """
@@ -110,18 +191,52 @@ class Namer(Resolver):
             i += 1
         return found
 
-    def _thing(self, tokens: Tokens, i: int) -> bool:
-        return tokens.small[i] in self.lex.second["no_given"]
-
-    def _holder(self, word: str, at: int) -> Answer:
+    def _inside_another(self, tokens: Tokens, tags: str, start: int, name: Region) -> bool:
         """
-        Who is called so beside the name: "die Hafenmeisterin".
+        Whether a name only tells whose spokesman speaks: "der Sprecher von Ida Moe", "Ida Moes Anwältin".
+        """
+        low, high = name
+        before = max(tags.rfind("p", start, low), tags.rfind("e", start + 1, low))
+        if before > start:
+            between = tokens.small[before + 1 : low]
+            return not between or any(word.endswith(self._roles) for word in between)
+        words = named_words(tokens, low, high)
+        return self._owned(words) and (len(words) > 2 or low > start)
+
+    def _owned(self, words: Sequence[str]) -> bool:
+        """
+        Whether words begin with somebody's name in the genitive.
+        """
+        if words[1][-1:] != "s":
+            return False
+        if len(words) > 2 and words[2].lower().endswith(self._roles):
+            return True
+        owner = self.people.by_full.get((skeleton(words[0]), skeleton(words[1][:-1])))
+        return owner is not None and owner.person
+
+    def _thing(self, tokens: Tokens, i: int) -> bool:
+        word = tokens.small[i]
+        return word in self.lex.second["no_given"] or word in self.lex.words["particles"]
+
+    def _around(self, at: int) -> str:
+        """
+        What stands around a place in its sentence, in small letters.
+        """
+        text = self.people.text
+        before = text[max(0, at - 80) : at].rsplit(". ", 1)[-1]
+        return (before + text[at : at + 120].split(". ", 1)[0]).lower()
+
+    def _holder(self, word: str, at: int, of: list[str]) -> Answer:
+        """
+        Who is called so beside the name: "die Hafenmeisterin", with one of the words *of* near it if any.
         """
         if self.holders is None:
             self.holders = {}
             for passage in self.read[:1]:  # its tokens are those of the article
                 self._offices(passage)
         found = [one for one in self.holders.get(word, ()) if one.at < at]
+        if of:
+            found = [one for one in found if any(word in self._around(one.at) for word in of)]
         if not found:
             return NOBODY
         if len(found) > 1 and self.last is not None and self.last[1] in found:

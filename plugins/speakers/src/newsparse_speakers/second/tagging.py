@@ -6,11 +6,14 @@ import bisect
 import re
 
 from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.given import genders
 from newsparse_speakers.tokens import Tokens
 
 # Each begins with one letter, and so is looked for at the pace of `str.find`.
 _OPENER = re.compile(r"N(?=[VXbG])(?:(?<=[.E:\n]N)|(?<=^N))")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
+_NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
+_MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
 _HYPHEN = re.compile(r"-(?=\w)")
 _DOT = re.compile(r"\.(?=[a-z]{2,3}\b)")
@@ -51,12 +54,43 @@ def settled(tokens: Tokens) -> str:
         i = found.start()
         if text[starts[i] - 1] not in BLANK:
             new[i] = "#"  # a half of a word, or a hyphen
+    for i in _particles(tokens):
+        new[i] = "N"
     if not new:
         return tags
     out = list(tags)
     for i, tag in new.items():
         out[i] = tag
     return "".join(out)
+
+
+def _particles(tokens: Tokens) -> list[int]:
+    """
+    The small words inside the names of an article: "Eva van der Berg", and "van der Berg" elsewhere.
+    """
+    tags, starts, text, small = tokens.tags, tokens.starts, tokens.text, tokens.small
+    words = tokens.lex.second
+    known: set[str] = set()
+    for found in _NOBLE.finditer(tags):
+        i, end = found.start(), found.end()
+        if small[i + 1] not in words["nobles"] or small[i] not in genders() or len(known) > _MOST:
+            continue
+        if end - i == 3 and small[i + 2] not in words["noble_articles"]:
+            continue
+        last = small[end]
+        thing = last in words["feminine"] or last.endswith(tokens.lex.endings["agent_endings"])
+        if not thing and not tokens.printed(end)[1:].isupper() and not (i and small[i - 1] in genders()):
+            known.add(text[starts[i + 1] : tokens.end(end)])
+    places: list[int] = []
+    for name in known:
+        for form in (name, name[0].upper() + name[1:]):
+            at = text.find(form, starts[0])
+            while 0 <= at < starts[-1]:
+                i = bisect.bisect_right(starts, at) - 1
+                if starts[i] == at and tags[i] not in "QKE":
+                    places += range(i, i + name.count(" "))
+                at = text.find(form, at + len(form))
+    return places
 
 
 def _first(tokens: Tokens, word: str) -> str:
