@@ -52,6 +52,11 @@ NAMES = {
         "he",
         "Paul Dahl",
     ),
+    "an office tells who is somebody": (
+        'President Zvon Arkel met Karl Berg. "It snowed," Arkel said.',
+        "he",
+        "Zvon Arkel",
+    ),
     "a last name with a title": ("Mr. Berg came late.", "he", "Berg"),
     "a man and a town": ("Karl Berg came to North Carolina.", "he", "Karl Berg"),
     "nearest name has another office": (

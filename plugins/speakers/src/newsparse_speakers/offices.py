@@ -57,6 +57,8 @@ class Offices:
             being.beside |= frozenset(beside)
         if roles.issuperset(words):
             return
+        if not being.person and len(being.words) < 4 and being.words[-1].lower() not in self.runs.things:
+            being.person = not self.runs.lex.verb_second
         for word in words:
             self._gender(being, word)
             for called in self.runs.called.get(word, (word,)):

@@ -45,13 +45,15 @@ class Resolver(Pronouns):
                 answer = self._pronoun(tokens.word(start), at)
             elif tag in "Wt":
                 answer = self._relative(tokens, tags, start)
+            elif tag == "g" and not self.second and tokens.first(start).isupper():
+                answer = several(self.people.named(tokens.printed(start), at))  # Moe's claim
             elif tag == "N" and tags[start - 1] not in "TwD":
                 answer = self._surname(tokens, tags, start, at)
             else:
                 answer = self._words(tokens, tags, start, end, at)
         elif self.second:
             answer = self._words(tokens, tags, start, end, at)
-        elif tag in "NT" and tags[end - 1] == "N":
+        elif tag in "NT" and tags[end - 1] in "Ng":
             answer = self._whole(tokens, tags, start, end, at)
         elif "N" not in (inside := tags[start:end]) and "T" not in inside:
             answer = self._role(tokens, tags, start, end, at)
