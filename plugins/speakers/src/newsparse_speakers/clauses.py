@@ -9,7 +9,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 CUE = re.compile("V|B|G|S|t(?<=wt)|w(?=,)(?:(?<=gw)|(?<=[.\nE]pDw))")
-_HEADED = re.compile("(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
+TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
@@ -62,14 +62,10 @@ class Sentence:
         self.clauses: list[Clause] = []
 
 
-def headed(tokens: Tokens, tags: str, low: int, high: int) -> Clause | None:
+def headed(tokens: Tokens, tags: str, low: int, k: int) -> Clause | None:
     """
-    The clause of a paragraph that begins with a name or an office, or "A", and a colon.
+    The clause of a paragraph that begins with a name or an office, or "A", and the colon at token *k*.
     """
-    named = _HEADED.match(tags, low, high)
-    if named is None:
-        return None
-    k = named.end() - 1
     words, last = tokens.lex.words, tokens.small[k - 1]
     if last in words["letters"] and k - 1 == low:
         return Clause((k, k + 1), (low, k) if tags[low] in "aD" else None, "COLON", 3)  # Q is no name

@@ -8,7 +8,7 @@ from collections import Counter
 from operator import attrgetter
 
 from newsparse import Article, Span
-from newsparse_speakers.clauses import CUE, Clause, Sentence, clause_at, headed
+from newsparse_speakers.clauses import CUE, TURN, Clause, Sentence, clause_at, headed
 from newsparse_speakers.cutting import BLANK, Row, quotation
 from newsparse_speakers.letters import letters
 from newsparse_speakers.lexicon import Lexicon
@@ -63,10 +63,11 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
     if not every:
         return
     turns: list[tuple[Passage, Clause]] = []
-    for passage in passages:
-        named = headed(tokens, tags, passage.low, passage.high) if passage.sentences else None
+    for turn in TURN.finditer(tags):
+        low = turn.start() + 1
+        named = headed(tokens, tags, low, turn.end() - 1)
         if named is not None:
-            turns.append((passage, named))
+            turns.append((passages[bisect.bisect_right(passages, low, key=_LOW) - 1], named))
     if turns:
         _take(tokens, turns)
     coming = iter(every)
