@@ -145,7 +145,9 @@ def _is_thing(word: str, mark: str, w: Words) -> bool:
     """
     if word in w.named_things:
         return True
-    return mark in _NAME_MARKS and len(word) > 8 and any(word[-n:] in w.named_things for n in range(4, 10))
+    if mark not in _NAME_MARKS or len(word) < 9:
+        return False
+    return not w.named_things.isdisjoint([word[-length:] for length in range(4, 10)])
 
 
 def after(scene: Scene, w: Words, found: list[str]) -> None:
