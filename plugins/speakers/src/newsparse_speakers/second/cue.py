@@ -29,3 +29,4 @@ class Cue:
     last: int = -1  # the piece its clause ends in
     pointing: bool = False  # "Das sagte Moe": what was said stands in the sentence before
     fronted: bool = False  # the subject stands behind the verb, something else before it
+    needs: frozenset[str] = frozenset()  # words of which one has to stand in its clause

@@ -59,7 +59,7 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         i += 1
     before = None
     if i < finite and tags[i] != "p":
-        before = nouns.phrase(tokens, tags, i, finite)
+        before = _without(field, made, nouns.phrase(tokens, tags, i, finite))
     if before is not None and before[1] < finite:
         rest = tags[before[1] : finite]
         if rest[0] not in "pRd(_#-QKE" and not all(t in "Rd#)n" for t in rest):
@@ -112,7 +112,7 @@ def _after(field: Field, finite: int, made: Cue) -> Region | None:
     i = finite + 1
     while i < high and (tags[i] in "RnO" or tokens.small[i] in tokens.lex.second["reflexive"]):
         i += 1
-    found = nouns.phrase(tokens, tags, i, high, several=_many(field, finite))
+    found = _without(field, made, nouns.phrase(tokens, tags, i, high, several=_many(field, finite)))
     if found is not None and nouns.case(tokens, tags, found):
         return found
     if found is not None and tags[found[0]] in "De":  # warf der Opposition der Minister vor
@@ -126,10 +126,25 @@ def _after(field: Field, finite: int, made: Cue) -> Region | None:
         i = inner[1]
         while i < high and tags[i] in "Rnd":
             i += 1
-        found = nouns.phrase(tokens, tags, i, high)
+        found = _without(field, made, nouns.phrase(tokens, tags, i, high))
         if found is not None and nouns.case(tokens, tags, found):
             return found
     return None
+
+
+def _without(field: Field, made: Cue, found: Region | None) -> Region | None:
+    """
+    A phrase without the words at its end that the verb needs: die Ärztin war *der Ansicht*.
+    """
+    if found is None or not made.needs:
+        return found
+    tokens, (start, end) = field.tokens, found
+    while end > start and (tokens.small[end - 1] in made.needs or tokens.printed(end - 1) in made.needs):
+        end -= 1
+    return (start, end) if end == found[1] or not set(field.tags[start:end]) <= _SMALL else None
+
+
+_SMALL = frozenset("DeR")
 
 
 def _before(field: Field, made: Cue, earlier: list[Cue]) -> Region | None:

@@ -155,6 +155,7 @@ def _clause(
     words = tokens.lex.second
     cue = (i, i + 1)
     made = Cue(cue, None, "SV", frame.strength, piece.low, piece.high, k, frame.lemma, passive, last=k)
+    made.needs = frame.needs
     if frame.lemma in words["it_says"]:
         return sayings.it_says(field, made, finite)
     if piece.kind in ("as", "that", "asking", "adverbial", "relative", "infinitive"):
