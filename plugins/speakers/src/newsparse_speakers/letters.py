@@ -24,7 +24,8 @@ _BIG = 0x80  # added to the letter of a small word that is written with a capita
 
 
 _Sizes = dict[str, bytes]
-_Words = dict[str, str]
+_Words = dict[str, tuple[str, ...]]
+_NOTHING = ("",)
 _SIZES = [array("i", [size]).tobytes() for size in range(100)]
 _OPEN, _CLOSE = frozenset("(\"“‘['«"), frozenset(',:;?!)]”"»')  # marks beside a word
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -35,15 +36,14 @@ class Letters(dict[str, str]):
     The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
 
     `sizes` are how long its words are, with the blanks behind each, as an array's bytes; `words` the words
-    in small letters with CUT between them.  Values are strings and bytes, which the collector of garbage
-    does not have to look at.
+    in small letters.  Three maps and no tuples of three: the collector of garbage has less to look at.
     """
 
     def __init__(self, lex: Lexicon) -> None:
         self.known = lex.tags
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
-        self.beside: dict[str, tuple[str, bytes, str]] = {}
+        self.beside: dict[str, tuple[str, bytes, tuple[str, ...]]] = {}
         self.sizes: _Sizes = _Sized(self)
         self.words: _Words = _Worded(self)
 
@@ -63,7 +63,7 @@ class Letters(dict[str, str]):
             tags = self.known.get(chunk)
             if tags is None:
                 tags = self._ending(chunk) if size > 4 else "w"
-            sizes, words = _SIZES[size + 1], chunk
+            sizes, words = _SIZES[size + 1], (chunk,)
         else:
             tags, sizes, words = self.read(chunk)
         if size <= _LONG:
@@ -72,15 +72,15 @@ class Letters(dict[str, str]):
             self.words[chunk] = words
         return tags
 
-    def read(self, chunk: str) -> tuple[str, bytes, str]:
+    def read(self, chunk: str) -> tuple[str, bytes, tuple[str, ...]]:
         """
         Letters, sizes and words of a run of characters.
         """
         if chunk.isalpha():
-            return self.tag(chunk), _size(len(chunk) + 1), chunk.lower()
+            return self.tag(chunk), _size(len(chunk) + 1), (chunk.lower(),)
         last = chunk[-1]
         if last == CUT:  # what `Row.token` made
-            return chunk[-2], _size(int(chunk[:-2])), ""
+            return chunk[-2], _size(int(chunk[:-2])), _NOTHING
         begin, end = 0, len(chunk)
         while begin < end and chunk[begin] in _OPEN:
             begin += 1
@@ -89,28 +89,28 @@ class Letters(dict[str, str]):
         word = chunk[begin:end]
         if (last == "." and "." in word) or not (word.isalpha() or _PLAIN.fullmatch(word)):
             return self._odd(chunk)
-        tags, sizes, words = self.tag(word), _size(end - begin), word.lower()
+        tags, sizes, words = self.tag(word), _size(end - begin), (word.lower(),)
         if end < len(chunk):
             behind, many, printed = self._marks(chunk[end:])
-            tags, sizes, words = tags + behind, sizes + many + _SIZES[2], f"{words}{CUT}{printed}"
+            tags, sizes, words = tags + behind, sizes + many + _SIZES[2], words + printed
         else:
             sizes = _size(end - begin + 1)
         if begin:
             before, many, printed = self._marks(chunk[:begin])
-            return before + tags, _SIZES[1] + many + sizes, f"{printed}{CUT}{words}"
+            return before + tags, _SIZES[1] + many + sizes, printed + words
         return tags, sizes, words
 
-    def _marks(self, marks: str) -> tuple[str, bytes, str]:
+    def _marks(self, marks: str) -> tuple[str, bytes, tuple[str, ...]]:
         """
-        What stands beside a word: letters, the sizes of all but one, and the marks with CUT between them.
+        What stands beside a word: letters, the sizes of all but one, and the marks.
         """
         found = self.beside.get(marks)
         if found is None:
             letters = "".join(map(self.tag, marks))
-            found = self.beside[marks] = (letters, _SIZES[1] * (len(marks) - 1), CUT.join(marks))
+            found = self.beside[marks] = (letters, _SIZES[1] * (len(marks) - 1), tuple(marks))
         return found
 
-    def _odd(self, chunk: str) -> tuple[str, bytes, str]:
+    def _odd(self, chunk: str) -> tuple[str, bytes, tuple[str, ...]]:
         bare = chunk.removeprefix(CUT)
         tokens = TOKEN.findall(bare)
         sizes = list(map(len, tokens))
@@ -118,7 +118,7 @@ class Letters(dict[str, str]):
             sizes[-1] += 1  # the blank
         words = [one.rstrip(BLANK) for one in tokens]
         tags = "".join(map(self.tag, words))
-        return tags, array("i", sizes).tobytes(), CUT.join([one.lower() for one in words])
+        return tags, array("i", sizes).tobytes(), tuple([one.lower() for one in words])
 
     def _ending(self, word: str) -> str:
         """
@@ -176,7 +176,7 @@ class _Sized(dict[str, bytes]):
         return self.letters.read(chunk)[1]
 
 
-class _Worded(dict[str, str]):
+class _Worded(dict[str, tuple[str, ...]]):
     """
     The words of runs.
     """
@@ -184,7 +184,7 @@ class _Worded(dict[str, str]):
     def __init__(self, letters: Letters) -> None:
         self.letters = letters
 
-    def __missing__(self, chunk: str) -> str:
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
         return self.letters.read(chunk)[2]
 
 

@@ -8,11 +8,11 @@ stands one with the tag of a line break.
 from array import array
 from collections.abc import Callable
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, CUT, cut
+from newsparse_speakers.cutting import BLANK, cut
 from newsparse_speakers.letters import letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
@@ -49,8 +49,8 @@ class Tokens:
                 starts = self.starts = list(accumulate(sizes, initial=self._begin))
                 return starts
             if name == "small":
-                joined = CUT.join(map(letters(self.lex).words.__getitem__, self._chunks))
-                small = self.small = joined.split(CUT)
+                words = map(letters(self.lex).words.__getitem__, self._chunks)
+                small = self.small = list(chain.from_iterable(words))
                 return small
             raise AttributeError(name)
 
