@@ -25,7 +25,7 @@ _BIG = 0x80  # added to the letter of a small word that is written with a capita
 
 _Sizes = dict[str, bytes]
 _Words = dict[str, tuple[str, ...]]
-_NOTHING = ("",)
+_NOTHING: tuple[str, ...] = ("",)
 _SIZES = [array("i", [size]).tobytes() for size in range(100)]
 _OPEN, _CLOSE = frozenset("(\"“‘['«"), frozenset(',:;?!)]”"»')  # marks beside a word
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -58,7 +58,7 @@ class Letters(dict[str, str]):
             self.beside.clear()
 
     def __missing__(self, chunk: str) -> str:
-        size = len(chunk)
+        size, words = len(chunk), _NOTHING
         if size < _SHORT and chunk.islower() and chunk.isalpha():
             tags = self.known.get(chunk)
             if tags is None:
@@ -89,7 +89,8 @@ class Letters(dict[str, str]):
         word = chunk[begin:end]
         if (last == "." and "." in word) or not (word.isalpha() or _PLAIN.fullmatch(word)):
             return self._odd(chunk)
-        tags, sizes, words = self.tag(word), _size(end - begin), (word.lower(),)
+        tags, sizes = self.tag(word), _size(end - begin)
+        words: tuple[str, ...] = (word.lower(),)
         if end < len(chunk):
             behind, many, printed = self._marks(chunk[end:])
             tags, sizes, words = tags + behind, sizes + many + _SIZES[2], words + printed
