@@ -229,6 +229,8 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
     stop = tags.find(";", start, high)
     if stop >= 0:
         end = stop
+    if clause.shared and clause.subject is not None and start < clause.subject[0] < end:
+        end = clause.subject[0]  # promising that it would end, Moe left
     first = clause.cue[0]
     for one in sentence.clauses:
         edge = one.left
@@ -242,8 +244,8 @@ def _end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: i
                 end = edge - 1
                 break
             continue
-        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-":
-            end = edge - 2
+        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
+            end = edge - 2 if tags[edge - 2] in ",-" else edge - 1
             break
     if clause.left > sentence.low and clause.subject and tags[clause.subject[0]] == "W":
         end = _closed(tags, clause, start, end)
