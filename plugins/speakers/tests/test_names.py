@@ -150,6 +150,22 @@ NAMES = {
         "the ministry",
         "Ministry of Fish",
     ),
+    "name with and behind of": (
+        "The Centre for Fish and Salt closed the pier.",
+        "the Centre for Fish and Salt",
+        "Centre for Fish and Salt",
+    ),
+    "office with a name in it": (
+        "Deputy Secretary of State Ida Moe met Karl Berg.",
+        "Deputy Secretary of State Ida Moe",
+        "Ida Moe",
+    ),
+    "last name that is a title": ("Representative Karl B. King met Ida Moe.", "King", "Karl B. King"),
+    "husband of somebody named in full": (
+        "Ida Moe thanked President Moe. Mr. Moe was wet.",
+        "the president",
+        "Moe",
+    ),
     "an ampersand": ("Moe & Berg closed the pier.", "Moe & Berg", "Moe & Berg"),
     "who spoke is an agency": (
         '"It snowed," the Northern Tide Watch said.',

@@ -4,12 +4,13 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 
 import re
 
-from newsparse_speakers.answers import Answer, sure
+from newsparse_speakers.answers import CROWD, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 from newsparse_speakers.tokens import Tokens
 
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
+_NEAR = 1_500  # characters in which a company is known
 _MOST = 6  # letters of an acronym
 
 
@@ -20,7 +21,7 @@ class Organisations:
 
     def __init__(self, people: People) -> None:
         self.people = people
-        self._kinds: dict[str, tuple[str, ...]] = {}
+        self._kinds: dict[str, list[Being]] = {}
         self._letters: dict[str, list[Being]] | None = None
 
     def lettered(self, word: str) -> list[Being]:
@@ -36,19 +37,21 @@ class Organisations:
                     self._letters.setdefault("".join([w[0] for w in one.words]), []).append(one)
         return self._letters.get(word, [])
 
-    def of_kind(self, head: str, last: Being | None) -> Answer:
+    def of_kind(self, head: str, at: int, last: Being | None) -> Answer:
         """
         Which is meant by what *head* says: the ministry, Ministry of Fish; or else the one that spoke last.
         """
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)
-        if len(known) == 1:
-            return Answer(known[0])
-        spoke = last is not None and not last.person and head in self.people.runs.things
-        if last is not None and spoke and (last.name in known or not known):
-            return sure(last)
-        return Answer(None, known[:6])
+        words = self.people.lex.words
+        spoke = last if last is not None and head in words["bodies"] and not last.person else None
+        if spoke and (spoke in known or not (known or spoke.words[0].lower() in self.people.runs.given)):
+            return sure(spoke)
+        if head in words["firm"] and known:
+            near = {id(one) for _, one in self.people.between(max(0, at - _NEAR), at)}
+            known = [one for one in known if id(one) in near]
+        return several(known)
 
     def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:
         """
@@ -65,13 +68,19 @@ class Organisations:
         name = self.people.text[tokens.starts[first] : tokens.end(last - 1)]
         return _LETTERS.sub("", " ".join(name.split()))
 
-    def _named(self, head: str) -> tuple[str, ...]:
+    def _named(self, head: str) -> list[Being]:
         words = self.people.lex.words
         ends = words["firms"] if head in words["firm"] else frozenset((head,))
         found = [
-            one.name
+            one
             for one in self.people.all
             if one.words[-1].lower().rstrip(".") in ends or (one.words[0].lower() == head and not one.person)
         ]
-        names = dict.fromkeys(found)
-        return tuple([one for one in names if not any(one in other and one != other for other in names)])
+        if len(found) > CROWD:
+            return found
+        names = [one.name for one in found]
+        return [
+            one
+            for one, name in zip(found, names, strict=True)
+            if not any(name in other and name != other for other in names)
+        ]

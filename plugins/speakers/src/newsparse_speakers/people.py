@@ -2,55 +2,29 @@
 The people and organisations that an article names, and the ways it writes each of them.
 """
 
-import bisect
 import re
 from collections.abc import Callable
-from operator import itemgetter, methodcaller
-from typing import Any
+from operator import methodcaller
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
-from newsparse_speakers.cutting import BLANK
-from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.runs import Run, runs
+from newsparse_speakers.runs import Run
 from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("[NT]+g?")  # capitals in a row, and a genitive behind them
-_BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 _MOST = 3_000  # names of an article that are told apart
 _SINGLE = frozenset(("N", "TN"))  # the last name of somebody, or a noun in German
 _BEFORE = frozenset("wTe,")  # an office may stand there
 _BEHIND = frozenset(",(-c")
 
 
-class People:
+class People(Mentions):
     """
     Those whom an article names in full, by last name, by role and by letters.
     """
-
-    def __init__(self, text: str, lex: Lexicon) -> None:
-        self.text = text
-        self.lex = lex
-        self.all: list[Being] = []
-        self.by_last: dict[str, list[Being]] = {}
-        self.by_full: dict[tuple[str, ...], Being] = {}
-        self.by_letters: dict[str, Being] = {}
-        self._apart: dict[tuple[tuple[str, str], str], Being] = {}
-        self._mentions: list[tuple[int, Being]] = []
-        self._strangers: dict[str, Being] = {}
-        self._places: list[int] | None = None
-        self.known: dict[str, tuple[int, Being | None, str]] = {}
-        self._bare: list[tuple[int, str, str]] = []
-        self._single: list[tuple[int, int]] = []
-        self._head_end = 0  # of the first paragraph
-        self._offices: Offices | None = None
-        self._titled_words: list[tuple[int, int]] = []
-        self._tokens: Tokens | None = None
-        self.tags = ""
-        self.starts: list[int] = []
-        self.runs = runs(lex)
 
     def read(self, tokens: Tokens, tags: str) -> None:
         """
@@ -202,125 +176,8 @@ class People:
             being.gender = title
         return being
 
-    def holders(self, office: str) -> list[Being]:
-        """
-        Those who have or had an office, be it that they are named by their last names alone: President Moe.
-        """
-        if self._places is None:
-            self._alone()
-        return self._offices.holders.get(office, []) if self._offices else []
-
-    def stranger(self, word: str, at: int, title: str) -> Being:
-        """
-        Somebody whom the article does not name in full.
-        """
-        if self._places is None:
-            self._alone()
-        known = self._strangers.get(word)
-        if known is None:
-            known = self._strangers[word] = Being((word,), bool(title), title, at)
-            known.forms[word] = 1
-        elif title and not known.gender:
-            known.person, known.gender = True, title
-        return known
-
-    def between(self, low: int, high: int) -> list[tuple[int, Being]]:
-        """
-        The last mentions between two places of the text, at most forty.
-        """
-        places = self._places
-        if places is None:
-            places = self._alone()
-        i = bisect.bisect_left(places, low)
-        j = bisect.bisect_left(places, high)
-        return self._mentions[max(i, j - 40) : j]
-
-    def _alone(self) -> list[int]:
-        """
-        Count bare last names as mentions of those who have them; when first a place is asked for.
-        """
-        self._places = []
-        tokens, offices = self._tokens, self._offices
-        if tokens is None or offices is None:
-            return self._places
-        signs, text, bare, starts, small = self.lex.gender, self.text, self._bare, tokens.starts, tokens.small
-        alone = self._single
-        titled = self._titled_words + [(high - 1, high) for low, high in alone if high - low == 2]
-        for start, end in titled:
-            at = starts[start]
-            word = text[at : starts[end]].rstrip(BLANK)
-            title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
-            sign = signs.get(title, "")
-            holders = self.named(word, at, sign) or [self.stranger(word, at, sign)]
-            if title in self.runs.offices:
-                for being in holders:
-                    being.person = being.person or len(being.words) == 1
-                    offices.note(being, start, end)
-        firsts = {one.words[-1][0] for one in self.all} | {letters[0] for letters in self.by_letters}
-        firsts.update([word[0] for word in self._strangers])
-        for low, high in alone:
-            at = starts[high - 1]
-            if text[at] in firsts:
-                title = signs.get(small[low], "") if high - low == 2 else ""
-                bare.append((at, text[at : starts[high]].rstrip(BLANK), title))
-        bare.sort(key=_place)
-        known: dict[str, list[Being]] = {}
-        note = self._mentions.append
-        for at, word, title in bare:
-            among = known.get(word)
-            if among is None:
-                among = known[word] = self.bearers(word) if word else []
-            if not among:
-                continue
-            if title or len(among) > 1:
-                among = self.named(word, at, title)
-                if len(among) != 1:
-                    continue
-                if title and not among[0].gender:
-                    among[0].gender = title
-            note((at, among[0]))
-        self._mentions.sort(key=_place)
-        self._places = list(map(_place, self._mentions))
-        return self._places
-
-    def bearers(self, word: str) -> list[Being]:
-        """
-        Those who have a last name, or whose letters it is.
-        """
-        if word[-2:] in ("'s", "’s"):
-            word = word[:-2]
-        if word in self.by_letters:
-            return [self.by_letters[word]]
-        if "-" in word:
-            word = self.runs.bare(word)
-        found = self.by_last.get(skeleton(word))
-        if found:
-            return [one for one in found[:_BEARERS] if one.words[-1][:1] == word[:1]]
-        unknown = self._strangers.get(word)
-        return [unknown] if unknown and unknown.person else []
-
-    def named(self, word: str, at: int, title: str = "") -> list[Being]:
-        """
-        Those who may be meant by a last name at a place: named in full before it, or later where none is.
-        """
-        found = self.bearers(word)
-        if title and found:
-            if self._places is None:
-                self._alone()  # other mentions may tell who is a woman
-            fitting = [one for one in found if one.gender in ("", title)]
-            certain = [one for one in fitting if one.gender == title]
-            found = certain or fitting
-        if len(found) > 1:
-            earlier = [one for one in found if one.at < at]
-            found = earlier or found
-        if len(found) > 1:
-            people = [one for one in found if one.person]
-            found = people or found
-        return found
-
 
 _span: Callable[[re.Match[str]], tuple[int, int]] = methodcaller("span")
-_place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 
 
 def named_words(tokens: Tokens, start: int, end: int) -> list[str]:

@@ -16,6 +16,7 @@ from newsparse_speakers.tokens import Tokens
 
 _INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
 _RUN = re.compile("[NT]*N")
+_NO_NAME = (0, None, "")
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -112,7 +113,20 @@ class Resolver(Pronouns):
             (first > start and tags[first - 1] in "p")
             or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
             or (first > start + 1 and part(tags, start, first, tokens.word(first - 1)))
+            or (
+                first > start + 3
+                and tags[first - 1] == "c"
+                and "p" in tags[start:first]
+                and "w" in tags[start:first]
+            )
         )
+        if tags[start] == "D" or "p" in tags[start:end]:
+            begin = start + 1 if tags[start] == "D" else first
+            skip, being, _ = self.people.known.get(
+                tokens.text[tokens.starts[begin] : tokens.starts[end]], _NO_NAME
+            )
+            if being is not None and (skip if begin == first else not being.person):
+                return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
                 first, last = start, start + tags[start:end].find("p")
@@ -162,7 +176,8 @@ class Resolver(Pronouns):
                 return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
             return Answer(form(tokens, begin, last))
         word = words[0]
-        if word.lower() in self.lex.words["roles"] or word.lower() in self.lex.words["titles"]:
+        office = word.lower() in self.lex.words["roles"] or word.lower() in self.lex.words["titles"]
+        if office and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin)
         if begin > 0 and tags[begin - 1] == "D":
@@ -244,7 +259,9 @@ class Resolver(Pronouns):
         known = holder(self.people, tokens, tags, (start, end), head, last)
         if known is not None:
             return known
-        return self.organisations.of_kind(tokens.small[head], last)
+        if head > start + 1 and tags[head - 1] in "wv":
+            last = None  # the law enforcement agency
+        return self.organisations.of_kind(tokens.small[head], at, last)
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -124,10 +124,10 @@ class Runs:
                     if i and tags[i - 1] == "T" and begin == i:
                         begin = i + 1
                         continue
+                elif i == end - 1 and i > begin:
+                    break  # Moe Jr., Peter King
                 elif len(word) != 1:
                     begin = i + 1
-                    if i == end - 1 and i and word.rstrip(".") in ("jr", "sr"):
-                        begin = 0
                     continue
             if word in heads and i + 1 < end and (words[i + 1] in known or i + 3 >= end):
                 begin = i + 1
