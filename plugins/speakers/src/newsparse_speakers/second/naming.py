@@ -12,9 +12,11 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
+from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.tokens import Tokens
 
 _NEAR = 500  # characters in which a pronoun's owner is looked for
+_NOUN = re.compile("[NT]")
 _RUN = re.compile("N{2,6}")
 
 
@@ -137,6 +139,11 @@ class Namer(Resolver):
         head = next((i for i in range(start, end) if tags[i] in "NT"), -1)
         if head < 0:
             return NOBODY
+        titled = tags[head:end] in ("NNN", "TNN") and tokens.small[head].endswith(self._roles)
+        if titled and not feminine(
+            tokens, tags, (head + 1, end)
+        ):  # Präsident ..., not: Sprecher Feuerwehr Oslo
+            return self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
         printed = tokens.printed(head)
         if len(printed) > 1 and printed.isupper():
             being = self.people.by_letters.get(printed)
@@ -184,8 +191,8 @@ class Namer(Resolver):
         while i < limit - 1:
             if tags[i] == tags[i + 1] == "N" and tokens.small[i] in known and not self._thing(tokens, i):
                 last = i + 2
-                while last < limit and tags[last] == "N":
-                    last += 1
+                while last < limit and tags[last] == "N" and "." not in tokens.small[last]:
+                    last += 1  # sagte Ida Moe beispiel.example
                 found.append((i, last))
                 i = last
             i += 1
@@ -197,7 +204,7 @@ class Namer(Resolver):
         """
         low, high = name
         before = max(tags.rfind("p", start, low), tags.rfind("e", start + 1, low))
-        if before > start:
+        if _NOUN.search(tags, start, max(before, start)):
             between = tokens.small[before + 1 : low]
             return not between or any(word.endswith(self._roles) for word in between)
         words = named_words(tokens, low, high)

@@ -12,7 +12,7 @@ from newsparse_speakers.tokens import Tokens
 _MOST = 30
 _INSIDE = re.compile(r"p(?:[DeR]{0,2}[wN#TR]{1,5})?[wVGvB](?=[wN])")
 # The most of them: a pronoun, or names with an article and adjectives; what follows makes them no other.
-_PLAIN = re.compile("[PO]|[De]?w{0,4}[NT]+(?![NT#_])")
+_PLAIN = re.compile("[PO]|[De]#Nw{1,3}[NT]+(?![NT#_])|[De]?w{0,4}[NT]+(?![NT#_])")
 _INNER = frozenset("w#RgvVGBnd")
 
 
@@ -41,8 +41,8 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
             more = _core(tags, end + 1, high)
         else:
             break
-        if more is None:
-            break
+        if more is None or (tag == "p" and tags[more - 1] in "QKE"):
+            break  # sprach Moe von einem „...“
         end = more
     return (i, end)
 
@@ -115,7 +115,10 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
     """
     Whether the first noun of a phrase is feminine, as far as its ending tells.
     """
-    for i in range(*region):
+    low, high = region
+    if tags[low + 1 : low + 2] == "p" and (inner := _INSIDE.match(tags, low + 1, high)):
+        low = inner.end()  # der von der Stadt beauftragte Taucher
+    for i in range(low, high):
         if tags[i] in "NT":
             words = tokens.lex.second
             word = tokens.small[i]

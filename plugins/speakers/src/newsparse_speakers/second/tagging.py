@@ -52,7 +52,8 @@ def settled(tokens: Tokens) -> str:
             new[i + 1] = "#"
     for found in _HALF.finditer(tags):
         i = found.start()
-        if text[starts[i] - 1] not in BLANK:
+        behind = text[starts[i]] == "-" and starts[i + 1] == starts[i] + 1 and tags[i + 1 : i + 2] == "N"
+        if text[starts[i] - 1] not in BLANK or behind:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
