@@ -90,3 +90,13 @@ def test_medium_that_quotes_nobody_is_the_source(text: str) -> None:
 
     assert one.mention is not None
     assert one.mention.of(text) in ("The Herald", "the Herald")
+
+
+@pytest.mark.parametrize("first", ['was quoted as saying "it rains here"', 'said it was "raining here"'])
+def test_two_speakers_in_one_sentence(first: str) -> None:
+    """
+    The words of the first end with the quotation before "and".
+    """
+    found = PARSER.parse(f'Ida Moe {first} and Karl Berg said "it does not".')[SPEAKERS]
+
+    assert ["Ida Moe", "Karl Berg"] == [one.name for one in found]

@@ -105,3 +105,12 @@ def test_role_behind_a_whole_phrase_is_not_its_own(name: str) -> None:
     text = f'Mayor {name} spoke. An aide to the mayor said: "It rains."'
 
     assert only(text).name is None
+
+
+def test_whom_somebody_told_is_not_the_source() -> None:
+    """
+    "Told the Herald" is never turned, not even behind an apposition.
+    """
+    one = only('"It rains," an adviser to Ida Moe, Karl Berg, told the Herald.')
+
+    assert one.name == "Karl Berg"

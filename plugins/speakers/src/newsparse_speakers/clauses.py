@@ -136,7 +136,8 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
-    if (quote_before or before == "^") and tag == "V" and strength != 2:
+    turned = tag == "V" and strength != 2 and word not in tokens.lex.words["telling"]
+    if turned and (quote_before or before == "^"):
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT"):
             after = tags[said_by[1] : said_by[1] + 1]
@@ -180,16 +181,22 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
-        if quote_before and strength != 2 and (said_by := phrases.right(tags, i + 1, high)):
+        if quote_before and turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
+        if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
+            source = owners.whole(tokens, tags, source, low) or source
         doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
-        if doubtful and strength == 3 and tag == "V" and not group:
+        if (
+            doubtful
+            and strength == 3
+            and tag == "V"
+            and not group
+            and word not in tokens.lex.words["telling"]
+        ):
             said_by = phrases.right(tags, i + 1, high)
             if said_by and tags[said_by[0]] != "d" and _whole(tags, said_by, high):
                 return Clause(cue, said_by, "VS", strength)
-        if source is not None and doubtful and tags[source[0] - 1] in "opvG":
-            source = owners.whole(tokens, tags, source, low) or source
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
         owner = owners.taken_over(tags, earlier, low, j)
