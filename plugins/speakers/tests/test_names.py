@@ -209,6 +209,7 @@ OPEN = {
 # Sources that the article does not name.
 NOBODY = {
     "police": ("Karl Berg met Ida Moe on Monday.", "police in Mexico"),
+    "a word that ends a name": ("The Oslo School of Tide Law closed.", "the law"),
     "many": ("Karl Berg met Ida Moe on Monday.", "they"),
     "it": ("Karl Berg met Ida Moe on Monday.", "it"),
     "unnamed": ("Ida Moe opened the pier.", "a spokesman for Moe"),

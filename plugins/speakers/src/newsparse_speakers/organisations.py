@@ -4,7 +4,7 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 
 import re
 
-from newsparse_speakers.answers import CROWD, Answer, several, sure
+from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 from newsparse_speakers.tokens import Tokens
@@ -41,6 +41,8 @@ class Organisations:
         """
         Which is meant by what *head* says: the ministry, Ministry of Fish; or else the one that spoke last.
         """
+        if head not in self.people.runs.things:
+            return NOBODY
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)

@@ -121,12 +121,11 @@ class Resolver(Pronouns):
             )
         )
         if tags[start] == "D" or "p" in tags[start:end]:
-            begin = start + 1 if tags[start] == "D" else first
-            skip, being, _ = self.people.known.get(
-                tokens.text[tokens.starts[begin] : tokens.starts[end]], _NO_NAME
-            )
-            if being is not None and (skip if begin == first else not being.person):
-                return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
+            for begin in (start + 1, first):
+                printed = tokens.text[tokens.starts[begin] : tokens.starts[end]]
+                skip, being, _ = self.people.known.get(printed, _NO_NAME)
+                if being is not None and (skip if begin == first else not being.person):
+                    return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
                 first, last = start, start + tags[start:end].find("p")
