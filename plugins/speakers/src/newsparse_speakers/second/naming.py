@@ -12,6 +12,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
+from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.tokens import Tokens
 
@@ -29,6 +30,7 @@ class Namer(Resolver):
         super().__init__(people)
         self.read = read
         self.holders: dict[str, list[Being]] | None = None
+        self.firms: list[tuple[int, str]] | None = None
         self._roles = tuple(self.lex.words["roles"])
         self.other = ("", -1)  # the gender of who spoke last without a name, and where
 
@@ -242,6 +244,11 @@ class Namer(Resolver):
             for passage in self.read[:1]:  # its tokens are those of the article
                 self._offices(passage)
         found = [one for one in self.holders.get(word, ()) if one.at < at]
+        if not found and not of and word in self.lex.second["companies"]:
+            if self.firms is None:
+                self.firms = firms(self.read[0].tokens)
+            names = tuple(dict.fromkeys(name for place, name in self.firms if place < at))
+            return Answer(names[0]) if len(names) == 1 else Answer(None, names[:6])
         if of:
             found = [one for one in found if any(word in self._around(one.at) for word in of)]
         if not found:
