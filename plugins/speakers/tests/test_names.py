@@ -96,6 +96,8 @@ NAMES = {
     ),
     "last name with an office": ("President Berg met Ida Moe, the bishop.", "the president", "Berg"),
     "coach": ("Coach Karl Berg benched Ida Moe.", "the coach", "Karl Berg"),
+    "king of one name": ("King Karlsen met Ida Moe.", "the king", "Karlsen"),
+    "a letter with a title": ("Mr. B came late.", "Mr. B", "B"),
     "king": ("King Karl Berg met Ida Moe.", "the king", "Karl Berg"),
     "husband": ("Ida Moe and her husband, Toni Dahl, met Olav Berg.", "she", "Ida Moe"),
     "mother": ("Robin Moe, a mother of two, met Karl Berg.", "she", "Robin Moe"),

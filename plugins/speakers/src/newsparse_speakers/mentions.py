@@ -88,23 +88,22 @@ class Mentions:
         signs, text, bare, starts, small = self.lex.gender, self.text, self._bare, tokens.starts, tokens.small
         alone = self._single
         titled = self._titled_words + [(high - 1, high) for low, high in alone if high - low == 2]
-        open_ones: list[tuple[int, int, str, str]] = []
+        held: list[tuple[int, int, str, str]] = []
         for start, end in titled:
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign = signs.get(title, "")
-            if not sign:
-                open_ones.append((start, end, word, title))
-            elif not self.named(word, at, sign):
+            if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
-        for start, end, word, title in open_ones:
             if title in self.runs.offices:
-                unknown = self._strangers.get(word)
-                holders = [unknown] if unknown else self.named(word, starts[start])
-                for being in holders or [self.stranger(word, starts[start], "")]:
-                    being.person = being.person or len(being.words) == 1
-                    offices.note(being, start, end)
+                held.append((start, end, word, sign))
+        for start, end, word, sign in held:
+            unknown = self._strangers.get(word)
+            holders = [unknown] if unknown else self.named(word, starts[start], sign)
+            for being in holders or [self.stranger(word, starts[start], "")]:
+                being.person = being.person or len(being.words) == 1
+                offices.note(being, start, end)
         firsts = {one.words[-1][0] for one in self.all} | {letters[0] for letters in self.by_letters}
         firsts.update([word[0] for word in self._strangers])
         for low, high in alone:
