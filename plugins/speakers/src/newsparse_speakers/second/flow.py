@@ -103,10 +103,12 @@ class Flow:
 
     def _sentence(self, passage: Passage, here: Field) -> None:
         found = [(cue, contents(here, cue)) for cue in cues(here)] if here.seen.cues else []
-        marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
-        if here.high < len(here.tags) and here.tags[here.high] in "QKE":
-            marks.append(here.high)
-        alone = _WORD.search(here.tags, here.low, here.high) is None
+        marks: list[int] = []
+        if here.tokens.quotes:
+            marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
+            if here.high < len(here.tags) and here.tags[here.high] in "QKE":
+                marks.append(here.high)
+        alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
         covered: set[int] = set()
