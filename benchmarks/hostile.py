@@ -12,6 +12,7 @@ KINDS: dict[str, str] = {
     "single quotations": "‘a’ ",
     "a quotation a line": "“a\n\n",
     "quotations in quotations": "“a ‘b “c ",
+    "quotations in one that never closes": '"「雨」\n',
     "quotations over paragraphs": "“Rain fell on the town.\n\n",
     "single marks": "'",
     "apostrophes": "It's the '90s ",

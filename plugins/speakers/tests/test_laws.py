@@ -104,6 +104,7 @@ def test_parts_stand_apart(text: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(text=EVERY)
+@example('"0\n"0"0,0 said')
 def test_kind_says_what_the_content_is(text: str) -> None:
     """
     Direct: the words of a quotation that core found as speech; mixed: more than these; indirect: other words.

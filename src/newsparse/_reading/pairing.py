@@ -32,9 +32,11 @@ _CARRIED = 6  # paragraphs that a quotation may go on without a mark
 class Pair:
     """
     A quotation in the making: *parts* are the paragraphs it has filled, *inner* the pairs inside it.
+
+    Of those inside, the first *looked* are known not to stand alone.
     """
 
-    __slots__ = ("closed", "end", "inner", "mark", "parts", "start", "words")
+    __slots__ = ("closed", "end", "inner", "looked", "mark", "parts", "start", "words")
 
     def __init__(
         self, start: int, words: int, mark: str, parts: list[tuple[int, int]] | None = None, end: int = -1
@@ -44,6 +46,7 @@ class Pair:
         self.mark = mark
         self.parts = [] if parts is None else parts  # given, with the end, of a pair that is done
         self.inner: list[Pair] = []
+        self.looked = 0
         self.end = end
         self.closed = parts is not None
 
@@ -204,8 +207,11 @@ class _Open:
         while len(stack) > 1:
             self._leave_open(stack[0], stack[1].start)
             del stack[0]
-        if any(map(self._stands_alone, stack[0].inner)):
-            self._leave_open(stack.pop(), end)
+        pair = stack[0]
+        if len(pair.inner) > pair.looked:  # each is asked once, however many paragraphs are crossed
+            if any(map(self._stands_alone, pair.inner[pair.looked :])):
+                self._leave_open(stack.pop(), end)
+            pair.looked = len(pair.inner)
 
     def give_up(self, end: int) -> None:
         """

@@ -113,7 +113,9 @@ def _quotation(
         if clause in sentence.clauses:
             for low, high in indirect.content(tokens, tags, sentence, clause):
                 if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
-                    content, kind = (tokens.span((low, high)),), AttributionKind.MIXED
+                    words = tokens.span((low, high))
+                    if words[0] <= quote.span[0] and quote.span[1] <= words[1]:  # not one paragraph of it
+                        content, kind = (words,), AttributionKind.MIXED
     mention = source.tokens.span(source.subject) if source.subject else None
     cue = source.tokens.span(clause.cue) if clause else None
     return quote.span, content, kind, mention, cue, source.rule, source.tokens, source.subject

@@ -186,8 +186,8 @@ class Resolver(Pronouns):
             return several(found)
         if not title and _opens_sentence(people.text, at) and not self._is_name(word):
             return NOBODY  # Officials in Oslo said
-        if not word[:1].isupper() or (word.lower() in self.lex.words["letters"] and not title):
-            return NOBODY
+        if not word[:1].isupper() or (len(word) == 1 and not title):
+            return NOBODY  # Q, a letter of the alphabet
         if word.isupper() or tags[begin - 1] == "D":
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))

@@ -53,7 +53,10 @@ class Drafts:
         quote = self.article.quotes[tokens.quotes[at]]
         content, kind = quote.segments, AttributionKind.DIRECT
         if any(not _PLAIN.issuperset(passage.tags[low:high]) for low, high in regions):
-            content, kind = tuple([_span(tokens, region) for region in regions]), AttributionKind.MIXED
+            start, end = quote.span
+            words = tuple([_span(tokens, region) for region in regions])
+            if any(one[0] <= start and end <= one[1] for one in words):  # not one paragraph of it
+                content, kind = words, AttributionKind.MIXED
         if voice is not None:
             self._add(quote.span, content, kind, voice)
 
