@@ -19,33 +19,27 @@ _PUNCTUATION = {
 }  # fmt: skip
 _MOST = 40_000  # words that are remembered from one article to the next
 _LONG = 60  # characters; what has more is no word, and not remembered
-_SHORT = 99
 _BIG = 0x80  # added to the letter of a small word that is written with a capital
 
 
-_Sizes = dict[str, bytes]
-_Words = dict[str, tuple[str, ...]]
+# Letters; how long each word is with the blanks behind it, as an array's bytes; the words in small letters.
+Shape = tuple[str, bytes, tuple[str, ...]]
 _NOTHING: tuple[str, ...] = ("",)
 _SIZES = [array("i", [size]).tobytes() for size in range(100)]
 _OPEN, _CLOSE = frozenset("(\"“‘['«"), frozenset(',:;?!)]”"»')  # marks beside a word
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-class Letters(dict[str, str]):
+class Letters(dict[str, Shape]):
     """
     The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
-
-    `sizes` are how long its words are, with the blanks behind each, as an array's bytes; `words` the words
-    in small letters.  Three maps and no tuples of three: the collector of garbage has less to look at.
     """
 
     def __init__(self, lex: Lexicon) -> None:
         self.known = lex.tags
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
-        self.beside: dict[str, tuple[str, bytes, tuple[str, ...]]] = {}
-        self.sizes: _Sizes = _Sized(self)
-        self.words: _Words = _Worded(self)
+        self.beside: dict[str, Shape] = {}
 
     def forget(self) -> None:
         """
@@ -53,26 +47,27 @@ class Letters(dict[str, str]):
         """
         if len(self) > _MOST:
             self.clear()
-            self.sizes.clear()
-            self.words.clear()
             self.beside.clear()
 
-    def __missing__(self, chunk: str) -> str:
-        size, words = len(chunk), _NOTHING
-        if size < _SHORT and chunk.islower() and chunk.isalpha():
-            tags = self.known.get(chunk)
-            if tags is None:
-                tags = self._ending(chunk) if size > 4 else "w"
-            sizes, words = _SIZES[size + 1], (chunk,)
+    def __missing__(self, chunk: str) -> Shape:
+        size = len(chunk)
+        if size > _LONG:
+            return self._read(chunk)
+        if chunk.isalpha():
+            lower = chunk.lower()
+            if lower == chunk:
+                tag = self.known.get(chunk)
+                if tag is None:
+                    tag = self._ending(chunk) if size > 4 else "w"
+                found: Shape = (tag, _SIZES[size + 1], (chunk,))
+            else:
+                found = (self.tag(chunk), _SIZES[size + 1], (lower,))
         else:
-            tags, sizes, words = self.read(chunk)
-        if size <= _LONG:
-            self[chunk] = tags
-            self.sizes[chunk] = sizes
-            self.words[chunk] = words
-        return tags
+            found = self._read(chunk)
+        self[chunk] = found
+        return found
 
-    def read(self, chunk: str) -> tuple[str, bytes, tuple[str, ...]]:
+    def _read(self, chunk: str) -> Shape:
         """
         Letters, sizes and words of a run of characters.
         """
@@ -89,7 +84,8 @@ class Letters(dict[str, str]):
         word = chunk[begin:end]
         if (last == "." and "." in word) or not (word.isalpha() or _PLAIN.fullmatch(word)):
             return self._odd(chunk)
-        tags, sizes = self.tag(word), _size(end - begin)
+        tags = self[word][0] if word in self else self.tag(word)
+        sizes = _size(end - begin)
         words: tuple[str, ...] = (word.lower(),)
         if end < len(chunk):
             behind, many, printed = self._marks(chunk[end:])
@@ -101,7 +97,7 @@ class Letters(dict[str, str]):
             return before + tags, _SIZES[1] + many + sizes, printed + words
         return tags, sizes, words
 
-    def _marks(self, marks: str) -> tuple[str, bytes, tuple[str, ...]]:
+    def _marks(self, marks: str) -> Shape:
         """
         What stands beside a word: letters, the sizes of all but one, and the marks.
         """
@@ -111,7 +107,7 @@ class Letters(dict[str, str]):
             found = self.beside[marks] = (letters, _SIZES[1] * (len(marks) - 1), tuple(marks))
         return found
 
-    def _odd(self, chunk: str) -> tuple[str, bytes, tuple[str, ...]]:
+    def _odd(self, chunk: str) -> Shape:
         bare = chunk.removeprefix(CUT)
         tokens = TOKEN.findall(bare)
         sizes = list(map(len, tokens))
@@ -163,30 +159,6 @@ class Letters(dict[str, str]):
             if word.endswith("ed"):
                 return "v"
         return "w" if first.isalpha() else "_"
-
-
-class _Sized(dict[str, bytes]):
-    """
-    The sizes of runs; of those that are not remembered, worked out again.
-    """
-
-    def __init__(self, letters: Letters) -> None:
-        self.letters = letters
-
-    def __missing__(self, chunk: str) -> bytes:
-        return self.letters.read(chunk)[1]
-
-
-class _Worded(dict[str, tuple[str, ...]]):
-    """
-    The words of runs.
-    """
-
-    def __init__(self, letters: Letters) -> None:
-        self.letters = letters
-
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        return self.letters.read(chunk)[2]
 
 
 def _size(size: int) -> bytes:

@@ -9,15 +9,19 @@ from array import array
 from collections.abc import Callable
 from functools import partial
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsparse import Span
 from newsparse_speakers.cutting import BLANK, cut
-from newsparse_speakers.letters import letters, settled
+from newsparse_speakers.letters import Shape, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
 _BLANKS = frozenset(BLANK)
+_LETTERS: Callable[[Shape], str] = itemgetter(0)
+_SIZES: Callable[[Shape], bytes] = itemgetter(1)
+_WORDS: Callable[[Shape], tuple[str, ...]] = itemgetter(2)
 
 
 class Tokens:
@@ -28,7 +32,7 @@ class Tokens:
     last one; `quotes` are the places of pieces of speech, and which quotation each is of.
     """
 
-    __slots__ = ("_begin", "_chunks", "lex", "quotes", "small", "starts", "tags", "text")
+    __slots__ = ("_begin", "_shapes", "lex", "quotes", "small", "starts", "tags", "text")
 
     small: list[str]
     starts: list[int]
@@ -37,20 +41,19 @@ class Tokens:
         self.text = text
         self.lex = lex
         self.quotes: dict[int, int] = {}
-        self.tags = settled("".join(map(letters(lex).__getitem__, chunks)))
-        self._chunks = chunks
+        self._shapes = list(map(letters(lex).__getitem__, chunks))
+        self.tags = settled("".join(map(_LETTERS, self._shapes)))
         self._begin = begin
 
     if not TYPE_CHECKING:  # many articles quote nobody
 
         def __getattr__(self, name: str) -> object:
             if name == "starts":
-                sizes = array("i", b"".join(map(letters(self.lex).sizes.__getitem__, self._chunks)))
+                sizes = array("i", b"".join(map(_SIZES, self._shapes)))
                 starts = self.starts = list(accumulate(sizes, initial=self._begin))
                 return starts
             if name == "small":
-                words = map(letters(self.lex).words.__getitem__, self._chunks)
-                small = self.small = list(chain.from_iterable(words))
+                small = self.small = list(chain.from_iterable(map(_WORDS, self._shapes)))
                 return small
             raise AttributeError(name)
 
