@@ -35,6 +35,8 @@ UNNAMED = [
     "⟦who:Ida Moe's spokesman⟧ said",
     "⟦who:A person familiar with Ida Moe's plans⟧ said",
     "On Monday, ⟦who:a source close to Ida Moe⟧ said",
+    "⟦who:The bill that Ida Moe opposed⟧ says",
+    "⟦who:A diver who Ida Moe praised⟧ said",
 ]
 
 NAMED = {

@@ -201,6 +201,11 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "c":
         owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
+    if before in "Vv" and word in tokens.lex.words["clear"]:  # the bill that Moe opposed says
+        inner = phrases.left(tags, j - 1, low)
+        if inner is not None and inner[0] - 2 >= low and tags[inner[0] - 1] in "tW":
+            head = phrases.left(tags, inner[0] - 2, low)
+            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
     return None
 
 

@@ -112,6 +112,8 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
                 found.append((after + 1, end))
         return found
     start = after
+    if clause.strength < 3 and start < high and tokens.small[start] in tokens.lex.words["clear"]:
+        return found  # the bill that Moe opposed says
     while start < high and tags[start] in "R,:":
         start += 1
     that = tags.find("t", start, min(high, start + 12)) if clause.strength == 3 else -1

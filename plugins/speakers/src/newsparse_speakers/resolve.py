@@ -105,9 +105,9 @@ class Resolver(Pronouns):
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
-        run = last_run(tags, start, end)
+        run = None if tags[end - 1] in "VvGX" else last_run(tags, start, end)
         if run is None:
-            return self._role(tokens, tags, start, end, at)
+            return self._role(tokens, tags, start, end, at)  # the bill that Moe opposed
         first, last = run
         headed = any(tags[i] in "wg" for i in range(last, end)) or (
             (first > start and tags[first - 1] in "p")
