@@ -191,6 +191,11 @@ OPEN = {
         "he",
         {"Karl Berg", "Paul Dahl"},
     ),
+    "who spoke may be a man, and another came since": (
+        'Ida Moe met Robin Lie. "It snowed," Lie said. The mayor left.',
+        "she",
+        {"Robin Lie", "Ida Moe"},
+    ),
     "a father and a son": (
         "Karl Moe met Karl Moe Jr. in Oslo.",
         "Moe",
@@ -210,6 +215,7 @@ OPEN = {
 
 # Sources that the article does not name.
 NOBODY = {
+    "a woman, after a man of one name": ('"It snowed," Karl said.', "she"),
     "police": ("Karl Berg met Ida Moe on Monday.", "police in Mexico"),
     "a word that ends a name": ("The Oslo School of Tide Law closed.", "the law"),
     "many": ("Karl Berg met Ida Moe on Monday.", "they"),

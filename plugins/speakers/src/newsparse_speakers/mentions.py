@@ -9,6 +9,7 @@ from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import runs
@@ -52,6 +53,18 @@ class Mentions:
             self._alone()
         return self._offices.holders.get(office, []) if self._offices else []
 
+    def small(self, i: int) -> str:
+        """
+        Token *i* of the article in small letters.
+        """
+        return self._tokens.small[i] if self._tokens else ""
+
+    def printed(self, low: int, high: int) -> str:
+        """
+        The tokens from *low* to *high* as printed, with single blanks.
+        """
+        return " ".join(self.text[self.starts[low] : self.starts[high]].split())
+
     def stranger(self, word: str, at: int, title: str) -> Being:
         """
         Somebody whom the article does not name in full.
@@ -60,7 +73,9 @@ class Mentions:
             self._alone()
         known = self._strangers.get(word)
         if known is None:
-            known = self._strangers[word] = Being((word,), bool(title), title, at)
+            given = genders().get(word.lower())  # Karl said
+            person = bool(title) or given is not None
+            known = self._strangers[word] = Being((word,), person, title or given or "", at)
             known.forms[word] = 1
         elif title and not known.gender:
             known.person, known.gender = True, title

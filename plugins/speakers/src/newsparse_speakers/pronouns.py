@@ -3,6 +3,7 @@ Who "he" and "she" are: who spoke last, or the subject nearest before; nobody wh
 """
 
 import bisect
+import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
@@ -10,6 +11,8 @@ from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
+_NOUN = re.compile("[NTDw]")
+_TOLD = re.compile("[VT](N+)")
 _SIGNS = ("female", "male")
 _VERBS = frozenset("VXbBGv")
 
@@ -48,6 +51,8 @@ class Pronouns:
         if not fitting and last is None:
             return NOBODY
         i = bisect.bisect_left(self.people.starts, at)
+        if last is not None and (other := self._answered(last[0], i)):
+            return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         begin = self._begin(i)
         tags, starts = self.people.tags, self.people.starts
         if (
@@ -77,9 +82,13 @@ class Pronouns:
         if being.gender == sign:
             since = [found for found in since if found[1].gender == sign]
         starts = self.people.starts
+        if not since and not being.gender and _NOUN.search(self.people.tags, self._after(place), begin):
+            # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
+            others = [one for _, one in fitting if one.gender == sign and one is not being]
+            return several([being, *dict.fromkeys(others)])
         if not since or place >= starts[begin]:
             return sure(being)
-        end = starts[self._end(bisect.bisect_left(starts, place))]
+        end = starts[self._after(place)]
         later = [found for found in since if found[0] >= end]
         if not later:
             return sure(being)  # Moe said that Berg was wet. He ...
@@ -145,6 +154,26 @@ class Pronouns:
         tags, high = self.people.tags, min(len(self.people.tags) - 1, i + _LONGEST)
         ends = [tags.find(mark, i, high) for mark in ".E\n"]
         return min([end for end in ends if end >= 0], default=high)
+
+    def _after(self, place: int) -> int:
+        """
+        The token behind the sentence of a place of the text.
+        """
+        return self._end(bisect.bisect_left(self.people.starts, place))
+
+    def _answered(self, place: int, i: int) -> str:
+        """
+        To whom those words were said that the pronoun at *i* replies to, as printed: "Moe told Lie", he replied.
+        """
+        people, replies = self.people, self.lex.words["replying"]
+        if not (people.small(i + 1) in replies or people.small(i - 1) in replies):
+            return ""
+        tags, k = people.tags, bisect.bisect_left(people.starts, place)
+        high = self._end(k)
+        while tags[k] in "NTg":
+            k += 1
+        found = _TOLD.search(tags, k, high)
+        return people.printed(found.start(1), found.end(1)) if found else ""
 
     def _subject(self, found: Mention, low: int) -> bool:
         """
