@@ -163,7 +163,7 @@ class Pronouns:
 
     def _answered(self, place: int, i: int) -> str:
         """
-        To whom those words were said that the pronoun at *i* replies to, as printed: "Moe told Lie", he replied.
+        Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
         """
         people, replies = self.people, self.lex.words["replying"]
         if not (people.small(i + 1) in replies or people.small(i - 1) in replies):
