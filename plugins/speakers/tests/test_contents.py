@@ -30,6 +30,8 @@ CONTENTS = [
     "Ida Moe said ⟦c:the road was told of⟧.",
     "Ida Moe said ⟦c:it was the truth⟧.",
     "Ida Moe reported ⟦c:at least six boats⟧.",
+    "According to Ida Moe, 41, ⟦c:the road was closed⟧.",
+    "Ida Moe shouted “⟦c:No!⟧” as the road was closed.",
 ]
 
 

@@ -104,6 +104,8 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
             return found
         elif clause.order == "TO" and after < high:
             comma = tags.find(",", after, high)
+            if tags[comma + 1 : comma + 3] == "#,":
+                comma += 2  # according to Ida Moe, 41, ...
             start = comma + 1 if comma >= 0 else after
             return [(start, high)] if start < high else []
         if found and opening and _goes_on(tags, after, high):
@@ -127,6 +129,8 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
         if start < high and tags[start] in "pd":
             start = _past_adverbials(tokens, tags, start, high, clause.strength == 3)
     end = _end(tokens, tags, sentence, clause, start, high)
+    if start < end and tags[start] == "E":
+        end = start + 1  # shouted "Liar!" as he was led away
     return [(start, end)] if start < end else found
 
 
