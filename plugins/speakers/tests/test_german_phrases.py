@@ -57,3 +57,14 @@ def test_address_is_no_part_of_a_name() -> None:
     text = MOE + "„Der Steg ist alt“, sagte Eva Berg beispiel.de am Montag."
 
     assert ["Eva Berg"] == [one.name for one in PARSER.parse(text)[SPEAKERS]]
+
+
+def test_whom_it_was_told_is_no_part_of_a_pronoun() -> None:
+    """
+    "Sagte er der Zeitung": he is the source.
+    """
+    text = MOE + "Karl Berg kam auch. „Der Steg ist alt“, sagte er der „Hafenzeitung“."
+    one = next(one for one in PARSER.parse(text)[SPEAKERS] if one.quote)
+
+    assert one.mention is not None
+    assert ("er", "Karl Berg") == (one.mention.of(text), one.name)

@@ -24,6 +24,8 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
     end = _core(tags, i, high)
     if end is None:
         return None
+    if tags[i] in "PO":
+        return (i, end)  # sagte er der Zeitung
     while end < high:
         tag = tags[end]
         if tag not in "(epc":
