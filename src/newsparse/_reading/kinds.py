@@ -59,6 +59,7 @@ _WEIGHTS = {
     "label": -5,  # "Speaker": at the start of a paragraph
     "named thing after": -2,
     "noun": -2,  # die Zeitung „Beispiel“
+    "told to": -9,  # sagte er dem „Beispiel“
     "source": -3,  # laut „Beispiel“
     "compound": -4,  # die „Beispiel“-Kampagne
     "parenthesis": -1,
@@ -78,6 +79,7 @@ _OF_TITLES = frozenset(
         "name",
         "noun",
         "source",
+        "told to",
         "compound",
         "possessive",
     }

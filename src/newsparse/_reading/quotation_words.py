@@ -37,6 +37,7 @@ class Words(NamedTuple):
     likening: frozenset[str]
     days: frozenset[str]
     clipped: frozenset[str]
+    receiving: frozenset[str]
     leads: frozenset[str] = frozenset()
 
 

@@ -83,7 +83,9 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("dash")
         return
     second = before[-2] if len(before) > 1 else ""
-    if last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
+    if last in w.receiving and mark in _NAME_MARKS and scene.big and _told(lead, before, w):
+        found.append("told to")
+    elif last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
         found.append("titled")
     elif last in w.hedging or f"{second}_{last}" in w.hedging:
         found.append("so-called")
@@ -111,6 +113,19 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("a")
     elif lead.endswith(("'s", "’s")):
         found.append("possessive")
+
+
+def _told(lead: str, before: list[str], w: Words) -> bool:
+    """
+    Whether a paper in the dative is whom it was told: sagte Moe der „Zeitung“.
+    """
+    printed = lead.split()[-2:]
+    teller = printed[0]
+    return (
+        (teller in w.receiving or teller[0].isupper())
+        and teller.isalpha()
+        and not w.cues.isdisjoint(before[-4:-2])
+    )
 
 
 def _calls(before: list[str], w: Words) -> str | None:
