@@ -13,6 +13,7 @@ from newsparse_speakers.phrases import BEHIND, Region, last_run, part
 from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.within import one_office, within
 
 _INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
 _RUN = re.compile("[NT]*N")
@@ -55,6 +56,8 @@ class Resolver(Pronouns):
         elif self.second:
             answer = self._words(tokens, tags, start, end, at)
         elif tag in "NT" and tags[end - 1] in "Ng":
+            if tags[start - 1] == "p" and tags[end] in "VX" and tags[start - 2] == "v":
+                return NOBODY  # a judge appointed by President Moe
             answer = self._whole(tokens, tags, start, end, at)
         elif "N" not in (inside := tags[start:end]) and "T" not in inside:
             answer = self._role(tokens, tags, start, end, at)
@@ -113,6 +116,7 @@ class Resolver(Pronouns):
             (first > start and tags[first - 1] in "p")
             or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
             or (first > start + 1 and part(tags, start, first, tokens.word(first - 1)))
+            or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
             or (
                 first > start + 3
                 and tags[first - 1] == "c"
@@ -124,7 +128,13 @@ class Resolver(Pronouns):
             for begin in (start + 1, first):
                 printed = tokens.text[tokens.starts[begin] : tokens.starts[end]]
                 skip, being, _ = self.people.known.get(printed, _NO_NAME)
-                if being is not None and (skip if begin == first else not being.person):
+                if being is None:
+                    continue
+                if (
+                    not being.person
+                    if begin < first
+                    else skip and one_office(tokens, tags, (start, first), skip, self.people.runs)
+                ):
                     return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:

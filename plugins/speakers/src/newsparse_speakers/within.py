@@ -1,0 +1,58 @@
+"""
+Names that are no more than a part of their phrase: the lawyer of journalist Ida Moe.
+"""
+
+from newsparse_speakers.runs import Runs
+from newsparse_speakers.tokens import Tokens
+
+_CLAUSE = frozenset("oWvVGtX")
+_WORK = ("er", "or", "ist", "man")  # how words for people end: a striker
+
+
+def within(runs: Runs, tokens: Tokens, tags: str, start: int, name: int) -> bool:
+    """
+    Whether the name at token *name* is that of somebody else than who the phrase from *start* speaks of.
+    """
+    if "W" in tags[start:name]:
+        return True  # the woman who married Moe
+    own = tags[name] == "T"
+    i = name - 1
+    while i > start and tags[i] in "wge":
+        i -= 1
+    if i <= start or tags[i] not in "pD" or i == name - 1:
+        return False
+    if tags[i] == "D":
+        i -= 1
+    if i <= start or tags[i] != "p":
+        return False
+    small = tokens.small
+    word = small[name if own else name - 1].rpartition("-")[2]
+    return word in runs.offices or (
+        word.endswith(_WORK) and small[i - 1] not in runs.lex.words["titles"]
+    )  # not the minister of labor Ida Moe
+
+
+def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, runs: Runs) -> bool:
+    """
+    Whether all that stands before a name is its office: Deputy Secretary of State Ida Moe.
+
+    *region* goes to where the capitals begin that end with the name, *skip* are those before it.
+    """
+    start, first = region
+    small = tokens.small
+    if (
+        tags[first] == "T"
+        or not _CLAUSE.isdisjoint(tags[start:first])
+        or not runs.offices.isdisjoint(small[first : first + skip])
+    ):
+        return False  # a lawyer for Mr Moe
+    i = tags.find("p", start, first)
+    if i <= start or small[i - 1] not in runs.offices:
+        return False
+    return all(
+        small[k] in runs.lex.words["inside"]
+        and small[k + 1] not in runs.offices
+        and small[k + 1] not in runs.lesser
+        for k in range(i, first)
+        if tags[k] == "p"
+    )
