@@ -12,7 +12,9 @@ from newsparse_speakers.tokens import Tokens
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 _COMMA = re.compile("[,K-]")
-_VERB = re.compile("[VBGQKE]")
+_VERB = re.compile(
+    "[VBGQKE]|^[^pdWo]*[Xbv]"
+)  # before a "that" that opens no statement: the pier was old and that
 _BEHIND = ("VS", "TO")
 
 
@@ -119,7 +121,7 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     while start < high and tags[start] in "R,:":
         start += 1
     that = tags.find("t", start, min(high, start + 12)) if clause.strength == 3 else -1
-    if that > start and _VERB.search(tags, start, that) is None:
+    if that > start and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
         start = that
     else:
         if start == after and start < high and tokens.small[start - 1] in tokens.lex.words["telling"]:
