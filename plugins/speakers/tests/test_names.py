@@ -215,6 +215,14 @@ OPEN = {
 
 # Sources that the article does not name.
 NOBODY = {
+    "a neighbour who spoke": ('Karl Berg was hurt. "It was loud," a neighbour said.', "he"),
+    "the driver who spoke": ('Karl Berg was hurt. "It was loud," said the driver, 45.', "he"),
+    "who held somebody": ("A gunman held Karl Berg for hours.", "he"),
+    "the surgeon of somebody": ("The surgeon saw Karl Berg on the pier.", "he"),
+    "who came": ("Karl Berg was hurt. A neighbour came running.", "he"),
+    "a name nobody knows": ("Nguyen Thanh attacked Karl Berg.", "he"),
+    "a last name": ("Roth attacked Karl Berg.", "he"),
+    "whose father it is": ("Paul Dahl's father, Karl Berg, died in May.", "he"),
     "a woman, after a man of one name": ('"It snowed," Karl said.', "she"),
     "police": ("Karl Berg met Ida Moe on Monday.", "police in Mexico"),
     "a word that ends a name": ("The Oslo School of Tide Law closed.", "the law"),

@@ -11,6 +11,7 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
@@ -32,6 +33,7 @@ class Mentions:
         self.by_letters: dict[str, Being] = {}
         self._apart: dict[tuple[tuple[str, str], str], Being] = {}
         self._mentions: list[tuple[int, Being]] = []
+        self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
         self._places: list[int] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
@@ -58,6 +60,12 @@ class Mentions:
         Token *i* of the article in small letters.
         """
         return self._tokens.small[i] if self._tokens else ""
+
+    def opening(self, nameless: Nameless, low: int) -> tuple[bool, str] | None:
+        """
+        Whom without a name the sentence at token *low* begins with, as `Nameless.opening` tells it.
+        """
+        return nameless.opening(self._tokens, low, len(self.tags)) if self._tokens else None
 
     def printed(self, low: int, high: int) -> str:
         """
@@ -91,6 +99,14 @@ class Mentions:
         i = bisect.bisect_left(places, low)
         j = bisect.bisect_left(places, high)
         return self._mentions[max(i, j - 40) : j]
+
+    def owners(self, low: int, high: int) -> list[Being]:
+        """
+        The people between two places whose something is: Ida Moe's.
+        """
+        i = bisect.bisect_left(self._owners, low, key=_place)
+        j = bisect.bisect_left(self._owners, high, key=_place)
+        return [one for _, one in self._owners[i : min(j, i + _BEARERS)] if one.person]
 
     def _alone(self) -> list[int]:
         """

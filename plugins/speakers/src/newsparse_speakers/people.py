@@ -75,7 +75,9 @@ class People(Mentions):
                 continue
             forms = being.forms
             forms[full] = forms.get(full, 0) + 1
-            if not owner:
+            if owner:
+                self._owners.append((at, being))
+            else:
                 note((at, being))
             if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)

@@ -7,12 +7,17 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
+from newsparse_speakers.given import genders
+from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.people import People
+from newsparse_speakers.phrases import BEHIND, Region
+from newsparse_speakers.tokens import Tokens
 
 _LONGEST = 200  # tokens of a sentence
 _NEAR = 1_200  # characters in which a pronoun's owner is looked for
 _NOUN = re.compile("[NTDw]")
 _TOLD = re.compile("[VT](N+)")
+_SENTENCES = 12  # that are looked at for somebody else
 _SIGNS = ("female", "male")
 _VERBS = frozenset("VXbBGv")
 
@@ -28,6 +33,21 @@ class Pronouns:
         self.people = people
         self.lex = people.lex
         self.last: Mention | None = None
+        self.nameless = Nameless(people.lex)
+        self.unnamed: tuple[int, str] | None = (
+            None  # where somebody without a name spoke last, and the gender
+        )
+
+    def _without_name(self, tokens: Tokens, region: Region) -> None:
+        """
+        Remember who speaks without a name: a neighbour said.
+        """
+        start, end = region
+        if tokens.tags[start] == "D" and not self.lex.verb_second:
+            stop = BEHIND.search(tokens.tags, start + 1, end)
+            sign = self.nameless.sign(tokens.small[(stop.start() if stop else end) - 1])
+            if sign is not None:
+                self.unnamed = (tokens.starts[start], sign)
 
     def _pronoun(self, word: str, at: int) -> Answer:
         answer = self._owner(word, at)
@@ -51,6 +71,13 @@ class Pronouns:
         if not fitting and last is None:
             return NOBODY
         i = bisect.bisect_left(self.people.starts, at)
+        unnamed = self.unnamed
+        since = -1 if last is None else last[0]
+        if unnamed is not None and unnamed[1] in fits and since < unnamed[0] and at - unnamed[0] < _NEAR:
+            fitting = [found for found in fitting if found[0] > unnamed[0]]
+            if not fitting:
+                return NOBODY  # "...," a neighbour said. He
+            last = None
         if last is not None and (other := self._answered(last[0], i)):
             return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         begin = self._begin(i)
@@ -82,6 +109,8 @@ class Pronouns:
         if being.gender == sign:
             since = [found for found in since if found[1].gender == sign]
         starts = self.people.starts
+        if not since and self._somebody_else(self._after(place) + 1, begin, sign):
+            return Answer(None, (being.name,))  # Moe said so. A man came. He
         if not since and not being.gender and _NOUN.search(self.people.tags, self._after(place), begin):
             # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
             others = [one for _, one in fitting if one.gender == sign and one is not being]
@@ -115,11 +144,21 @@ class Pronouns:
         if not fitting:
             return NOBODY
         every = list(dict.fromkeys([one for _, one in fitting]))
-        if len(every) == 1:
-            return sure(every[0])
         group, low = self._last_sentence(fitting, begin)
         who = group[0][1]
         subject = self._subject(group[0], low)
+        if not self.lex.verb_second:
+            if low < begin and (
+                (not subject and self._led(low, group[0][0], sign)) or self._somebody_else(low, begin, sign)
+            ):
+                return Answer(None, tuple(dict.fromkeys([one.name for one in every]))[:6])
+            theirs = [
+                one for one in self._owners(low, begin) if one not in every and one.gender in ("", sign)
+            ]
+            if theirs:
+                return several([*every, *theirs])
+        if len(every) == 1:
+            return sure(every[0])
         alone = all(one is who for _, one in group)
         sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
         if subject and (alone or sole or low == begin):
@@ -154,6 +193,47 @@ class Pronouns:
         tags, high = self.people.tags, min(len(self.people.tags) - 1, i + _LONGEST)
         ends = [tags.find(mark, i, high) for mark in ".E\n"]
         return min([end for end in ends if end >= 0], default=high)
+
+    def _led(self, low: int, place: int, sign: str) -> bool:
+        """
+        Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe.
+        """
+        people, tags = self.people, self.people.tags
+        if tags[low] in "NT":
+            at = people.starts[low]
+            return at < place and self._rival(low, self._between(at, at + 1), sign)
+        found = people.opening(self.nameless, low)
+        return found is not None and found[1] in ("", sign)
+
+    def _rival(self, low: int, named: list[Mention], sign: str) -> bool:
+        """
+        Whether the name that a sentence begins with may be somebody of a gender.
+        """
+        things = self.nameless.others
+        if not named:
+            word = self.people.small(low)
+            return word not in things and genders().get(word, sign) in ("", sign)
+        who = named[0][1]
+        if who.gender:
+            return who.gender == sign
+        return who.person or things.isdisjoint([word.lower() for word in who.words])
+
+    def _somebody_else(self, low: int, high: int, sign: str) -> bool:
+        """
+        Whether a sentence from token *low* on begins with somebody new: a man ran home.
+        """
+        for _ in range(_SENTENCES):
+            if low >= high:
+                break
+            found = self.people.opening(self.nameless, low)
+            if found is not None and found[0] and found[1] in ("", sign):
+                return True
+            low = self._end(low) + 1
+        return False
+
+    def _owners(self, low: int, high: int) -> list[Being]:
+        starts = self.people.starts
+        return self.people.owners(starts[low], starts[high])
 
     def _after(self, place: int) -> int:
         """

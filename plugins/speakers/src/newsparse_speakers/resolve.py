@@ -65,6 +65,8 @@ class Resolver(Pronouns):
             answer = self._words(tokens, tags, start, end, at)
         if answer.being is not None:
             self.last = (at, answer.being)
+        elif answer is NOBODY and tag == "D":
+            self._without_name(tokens, region)
         return answer
 
     def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:

@@ -1,0 +1,47 @@
+"""
+People whom an article mentions without a name, and whom "he" and "she" may mean: a neighbour, the driver.
+"""
+
+import re
+
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.tokens import Tokens
+
+_PHRASE = re.compile("D(?:[w#R]|v(?=w))*w")
+
+
+class Nameless:
+    """
+    Tells phrases for one person from those for things and groups.
+    """
+
+    def __init__(self, lex: Lexicon) -> None:
+        self.gender = lex.gender
+        self.one = lex.words["one"]
+        self.persons = lex.words["persons"] | lex.words["roles"]
+        self.others = (
+            lex.words["groups"] | lex.words["no_persons"] | lex.words["things"] | lex.words["no_given"]
+        )
+        self.endings = tuple(lex.words["person_endings"])
+
+    def sign(self, word: str) -> str | None:
+        """
+        "female", "male" or "" for a word for one person; `None` for one of a thing or of several.
+        """
+        sign = self.gender.get(word, "")
+        if sign in ("female", "male"):
+            return sign
+        if word in self.others or not (word in self.persons or word.endswith(self.endings)):
+            return None
+        return ""
+
+    def opening(self, tokens: Tokens, low: int, high: int) -> tuple[bool, str] | None:
+        """
+        Who a sentence without a name at its head begins with: whether as somebody new, and the gender.
+        """
+        tags = tokens.tags
+        found = _PHRASE.match(tags, low, high)
+        if found is None or tags[found.end()] in "N(T" or tags[found.end() : found.end() + 2] in (",N", ",T"):
+            return None
+        sign = self.sign(tokens.small[found.end() - 1])
+        return None if sign is None else (tokens.small[low] in self.one, sign)
