@@ -111,3 +111,71 @@ def test_something_is_told(text: str) -> None:
     The same verbs with something that is told have a record.
     """
     assert PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        " in a statement",
+        " with a sigh",
+        ", pausing",
+        ", with a smile",
+        " to applause",
+        " as she left court",
+        " in a shaking voice on Monday",
+    ],
+)
+def test_what_stands_between_two_halves_is_not_said(where: str) -> None:
+    """
+    Both halves of a quotation that its cue divides are direct.
+    """
+    text = f'"I had hoped," Ida Moe said{where}, "that the road would open."'
+    found = PARSER.parse(text)[SPEAKERS]
+
+    assert [(AttributionKind.DIRECT, "Ida Moe")] * 2 == [(one.kind, one.name) for one in found]
+    assert "that the road would open." == found[1].content[0].of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The road is closed," Ida Moe said, adding that the mayor was "a fool".',
+        '"The road is closed," Ida Moe said. She told Karl Berg the mayor was "a fool".',
+    ],
+)
+def test_what_is_told_between_quotations_is_mixed(text: str) -> None:
+    """
+    Words that were said too make the quotation behind them mixed.
+    """
+    kinds = [one.kind for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+
+    assert [AttributionKind.DIRECT, AttributionKind.MIXED] == kinds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "asked Karl Berg",
+        "said to Karl Berg",
+        "promised Karl Berg",
+        "wrote to Karl Berg on Monday",
+        "warned Karl Berg, the mayor",
+        "told the divers, who were late",
+    ],
+)
+def test_whom_somebody_tells_is_not_said(said: str) -> None:
+    """
+    A colon right before a quotation makes it direct, with whom it was said to before the colon.
+    """
+    (one,) = PARSER.parse(f'Ida Moe {said}: "The road is closed."')[SPEAKERS]
+
+    assert (AttributionKind.DIRECT, "Ida Moe") == (one.kind, one.name)
+
+
+def test_statement_before_a_colon_is_said() -> None:
+    """
+    A clause of its own before the colon was said too.
+    """
+    (one,) = PARSER.parse('Ida Moe said that the rule was simple: "The road is closed."')[SPEAKERS]
+
+    assert AttributionKind.MIXED is one.kind

@@ -2,6 +2,7 @@
 From an article to its attributions: quotations, reported speech, and the names of their sources.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from operator import itemgetter
 
@@ -110,7 +111,7 @@ def _quotation(
     if clause is not None and source.tokens is tokens and passage.low <= clause.left < passage.high:
         used.add(id(clause))
         sentence = passage.sentence(at)
-        if clause in sentence.clauses:
+        if clause in sentence.clauses and not _direct(tags, clause, at, sentence.high):
             for low, high in indirect.content(tokens, tags, sentence, clause):
                 if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
                     words = tokens.span((low, high))
@@ -122,6 +123,25 @@ def _quotation(
 
 
 _QUOTED = frozenset("QKE,.:;-_()c")
+_TO_WHOM = re.compile("[^tkXbvV]{0,30}(?:W[^;:]{0,30})?:")
+_SPEAKS_ON = re.compile(",?[^;:QKEtVB]{0,30},")
+
+
+def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
+    """
+    Whether what stands between a cue and a quotation is none of what was said: Hill asked Moe: "Why?"; "It
+    was over," she said with a sigh, "and I left."
+    """
+    if clause.right > at:
+        return False
+    if tags[at - 1] == ":":
+        return (at + 1 >= high or tags[at + 1] == ".") and _TO_WHOM.fullmatch(
+            tags, clause.right, at
+        ) is not None
+    before = tags[clause.left - 1]
+    return (before in "QK" or (before == "," and tags[clause.left - 2] in "QKE")) and _SPEAKS_ON.fullmatch(
+        tags, clause.right, at
+    ) is not None
 
 
 def _reported(tokens: Tokens, clause: Clause, regions: list[Region]) -> Draft:
