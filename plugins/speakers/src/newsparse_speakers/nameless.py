@@ -7,7 +7,7 @@ import re
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
-_PHRASE = re.compile("D(?:[w#R]|v(?=w))*w")
+_PHRASE = re.compile("D[R#]*v?[w#]*w")
 
 
 class Nameless:
