@@ -256,6 +256,34 @@ def test_who_stands_beside_does_not_speak(who: str) -> None:
     assert {NAMED[who]} == {one.name for one in found(text)}
 
 
+WHOSE = {
+    "Der Sprecher des Vereins Ola Lie sagte": "Ola Lie",
+    "Der Sprecher der Stadt Ola Lie sagte": "Ola Lie",
+    "Die Chefin der SPD Eva Berg sagte": "Eva Berg",
+    "Ein Sprecher des Vereins Ola Lie sagte": None,
+    "Ein Sprecher des Bürgermeisters Ola Lie sagte": None,
+    "Ein Sprecher des Bürgermeisters Ola Lie, Eva Berg, sagte": "Eva Berg",
+    "Die Frau des früheren Kanzlers Ola Lie sagte": None,
+    "Der Anwalt des Angeklagten Ola Lie sagte": None,
+    "Die Mutter der Schülerin Eva Berg sagte": None,
+    "Der Freund seiner Schwester Eva Berg sagte": None,
+    "Die Partei des Präsidenten Ola Lie sagte": None,
+    "Anhänger des Präsidenten Ola Lie sagten": None,
+    "Anhänger von Ida Moe sagten": None,
+    "Ein Freund von Sänger Ola Lie sagte": None,
+}
+
+
+@pytest.mark.parametrize("who", WHOSE)
+def test_whose_it_is_does_not_speak(who: str) -> None:
+    """
+    A name behind an office in the genitive is not the source; behind a body, it may be.
+    """
+    text = MOE + f"Am Montag kamen alle. {who}, der Steg sei alt."
+
+    assert {WHOSE[who]} == {one.name for one in found(text)}
+
+
 FAMILY = {
     "Jan van Dijk": ["van Dijk", "Van Dijk", "Dijk"],
     "Ursula von der Leyen": ["von der Leyen", "Von der Leyen", "Leyen"],

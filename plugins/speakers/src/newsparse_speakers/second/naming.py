@@ -14,11 +14,13 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.nouns import feminine
+from newsparse_speakers.second.whose import is_body
 from newsparse_speakers.tokens import Tokens
 
 _NEAR = 500  # characters in which a pronoun's owner is looked for
 _NOUN = re.compile("[NT]")
 _RUN = re.compile("N{2,6}")
+_OF = re.compile("[pe]")
 
 
 class Namer(Resolver):
@@ -152,7 +154,8 @@ class Namer(Resolver):
             # letters behind a person are those of a party
             return Answer(being.name, (), being) if being and not being.person else Answer(printed)
         if tags[start] in "NT":
-            printed = tokens.printed(end - 1)
+            behind = _OF.search(tags, start + 1, end)  # Anhänger des Präsidenten, Rau von der SPD
+            printed = tokens.printed((behind.start() if behind else end) - 1)
             for word in (printed, printed[:-1]) if printed[-1] == "s" else (printed,):
                 people = [one for one in self.people.named(word, at) if self._somebody(one)]
                 if people:
@@ -207,8 +210,11 @@ class Namer(Resolver):
         low, high = name
         before = max(tags.rfind("p", start, low), tags.rfind("e", start + 1, low))
         if _NOUN.search(tags, start, max(before, start)):
-            between = tokens.small[before + 1 : low]
-            return not between or any(word.endswith(self._roles) for word in between)
+            if before + 1 == low or any(one.endswith(self._roles) for one in tokens.small[before + 1 : low]):
+                return True
+            whose = tags[before] == "e" or tokens.small[before] in self.lex.second["agents"]
+            some = tags[start] in "De" and tokens.small[start] not in self.lex.words["definite"]
+            return whose and (some or not is_body(tokens, tags, low - 1))
         words = named_words(tokens, low, high)
         return self._owned(words) and (len(words) > 2 or low > start)
 
