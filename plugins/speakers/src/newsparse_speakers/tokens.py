@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, cut
+from newsparse_speakers.cutting import BLANK, CUT, cut
 from newsparse_speakers.letters import Shape, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
@@ -60,9 +60,10 @@ class Tokens:
     @classmethod
     def between(cls, text: str, lex: Lexicon, start: int, end: int) -> "Tokens":
         """
-        The tokens between two places of *text*.
+        The tokens between two places of *text*, a line break before and behind them as in an article.
         """
-        return cls(text, lex, cut(text[start:end]), start)
+        edge = f"0\n{CUT}"
+        return cls(text, lex, [edge, *cut(text[start:end]), edge], start)
 
     def first(self, i: int) -> str:
         """
