@@ -39,17 +39,30 @@ class Offices:
         before, after = tags[start - 1], tags[end]
         if before in _WORDS:
             self._before(being, start - 1)
-        elif before == "," and after in _CLOSED:
-            self._apposition(being, start - 1)
+        if after in _CLOSED:
+            while tags[start - 1] in "TN":
+                start -= 1  # the mayor, Mr Karl Berg
+            if tags[start - 1] == ",":
+                self._apposition(being, start - 1)
         if after in ",(-":
             self._behind(being, end + 1)
-        elif after == "c" and tags[end + 1] == "D":
-            self._gender(being, self.tokens.small[end + 1])  # Robin Hart and her husband
+        elif after == "c":
+            self._whose(being, end)
+
+    def _whose(self, being: Being, i: int) -> None:
+        """
+        What the conjunction at *i* and the word behind it tell: Robin Hart and her husband.
+        """
+        if self.tags[i + 1] == "D" and not being.gender:
+            self._gender(being, self.tokens.small[i + 1])  # Karl Berg and her sister: of somebody before
 
     def _gender(self, being: Being, word: str) -> None:
-        sign = self.runs.lex.gender.get(word, "")
+        lex = self.runs.lex
+        sign = lex.gender.get(word, "")
         if sign in ("female", "male") and (being.person or word in self.runs.offices):
-            being.gender = sign  # a spokesman is a man, whatever his name tells elsewhere
+            if being.gender and word in lex.words["both_sexes"]:
+                return  # Ida Moe, the chairman
+            being.gender = sign  # a father is a man, whatever his name tells elsewhere
 
     def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
         roles = being.past if weak else being.roles
@@ -90,7 +103,7 @@ class Offices:
             if tag == "g" and found:
                 beside.append(plain(word))
                 break
-            if tag not in _WORDS:
+            if tag not in _WORDS and not (found and word in runs.others):
                 weak = weak or word in runs.lesser  # then president
                 if not found and beside:
                     while i > low and tags[i] in "gNDe":
@@ -133,7 +146,7 @@ class Offices:
             if tag == "p":
                 end = i
             elif tag in "Deg":
-                if tag == "g" or tags[i - 1] != "p":
+                if tag == "g" or tags[i - 1] != "p" or tags[i - 2] in "vVBG":
                     word = self.tokens.small[end - 1]
                     if word in self.runs.offices or word in self.runs.lex.gender:
                         self._before(being, end - 1)
@@ -148,13 +161,19 @@ class Offices:
         tags, small, runs = self.tags, self.tokens.small, self.runs
         if tags[i : i + 2] == "#,":
             i += 2
+        if tags[i] == "c":
+            self._whose(being, i)
+            return  # Ida Moe, and the coach, Karl Berg
         found: list[str] = []
         beside: list[str] = []
+        kin: list[str] = []
         weak = False
         high = min(i + _PHRASE, len(tags) - 1)
         while i < high and tags[i] in _INSIDE:
             word = small[i]
             head, dash, tail = word.rpartition("-")
+            if tags[i] == "v" and tags[i + 1] in "Deg":
+                break  # the mayor, Ida Moe, met the coach
             if word in runs.lesser:
                 weak = True
             elif word in runs.offices:
@@ -164,8 +183,10 @@ class Offices:
             elif dash and tail in runs.offices:
                 found.append(tail)
                 weak = weak or head in runs.lesser
-            elif tags[i] in "Nwg":
+            elif tags[i] in "Nwg" or word in runs.others:
                 beside.append(plain(word))
+                if tags[i] != "g":
+                    kin.append(word)
             i += 1
         if tags[i] in _OPENS:
             return
@@ -174,5 +195,5 @@ class Offices:
         if found:
             self._hold(being, found, weak, beside)
         else:
-            for word in beside:
+            for word in kin:
                 self._gender(being, word)  # Robin Hart, a mother of two

@@ -50,6 +50,7 @@ class Runs:
     things: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
+    others: frozenset[str]
     called: dict[str, frozenset[str]]
     known: dict[tuple[str, str], Run]
 
@@ -181,6 +182,7 @@ def runs(lex: Lexicon) -> Runs:
         things,
         words["suffixes"],
         lesser,
+        words["others"],
         called,
         {},
     )

@@ -1,0 +1,113 @@
+"""
+Offices, kin and titles beside names: whom they tell, and whom they do not.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def names(text: str) -> list[str | None]:
+    """
+    Who says the quotations of a text.
+    """
+    return [one.name for one in PARSER.parse(text)[SPEAKERS] if one.quote]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "other mayor",
+        "rival mayor",
+        "next mayor",
+        "visiting mayor",
+        "away coach",
+        "under-21 coach",
+        "new coach",
+    ],
+)
+def test_office_of_somebody_else(who: str) -> None:
+    """
+    A word before an office may tell that it is another's.
+    """
+    text = f'Bray {who.split()[-1]} Tom Eddy came. "It is good," Eddy said. "It is bad," the {who} said.'
+
+    assert ["Tom Eddy", None] == names(text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        ("Acting mayor Tom Eddy opened the bridge.", "acting mayor"),
+        ("The bridge was opened by the incoming mayor, Tom Eddy.", "incoming mayor"),
+        ("Tom Eddy, the opposing coach, came.", "opposing coach"),
+        ("Bray coach Tom Eddy opened the bridge.", "angry coach"),
+    ],
+)
+def test_office_that_is_so_called(opening: str, who: str) -> None:
+    """
+    It is not another's where the same word stands beside the name, nor where the word tells nothing.
+    """
+    assert ["Tom Eddy"] == names(f'{opening}\n\n"It is good," the {who} said.')
+
+
+@pytest.mark.parametrize(
+    ("opening", "who", "name"),
+    [
+        ("Tom Eddy, 34, and his wife met Eva Coe.", "he", "Tom Eddy"),
+        ("Ann Lee, 34, and her son Max met Al Coe.", "she", "Ann Lee"),
+        ("Ann Lee, 34, and her husband, a builder, came.", "she", "Ann Lee"),
+        ("Robin Hart and her husband met Al Coe.", "she", "Robin Hart"),
+        ("Karl Berg and her sister came.", "he", "Karl Berg"),
+        ("Ann Lee, a king's counsel, came.", "she", "Ann Lee"),
+        ("Spokesman Ann Lee came.", "she", "Ann Lee"),
+        ("Ann Lee, 34, the chairman, came.", "she", "Ann Lee"),
+        ("Ann Lee, businessman of the year, came.", "she", "Ann Lee"),
+    ],
+)
+def test_kin_and_offices_leave_the_sex_that_a_name_tells(opening: str, who: str, name: str) -> None:
+    """
+    Whose wife and whose chairman somebody is makes no woman of a man and no man of a woman.
+    """
+    assert [name] == names(f'{opening} "It is so," {who} said.')
+
+
+@pytest.mark.parametrize("titled", ["Mr Bode Ade", "Dr Bode Ade", "Prof. Bode Ade", "Chief Bode Ade"])
+def test_office_before_a_title(titled: str) -> None:
+    """
+    An office in apposition is that of a name with a title too.
+    """
+    text = f'The governor, {titled}, said: "It is so."\n\n"It is good," the governor said.'
+
+    assert ["Bode Ade", "Bode Ade"] == names(text)
+
+
+LAWYER = "Eddy's lawyer, Len Foy, and a spokesman for President Juan Perez, Hal Ives, met."
+CLUB = "The club's coach, Len Foy, and the town's mayor, Hal Ives, met."
+MET = "The club's coach, Len Foy, met the town's mayor, Hal Ives."
+ITS = "Its chairman, Len Foy, and its director, Hal Ives, met."
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "name"),
+    [
+        (LAWYER, "spokesman", "Hal Ives"),
+        (LAWYER, "lawyer", "Len Foy"),
+        (CLUB, "mayor", "Hal Ives"),
+        (CLUB, "coach", "Len Foy"),
+        (MET, "mayor", "Hal Ives"),
+        (MET, "coach", "Len Foy"),
+        (ITS, "director", "Hal Ives"),
+        (ITS, "chairman", "Len Foy"),
+        ("Len Foy, the coach and the mayor, came.", "mayor", "Len Foy"),
+    ],
+)
+def test_offices_of_two(text: str, who: str, name: str) -> None:
+    """
+    Each has the office that stands beside the name, and not that of the one named next.
+    """
+    assert [name] == names(f'{text} "It is so," the {who} said.')
