@@ -68,3 +68,34 @@ def test_whom_it_was_told_is_no_part_of_a_pronoun() -> None:
 
     assert one.mention is not None
     assert ("er", "Karl Berg") == (one.mention.of(text), one.name)
+
+
+CALLED = {
+    "Der Vorsitzende der Taucher, Ola Lie, kam": "Ola Lie",
+    "Der Vorsitzende, Ola Lie, und Karl Berg kamen": "Ola Lie",
+    "Alle kannten den Vorsitzenden des Vereins, Ola Lie": "Ola Lie",
+    "Sie traf den neuen Vorsitzenden der Taucher in der Stadt, Ola Lie, am Montag": "Ola Lie",
+    "Der Vorsitzende der Taucher, Ola Lie, Karl Berg und Eva Kolb kamen": None,
+    "Der Vorsitzende der Taucher, Ola Lie und Eva Kolb kamen": None,
+    "Dem Vorsitzenden half der Taucher der Stadt, Ola Lie, sehr": None,
+    "In der Partei, Ola Lie zu Ehren gegründet, gab es einen Vorsitzenden": None,
+}
+
+
+@pytest.mark.parametrize("sentence", CALLED)
+def test_name_between_commas_has_the_office_before_it(sentence: str) -> None:
+    """
+    The head of the phrase before a name between commas is what somebody is called; in a list, it is not.
+    """
+    text = f"{sentence}.\n\n„Der Steg ist alt“, sagte der Vorsitzende."
+
+    assert [CALLED[sentence]] == [one.name for one in PARSER.parse(text)[SPEAKERS] if one.quote]
+
+
+def test_who_is_called_as_a_body_is_not_the_body() -> None:
+    """
+    A name between commas behind a body is not what the body is called.
+    """
+    text = "Der Streit mit der Stadt, Ola Lie, ging weiter. „Der Steg ist alt“, sagte die Stadt."
+
+    assert [None] == [one.name for one in PARSER.parse(text)[SPEAKERS]]

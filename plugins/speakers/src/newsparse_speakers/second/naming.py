@@ -13,13 +13,13 @@ from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second.firms import firms
+from newsparse_speakers.second.holders import holders
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.whose import is_body
 from newsparse_speakers.tokens import Tokens
 
 _NEAR = 500  # characters in which a pronoun's owner is looked for
 _NOUN = re.compile("[NT]")
-_RUN = re.compile("N{2,6}")
 _OF = re.compile("[pe]")
 
 
@@ -246,9 +246,7 @@ class Namer(Resolver):
         Who is called so beside the name: "die Hafenmeisterin", with one of the words *of* near it if any.
         """
         if self.holders is None:
-            self.holders = {}
-            for passage in self.read[:1]:  # its tokens are those of the article
-                self._offices(passage)
+            self.holders = holders(self.people, self.read[0])  # its tokens are those of the article
         found = [one for one in self.holders.get(word, ()) if one.at < at]
         if not found and not of and word in self.lex.second["companies"]:
             if self.firms is None:
@@ -262,37 +260,3 @@ class Namer(Resolver):
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
-
-    def _offices(self, passage: Passage) -> None:
-        """
-        Note the nouns that stand before the names of an article, or behind them between commas.
-        """
-        tokens, tags = passage.tokens, passage.tags
-        known = genders()
-        for run in _RUN.finditer(tags):
-            low, high = run.span()
-            begin = next((i for i in range(low, high - 1) if tokens.small[i] in known), -1)
-            if begin < 0:
-                continue
-            words = named_words(tokens, begin, high)
-            being = self.people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
-            if being is None or not being.person:
-                continue
-            near = list(range(low, begin))
-            behind = _BEHIND.match(tags, high)
-            if behind:
-                near.append(behind.end() - 1)
-            for i in near:
-                self._note(tokens.small[i], being)
-
-    def _note(self, word: str, being: Being) -> None:
-        assert self.holders is not None  # only called while they are made
-        words = {word, word.rsplit("-", 1)[-1]}
-        words |= {role for role in self.lex.words["roles"] if word.endswith(role)}
-        for one in words:
-            some = self.holders.setdefault(one, [])
-            if being not in some:
-                some.append(being)
-
-
-_BEHIND = re.compile(r"(?:\(N\))?,[De]?w?N")

@@ -8,9 +8,10 @@ from newsparse_speakers.tokens import Tokens
 
 def is_person(tokens: Tokens, i: int) -> bool:
     """
-    Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin".
+    Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin", "Vorsitzenden".
     """
-    return tokens.small[i].endswith(tokens.lex.endings["persons"])
+    word, endings = tokens.small[i], tokens.lex.endings
+    return word.endswith(endings["persons"] + endings["offices"])
 
 
 def is_body(tokens: Tokens, tags: str, i: int) -> bool:
