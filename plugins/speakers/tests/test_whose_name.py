@@ -41,6 +41,55 @@ OWN = {
     "The son of former president Ida Moe, Karl Berg,": "Karl Berg",
 }
 
+# Words for several people, the names that are theirs.
+CROWDS = {
+    '"It rained," said ministers Ida Moe and Karl Berg.': ("Ida Moe", "Karl Berg"),
+    '"It rained," farmers Ida Moe and Karl Berg said.': ("Ida Moe", "Karl Berg"),
+    'The brothers Karl and Olav Berg wrote: "It rained."': ("Karl", "Olav Berg"),
+    '"It rained," said councillors Ida Moe (Lab) and Karl Berg (Con).': ("Ida Moe", "Karl Berg"),
+    '"It rained," said Ida Moe, Karl Berg and Paul Dahl in a statement.': (
+        "Ida Moe",
+        "Karl Berg",
+        "Paul Dahl",
+    ),
+    '"It rained," said Ida Moe, Karl Berg, and Paul Dahl.': ("Ida Moe", "Karl Berg", "Paul Dahl"),
+    '"It rained," said farmer Ida Moe and teacher Karl Berg.': ("Ida Moe", "Karl Berg"),
+    '"It rained," said Ida Moe, a baker, and Karl Berg, a farmer.': ("Ida Moe", "Karl Berg"),
+    'Karl Berg and his wife, Ida, said: "It rained."': ("Karl Berg", "Ida"),
+    'Ida Moe met Karl Berg. Both Moe and Berg said: "It rained."': ("Ida Moe", "Karl Berg"),
+    'Ida Moe met Karl Berg. "It rained," said Presidents Moe and Berg.': ("Ida Moe", "Karl Berg"),
+    "Ida Moe, Karl Berg and Paul Dahl said that it rained.": ("Ida Moe", "Karl Berg", "Paul Dahl"),
+}
+
+# One source with more names beside it.
+SINGLE = {
+    '"It rained," said Karl Berg, Oslo and Bergen correspondent.': "Karl Berg",
+    '"It rained," said Karl Berg, Minister of Works and Housing.': "Karl Berg",
+    '"It rained," said the Works and Housing minister Karl Berg.': "Karl Berg",
+    '"It rained," said Karl Berg, and Ida Moe left.': "Karl Berg",
+    '"It rained," said Karl Berg, Fish and Salt Minister.': "Karl Berg",
+    '"It rained," said Karl Berg, farmer and father of two.': "Karl Berg",
+}
+
+
+@pytest.mark.parametrize("text", CROWDS)
+def test_several_people_have_no_single_name(text: str) -> None:
+    """
+    Two or more who say something together are candidates, each by a clean name.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+
+    assert one.name is None
+    assert CROWDS[text] == one.candidates
+
+
+@pytest.mark.parametrize("text", SINGLE)
+def test_names_beside_a_source_make_no_crowd(text: str) -> None:
+    """
+    Towns, ministries and those who do something else leave a source its name.
+    """
+    assert SINGLE[text] == PARSER.parse(text)[SPEAKERS][0].name
+
 
 @pytest.mark.parametrize("words", OTHERS)
 def test_name_of_somebody_else_is_not_the_sources(words: str) -> None:

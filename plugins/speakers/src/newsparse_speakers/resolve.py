@@ -6,6 +6,7 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
+from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.given import genders
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
@@ -17,6 +18,7 @@ from newsparse_speakers.within import one_office, within
 
 _INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
 _RUN = re.compile("[NT]*N")
+_GOES_ON = frozenset(",(c")  # a list
 _NO_NAME = (0, None, "")
 _WORDS = 100  # words that are looked up in the whole text
 
@@ -42,6 +44,10 @@ class Resolver(Pronouns):
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
+        if (tags[end : end + 1] in _GOES_ON or "c" in tags[start:end]) and not self.second:
+            crowd = stretched(self.people, tokens, tags, start, end)
+            if crowd:
+                return self._several_names(tokens, tags, *crowd)
         if end - start == 1:
             if tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender):
                 answer = self._pronoun(tokens.word(start), at)
@@ -245,8 +251,8 @@ class Resolver(Pronouns):
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         found = []
-        for run in _RUN.finditer(tags[start:end]):
-            begin, last = self.people.person_in(tokens, tags, start + run.start(), start + run.end())
+        for low, high in runs_of(self.people, tokens, tags, start, end):
+            begin, last = self.people.person_in(tokens, tags, low, high)
             words = named_words(tokens, begin, last)
             answer = self._named(words, tokens, tags, begin, last)
             if answer.name:

@@ -1,0 +1,91 @@
+"""
+Several people as one source: "It rained," said Ida Moe, Karl Berg and Paul Dahl.
+"""
+
+import re
+
+from newsparse_speakers.people import People
+from newsparse_speakers.tokens import Tokens
+
+_RUN = re.compile("[NT]*N")
+_LETTERS = r"(?:\([NT]+\))?"  # of a party
+_LIST = re.compile(
+    rf"{_LETTERS}(?:,[NT]*N{_LETTERS})*,?c(?P<office>D?w{{1,3}})?[NT]*N(?=(?P<next>[.,;\n_kEKQ(p]))"
+)
+_TOLD = re.compile(r",D[wNT]+,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
+_BEFORE = re.compile(r"(?<=[\n.KQE:;_])c?(?P<list>(?:[NT]*N,)+)\Z")
+_PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
+_LOOK = 20  # tokens before
+
+
+def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int] | None:
+    """
+    The tokens of a list of names that the phrase from *start* to *end* is a part of, or that it is.
+    """
+    inside = tags[start:end]
+    if "p" in inside or "N" not in inside:
+        return None
+    mark = tags[end : end + 1]
+    if mark and mark in ",(c" and tags[end - 1] == "N":
+        found = _LIST.match(tags, end) or _TOLD.match(tags, end)
+        if found and _people(people, tokens, tags, end, found.end()):
+            told = found.groupdict()
+            office = told.get("office")
+            offices = people.runs.offices
+            if told.get("next") == "p" and "V" not in tags[start - 2 : start]:
+                return None
+            if office and tokens.small[found.start("office") + len(office) - 1] not in offices:
+                return None
+            return start, found.end()
+    if "c" not in inside:
+        return None
+    if tags[start] in "NT" and tags[start - 1] == ",":
+        low = max(0, start - _LOOK)
+        before = _BEFORE.search(tags[low:start])
+        if before and _people(people, tokens, tags, low + before.start("list"), start):
+            return low + before.start("list"), end
+    if not _PAIR.fullmatch(inside):
+        return None
+    if tags[end - 1] not in "NT":
+        named = _RUN.match(tags, end + 1) if mark == "," else None  # Moe and his wife, Ida
+        return (start, named.end()) if named and tags[named.end() : named.end() + 1] in ",.;\n" else None
+    if tags[start] == "D" and tags[start + 1] in "NT":
+        return (start + 1, end) if tokens.small[start] in people.lex.words["couples"] else None
+    return start, end
+
+
+def _people(people: People, tokens: Tokens, tags: str, low: int, high: int) -> bool:
+    """
+    Whether all names between two tokens may be people's.
+    """
+    return all(
+        people.bearers(word) or word.lower() in people.runs.given
+        for run in _RUN.finditer(tags, low, high)
+        if tags[run.start() - 1] != "(" and tags[run.end() : run.end() + 1] != "w"
+        for word in [tokens.printed(run.end() - 1)]
+    )
+
+
+def runs_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> list[tuple[int, int]]:
+    """
+    Where the names of a list are, without what stands before the first: Presidents Moe and Berg.
+    """
+    found = [
+        run.span()
+        for run in _RUN.finditer(tags, start, end)
+        if tags[run.start() - 1] != "(" and (tags[run.end() : run.end() + 1] != "w" or run.end() >= end)
+    ]
+    runs, small = people.runs, tokens.small
+    if found:
+        low, high = found[0]
+        word = small[low]
+        one = word.removesuffix("s")
+        if high - low > 1 and (
+            word in people.lex.words["couples"]
+            or (
+                one != word
+                and (one in runs.offices or (small[low + 1] in runs.given and word not in runs.given))
+            )
+        ):
+            found[0] = low + 1, high
+    return found
