@@ -9,6 +9,7 @@ import attrs
 from newsparse_speakers import owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import content, set_in
+from newsparse_speakers.labels import colon, dash
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -59,16 +60,16 @@ def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Sourc
             weaker = False
         if not weaker:
             return Source(tokens, after.subject, after, "after")
-    if tags[at - 1 : at] == ":" and (speaker := _colon(tags, sentence, at, alone=before is None)):
+    if tags[at - 1 : at] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
     late = _late(tags, sentence, at)
     if before is not None and (late is None or before.strength == 3):
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
-    dash = _dash(tags, sentence, at)
-    if dash is not None:
-        return Source(tokens, dash, None, "dash")
+    dashed = dash(tags, at, sentence.high)
+    if dashed is not None:
+        return Source(tokens, dashed, None, "dash")
     if late is not None:
         return Source(tokens, late.subject, late, "late")
     noun = owners.noun(tokens, tags, sentence.low, at)
@@ -100,7 +101,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     if found is None:
         return None
     inner = Tokens.between(tokens.text, tokens.lex, start + found.start(1), start + found.end(1))
-    return Source(inner, (1, len(inner.tags) - 1), None, "label")
+    return Source(inner, (0, len(inner.tags)), None, "label")
 
 
 def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
@@ -221,32 +222,6 @@ def _thing(tags: str, clause: Clause, at: int) -> bool:
         and _OBJECT.fullmatch(tags, *subject) is not None
         and tags[clause.right : at] in ("", "D")
     )
-
-
-def _colon(tags: str, sentence: Sentence, at: int, *, alone: bool) -> Region | None:
-    """
-    A name before a colon, and nothing or a dash before the name: "Ida Moe: "It rains."".
-    """
-    found = phrases.left(tags, at - 2, sentence.low)
-    if (
-        found
-        and found[1] - found[0] < 6
-        and (found[0] == sentence.low or tags[found[0] - 1] in ("-p:," if alone else "-"))
-    ):
-        return found if any(t in "NT" for t in tags[found[0] : found[1]]) else None
-    return None
-
-
-def _dash(tags: str, sentence: Sentence, at: int) -> Region | None:
-    """
-    A name behind a dash: "Rain again." - Ida Moe.
-    """
-    if tags[at + 1 : at + 2] != "-" or at + 2 >= sentence.high or tags[at + 2] not in "NTD":
-        return None
-    found = phrases.right(tags, at + 2, sentence.high)
-    if found and tags[found[1]] in ".,;\n":
-        return found
-    return None
 
 
 def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
