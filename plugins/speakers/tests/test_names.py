@@ -16,6 +16,7 @@ RAIN = '\n\n"It rained," {0} said.'
 # What the article says, the words beside the quotation, and the name of who said it.
 NAMES = {
     "he": ("Karl Berg, a baker, met Ida Moe on Monday.", "he", "Karl Berg"),
+    "the mayor came": ("Mayor Karl Berg was hurt. The mayor came running.", "he", "Karl Berg"),
     "she": ("Karl Berg, a baker, met Ida Moe on Monday.", "she", "Ida Moe"),
     "spokesman": ("Karl Berg, a spokesman for the port, opened the pier.", "the spokesman", "Karl Berg"),
     "minister": ("Transport Minister Ida Moe opened the pier.", "the minister", "Ida Moe"),
@@ -219,6 +220,7 @@ NOBODY = {
     "the driver who spoke": ('Karl Berg was hurt. "It was loud," said the driver, 45.', "he"),
     "who held somebody": ("A gunman held Karl Berg for hours.", "he"),
     "the surgeon of somebody": ("The surgeon saw Karl Berg on the pier.", "he"),
+    "the driver who came": ("Karl Berg was hurt. The driver came running.", "he"),
     "who came": ("Karl Berg was hurt. A neighbour came running.", "he"),
     "a name nobody knows": ("Nguyen Thanh attacked Karl Berg.", "he"),
     "a last name": ("Roth attacked Karl Berg.", "he"),

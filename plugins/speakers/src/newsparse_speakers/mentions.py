@@ -61,7 +61,7 @@ class Mentions:
         """
         return self._tokens.small[i] if self._tokens else ""
 
-    def opening(self, nameless: Nameless, low: int) -> tuple[bool, str] | None:
+    def opening(self, nameless: Nameless, low: int) -> tuple[str, str] | None:
         """
         Whom without a name the sentence at token *low* begins with, as `Nameless.opening` tells it.
         """

@@ -7,7 +7,7 @@ import re
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
-_PHRASE = re.compile("D[R#]*v?[w#]*w")
+_PHRASE = re.compile("D[R#]*v?[w#]*[wT]")
 
 
 class Nameless:
@@ -35,13 +35,14 @@ class Nameless:
             return None
         return ""
 
-    def opening(self, tokens: Tokens, low: int, high: int) -> tuple[bool, str] | None:
+    def opening(self, tokens: Tokens, low: int, high: int) -> tuple[str, str] | None:
         """
-        Who a sentence without a name at its head begins with: whether as somebody new, and the gender.
+        Whom a sentence begins with, if without a name: the word of a known person, and the gender.
         """
         tags = tokens.tags
         found = _PHRASE.match(tags, low, high)
         if found is None or tags[found.end()] in "N(T" or tags[found.end() : found.end() + 2] in (",N", ",T"):
             return None
-        sign = self.sign(tokens.small[found.end() - 1])
-        return None if sign is None else (tokens.small[low] in self.one, sign)
+        word = tokens.small[found.end() - 1]
+        sign = self.sign(word)
+        return None if sign is None else ("" if tokens.small[low] in self.one else word, sign)

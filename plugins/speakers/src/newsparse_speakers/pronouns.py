@@ -109,7 +109,7 @@ class Pronouns:
         if being.gender == sign:
             since = [found for found in since if found[1].gender == sign]
         starts = self.people.starts
-        if not since and self._somebody_else(self._after(place) + 1, begin, sign):
+        if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
             return Answer(None, (being.name,))  # Moe said so. A man came. He
         if not since and not being.gender and _NOUN.search(self.people.tags, self._after(place), begin):
             # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
@@ -149,7 +149,8 @@ class Pronouns:
         subject = self._subject(group[0], low)
         if not self.lex.verb_second:
             if low < begin and (
-                (not subject and self._led(low, group[0][0], sign)) or self._somebody_else(low, begin, sign)
+                (not subject and self._led(low, group[0][0], sign))
+                or self._somebody_else(low, begin, sign, every)
             ):
                 return Answer(None, tuple(dict.fromkeys([one.name for one in every]))[:6])
             theirs = [
@@ -218,16 +219,18 @@ class Pronouns:
             return who.gender == sign
         return who.person or things.isdisjoint([word.lower() for word in who.words])
 
-    def _somebody_else(self, low: int, high: int, sign: str) -> bool:
+    def _somebody_else(self, low: int, high: int, sign: str, known: list[Being]) -> bool:
         """
-        Whether a sentence from token *low* on begins with somebody new: a man ran home.
+        Whether a sentence from token *low* on begins with somebody who is none of *known*: a man ran home.
         """
         for _ in range(_SENTENCES):
             if low >= high:
                 break
             found = self.people.opening(self.nameless, low)
-            if found is not None and found[0] and found[1] in ("", sign):
-                return True
+            if found is not None and found[1] in ("", sign):
+                office = found[0]
+                if not (office and any(office in one.roles for one in known)):
+                    return True
             low = self._end(low) + 1
         return False
 
