@@ -101,7 +101,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     if found is None:
         return None
     inner = Tokens.between(tokens.text, tokens.lex, start + found.start(1), start + found.end(1))
-    return Source(inner, (0, len(inner.tags)), None, "label")
+    return Source(inner, (1, len(inner.tags) - 1), None, "label")
 
 
 def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
