@@ -302,6 +302,18 @@ def test_names_with_small_words(name: str, short: str) -> None:
     assert [name] == [one.name for one in found(text)]
 
 
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f"])
+def test_names_with_small_words_and_other_blanks(blank: str) -> None:
+    """
+    A blank that does not break is a blank inside a name.
+    """
+    text = "Der Präsident Jan von der Berg kam am Montag. „Der Steg ist alt“, sagte von der Berg."
+
+    assert ["Jan von der Berg"] == [
+        one.name and " ".join(one.name.split()) for one in found(text.replace(" ", blank))
+    ]
+
+
 def test_genitive_is_the_same_name() -> None:
     """
     "Karl Brauns" is Karl Braun, where the article has both.

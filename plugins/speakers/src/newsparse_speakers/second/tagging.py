@@ -71,7 +71,7 @@ def _particles(tokens: Tokens) -> list[int]:
     """
     tags, starts, text, small = tokens.tags, tokens.starts, tokens.text, tokens.small
     words = tokens.lex.second
-    known: set[str] = set()
+    known: dict[str, int] = {}  # with the small words in each
     for found in _NOBLE.finditer(tags):
         i, end = found.start(), found.end()
         if small[i + 1] not in words["nobles"] or small[i] not in genders() or len(known) > _MOST:
@@ -81,15 +81,15 @@ def _particles(tokens: Tokens) -> list[int]:
         last = small[end]
         thing = last in words["feminine"] or last.endswith(tokens.lex.endings["agent_endings"])
         if not thing and not tokens.printed(end)[1:].isupper() and not (i and small[i - 1] in genders()):
-            known.add(text[starts[i + 1] : tokens.end(end)])
+            known[text[starts[i + 1] : tokens.end(end)]] = end - i - 1
     places: list[int] = []
-    for name in known:
+    for name, count in known.items():
         for form in (name, name[0].upper() + name[1:]):
             at = text.find(form, starts[0])
             while 0 <= at < starts[-1]:
                 i = bisect.bisect_right(starts, at) - 1
                 if starts[i] == at and tags[i] not in "QKE":
-                    places += range(i, i + name.count(" "))
+                    places += range(i, i + count)
                 at = text.find(form, at + len(form))
     return places
 
