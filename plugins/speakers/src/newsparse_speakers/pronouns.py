@@ -110,7 +110,8 @@ class Pronouns:
             since = [found for found in since if found[1].gender == sign]
         starts = self.people.starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
-            return Answer(None, (being.name,))  # Moe said so. A man came. He
+            names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
+            return Answer(None, tuple(names)[:6])  # Moe said so. A man came. He
         if not since and not being.gender and _NOUN.search(self.people.tags, self._after(place), begin):
             # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
             others = [one for _, one in fitting if one.gender == sign and one is not being]
