@@ -111,3 +111,82 @@ def test_offices_of_two(text: str, who: str, name: str) -> None:
     Each has the office that stands beside the name, and not that of the one named next.
     """
     assert [name] == names(f'{text} "It is so," the {who} said.')
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cllr",
+        "Cllr.",
+        "Coun",
+        "DS",
+        "DCI",
+        "PC",
+        "Insp",
+        "Insp.",
+        "Supt",
+        "Fr",
+        "Fr.",
+        "Revd",
+        "Rabbi",
+        "Imam",
+        "Sheikh",
+        "MP",
+        "MLA",
+        "MEP",
+        "Engr",
+        "Alhaji",
+        "Datuk",
+        "Shri",
+        "Baroness",
+        "Archbishop",
+        "Cardinal",
+        "Ayatollah",
+        "Barrister",
+    ],
+)
+def test_title_before_a_last_name(title: str) -> None:
+    """
+    Who is named in full is meant by a title and the last name.
+    """
+    text = f'{title} Brian Tate met the press. "It is a mess," {title} Tate said.'
+
+    assert ["Brian Tate"] == names(text)
+
+
+@pytest.mark.parametrize("last", ["King", "Bishop", "Sheikh", "Pandit", "Judge", "Nurse"])
+def test_last_name_that_is_a_title_too(last: str) -> None:
+    """
+    A last name is one though it is a title elsewhere.
+    """
+    text = f'Ann {last} met Al Coe. "It is a mess," {last} said. "It was one," Ms {last} said.'
+
+    assert [f"Ann {last}"] * 2 == names(text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "office"),
+    [
+        ("Striker Al Coe scored.", "striker"),
+        ("The goalkeeper, Al Coe, was hurt.", "goalkeeper"),
+        ("Al Coe, a surgeon in Bray, came.", "surgeon"),
+        ("Archbishop Al Coe came.", "archbishop"),
+        ("Detective Sergeant Al Coe came.", "detective"),
+        ("Al Coe, MP for Bray, came.", "MP"),
+        ("Fisherman Al Coe came.", "fisherman"),
+    ],
+)
+def test_office_is_held(opening: str, office: str) -> None:
+    """
+    An office beside a name is meant by the office alone.
+    """
+    assert ["Al Coe"] == names(f'{opening} "It is so," the {office} said.')
+
+
+def test_sentence_ends_behind_a_title() -> None:
+    """
+    What is a title before a name ends a sentence too.
+    """
+    (one,) = PARSER.parse('Tom Eddy is the MP. The council met. "We go on," Eddy said.')[SPEAKERS]
+
+    assert "Tom Eddy" == one.name

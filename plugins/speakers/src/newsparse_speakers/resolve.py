@@ -174,6 +174,8 @@ class Resolver(Pronouns):
         if len(words) == 1 and tags[begin - 1 : begin] == "D" and self._of_a_people(words[0].lower()):
             return NOBODY  # the Norwegian
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
+            if self.people._title(tokens, tags, begin) and self.people.bearers(words[0]):
+                return self._named(words, tokens, tags, begin, last)  # Ms King
             return self._role(tokens, tags, start, end, at)
         return self._named(words, tokens, tags, begin, last)
 

@@ -125,8 +125,8 @@ class Runs:
                     if i and tags[i - 1] == "T" and begin == i:
                         begin = i + 1
                         continue
-                elif i == end - 1 and i > begin:
-                    break  # Moe Jr., Peter King
+                elif i == end - 1 and i:
+                    break  # Moe Jr., Peter King, Ms King
                 elif len(word) != 1:
                     begin = i + 1
                     continue
