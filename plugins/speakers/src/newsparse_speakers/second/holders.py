@@ -11,8 +11,8 @@ from newsparse_speakers.people import People, named_words
 from newsparse_speakers.second.whose import is_person
 
 _RUN = re.compile("N{2,6}")
-_BEHIND = re.compile(r"(?:\(N\))?,[De]?w?N")
-_HEAD = re.compile("(?:D|(?<!N)e)(?:#|w){0,3}(N)(?:(?:e|p[De]?)w{0,2}N{1,3}){0,3},$")
+_BEHIND = re.compile(r"(?:\(N\))?,[De]?w?[NT]")
+_HEAD = re.compile("(?:D|(?<!N)e)(?:#|w){0,3}([NT])(?:(?:e|p[De]?)w{0,2}N{1,3}){0,3},$")
 _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 
@@ -33,7 +33,7 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
         being = people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
         if being is None or not being.person:
             continue
-        near = list(range(low, begin))
+        near = list(range(low - (tags[low - 1] == "T"), begin))
         behind = _BEHIND.match(tags, high)
         if behind:
             near.append(behind.end() - 1)

@@ -2,6 +2,7 @@
 From the words beside a quotation to a name, where every noun has a capital: a given name tells a person.
 """
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
+from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import holders
 from newsparse_speakers.second.nouns import feminine
@@ -60,12 +62,36 @@ class Namer(Resolver):
         since = self.last is None or place > self.last[0]
         if place >= 0 and since and sign in ("", own):
             return NOBODY  # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
+        if self._another(own, at):
+            answer = self._owner(word, at)
+            return Answer(None, (answer.name,) if answer.name else answer.candidates)
         last = self.last
         if last is not None and (at - last[0] > _NEAR or not self._somebody(last[1])):
             self.last = None
         answer = super()._pronoun(word, at)
         self.last = last if answer.being is None else self.last
         return answer
+
+    def _another(self, sign: str, at: int) -> bool:
+        """
+        Whether the sentence before is about somebody without a name: "Ein Mann griff Moe an. ..., sagte er."
+        """
+        starts, tokens = self.people.starts, self.read[0].tokens
+        tags = tokens.tags
+        begin = self._begin(bisect.bisect_left(starts, at))
+        sentence = unnamed.before(tags, begin)
+        if sentence is None or self._between(starts[begin], at):
+            return False
+        low, high = sentence
+        if (self.last is not None and self.last[0] >= starts[low]) or unnamed.told(tokens, low, high):
+            return False
+        found = unnamed.subject(tokens, tags, low, high)
+        if found is None or unnamed.gender(tokens, tags, found) != sign:
+            return False
+        if self._words(tokens, tags, *found, starts[found[0]]).name:
+            return False
+        self.other = (sign, starts[found[0]])
+        return True
 
     def _many(self, tokens: Tokens, tags: str, i: int) -> bool:
         """

@@ -8,6 +8,7 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, opening, told_before
 from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.things import is_thing
+from newsparse_speakers.tokens import Tokens
 
 
 def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
@@ -186,9 +187,15 @@ def main_subject(field: Field, until: Piece) -> Region | None:
     """
     The subject of the first main clause up to a piece.
     """
-    tokens, tags = field.tokens, field.tags
-    for piece in field.pieces:
-        if piece.low > until.low:
+    return subject_of(field.tokens, field.tags, field.pieces, until.low)
+
+
+def subject_of(tokens: Tokens, tags: str, pieces: list[Piece], until: int) -> Region | None:
+    """
+    The subject of the first main clause up to a token.
+    """
+    for piece in pieces:
+        if piece.low > until:
             break
         if piece.kind not in ("main", "phrase"):
             continue

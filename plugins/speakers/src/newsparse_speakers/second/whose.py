@@ -11,7 +11,8 @@ def is_person(tokens: Tokens, i: int) -> bool:
     Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin", "Vorsitzenden".
     """
     word, endings = tokens.small[i], tokens.lex.endings
-    return word.endswith(endings["persons"] + endings["offices"])
+    called = word.endswith(endings["persons"] + endings["offices"])
+    return called and not word.endswith(endings["no_persons"])
 
 
 def is_body(tokens: Tokens, tags: str, i: int) -> bool:

@@ -1,0 +1,59 @@
+"""
+Somebody without a name whom the sentence before a pronoun is about: "Ein Mann kam. ..., sagte er."
+"""
+
+import re
+
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.nouns import case, feminine
+from newsparse_speakers.second.pieces import cut
+from newsparse_speakers.second.subjects import subject_of
+from newsparse_speakers.second.whose import is_person
+from newsparse_speakers.tokens import Tokens
+
+_BETWEEN = frozenset(".\nE_)")
+_LONGEST = 200  # tokens of a sentence
+_HEAD = re.compile("[De][^epc(,]*[NT]")
+
+
+def subject(tokens: Tokens, tags: str, low: int, high: int) -> Region | None:
+    """
+    The subject of the sentence from *low* to *high*.
+    """
+    pieces = cut(tokens, tags, low, high)
+    found = subject_of(tokens, tags, pieces, high) if pieces else None
+    return found if found is not None and case(tokens, tags, found) else None
+
+
+def gender(tokens: Tokens, tags: str, region: Region) -> str:
+    """
+    Whether a phrase is somebody without a name, "male" or "female"; "" where it is not.
+    """
+    low, high = region
+    head = _HEAD.match(tags, low, high)
+    if head is None or not is_person(tokens, head.end() - 1):
+        return ""
+    words, word = tokens.lex.second, tokens.small[low]
+    if word in words["men"]:
+        return "male"
+    one = word in words["women"] and (word in words["singular"] or feminine(tokens, tags, region))
+    return "female" if one else ""
+
+
+def before(tags: str, begin: int) -> Region | None:
+    """
+    The sentence before the one that begins at token *begin*, without quotations that stand alone.
+    """
+    high = begin
+    while high > 0 and tags[high - 1] in _BETWEEN:
+        high -= 1
+    low = max(0, high - _LONGEST)
+    low = max(low - 1, *(tags.rfind(mark, low, high) for mark in ".E\n")) + 1
+    return (low, high) if low < high else None
+
+
+def told(tokens: Tokens, low: int, high: int) -> bool:
+    """
+    Whether a sentence is in the mood of reported speech, and so about others than who speaks.
+    """
+    return not tokens.lex.second["mood"].isdisjoint(tokens.small[low:high])
