@@ -91,6 +91,41 @@ def test_names_beside_a_source_make_no_crowd(text: str) -> None:
     assert SINGLE[text] == PARSER.parse(text)[SPEAKERS][0].name
 
 
+# Who stands in the article, an office with capitals, and who has it.
+HOLDERS = [
+    ("Prime Minister Ida Moe came.", "the Prime Minister", "Ida Moe"),
+    ("Home Secretary Ida Moe came.", "the Home Secretary", "Ida Moe"),
+    ("Ida Moe, the managing director of the dock, came.", "the Managing Director", "Ida Moe"),
+    ("Attorney General Ida Moe came.", "the Attorney General", "Ida Moe"),
+    ("Vice President Ida Moe came.", "the Vice President", "Ida Moe"),
+    ("Secretary-General Ida Moe came.", "the Secretary-General", "Ida Moe"),
+    ("Karl Berg came.", "the Managing Director, Ida Moe,", "Ida Moe"),
+    ("Karl Berg came.", "Lagos State Governor, Mr. Paul Dahl,", "Paul Dahl"),
+    ("Finance Minister Ida Moe came.", "the Chief Minister", None),
+    ("Foreign Secretary Ida Moe came.", "the Home Secretary", None),
+    ("Karl Berg came.", "the Prime Minister", None),
+    ("Karl Berg came.", "the PM", None),
+    ("Karl Berg came.", "the Prime Minister's Office", None),
+    ("Karl Berg came.", "the Frenchman", None),
+    ("Karl Berg came.", "the Kenyan", None),
+    ("Karl Berg came.", "the Tory", None),
+    ("Karl Berg came.", "the Home Office", "Home Office"),
+    ("Karl Berg came.", "the Hollywood Reporter", "Hollywood Reporter"),
+    ("Karl Berg came.", "the Vatican", "Vatican"),
+    ("Karl Berg came.", "the FBI", "FBI"),
+    ("Karl B. King came.", "King", "Karl B. King"),
+    ("Karl Berg met Peter King.", "Peter King", "Peter King"),
+]
+
+
+@pytest.mark.parametrize(("came", "words", "name"), HOLDERS)
+def test_office_with_capitals_is_no_name(came: str, words: str, name: str | None) -> None:
+    """
+    Who has an office is named where the article tells; neither an office nor a people is a name.
+    """
+    assert name == PARSER.parse(f'{came}\n\n"It rained," {words} said.')[SPEAKERS][-1].name
+
+
 @pytest.mark.parametrize("words", OTHERS)
 def test_name_of_somebody_else_is_not_the_sources(words: str) -> None:
     """

@@ -8,6 +8,7 @@ from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.given import genders
+from newsparse_speakers.heads import an_office, has_all
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import BEHIND, Region, last_run, part
@@ -48,7 +49,13 @@ class Resolver(Pronouns):
             crowd = stretched(self.people, tokens, tags, start, end)
             if crowd:
                 return self._several_names(tokens, tags, *crowd)
-        if end - start == 1:
+        if (
+            (tag == "D" or tags[end : end + 1] == ",")
+            and not self.second
+            and an_office(self.people, tokens, tags, start, end)
+        ):
+            answer = self._role(tokens, tags, start, end, at)  # the Prime Minister
+        elif end - start == 1:
             if tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender):
                 answer = self._pronoun(tokens.word(start), at)
             elif tag in "Wt":
@@ -171,7 +178,10 @@ class Resolver(Pronouns):
             return self._role(tokens, tags, start, end, at)  # the French president
         begin, last = self.people.person_in(tokens, tags, first, last)
         words = named_words(tokens, begin, last)
-        if len(words) == 1 and tags[begin - 1 : begin] == "D" and self._of_a_people(words[0].lower()):
+        behind = tags[begin - 1] if len(words) == 1 else ""
+        if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
+            return NOBODY  # the Prime Minister's Office
+        if behind == "D" and self._of_a_people(words[0].lower()):
             return NOBODY  # the Norwegian
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
             if self.people._title(tokens, tags, begin) and self.people.bearers(words[0]):
@@ -209,6 +219,8 @@ class Resolver(Pronouns):
         if not word[:1].isupper() or (len(word) == 1 and not title):
             return NOBODY  # Q, a letter of the alphabet
         if word.isupper() or tags[begin - 1] == "D":
+            if word.lower() in self.lex.words["lettered"]:
+                return NOBODY  # the PM
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
 
@@ -277,7 +289,7 @@ class Resolver(Pronouns):
         last = None if self.last is None else self.last[1]
         known = holder(self.people, tokens, tags, (start, end), head, last)
         if known is not None:
-            return known
+            return known if has_all(self.people, tokens, tags, (start, head), known) else NOBODY
         if head > start + 1 and tags[head - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[head], at, last)

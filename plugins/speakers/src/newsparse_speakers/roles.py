@@ -25,6 +25,9 @@ def holder(
     small = tokens.small
     office = small[head]
     holders = people.holders(office)
+    if not holders and "-" in office:
+        office = office.rpartition("-")[2]  # the Secretary-General
+        holders = people.holders(office)
     if not holders:
         return None
     if len(holders) > CROWD:

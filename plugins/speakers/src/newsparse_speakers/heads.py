@@ -1,0 +1,53 @@
+"""
+Offices with capitals that no name follows: "It rained," the Prime Minister said.
+"""
+
+import functools
+
+from newsparse_speakers.answers import Answer
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.people import People
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+
+@functools.cache
+def _heads(lex: Lexicon) -> frozenset[str]:
+    """
+    The words that offices end with; those of many people, as reporters, are names of papers as well.
+    """
+    words = lex.words
+    return words["titles"] | words["sorts"] | (words["roles"] - words["shared"])
+
+
+def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+    """
+    Whether capitals are an office, behind an article or before a comma and a name.
+    """
+    if end - start < 2 or tags[end - 1] not in "NT" or tags[start + 1] not in "NT":
+        return False
+    if tokens.small[end - 1].rpartition("-")[2] not in _heads(people.lex):
+        return False
+    if "p" in tags[start:end] or "c" in tags[start:end]:
+        return False
+    if tags[start] == "D":
+        return True
+    if tags[start] not in "NT" or tags[end + 1 : end + 2] not in ("N", "T"):
+        return False
+    return not any(one.person for one in people.bearers(tokens.printed(end - 1)))
+
+
+def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: Answer) -> bool:
+    """
+    Whether who has the last word of an office has those before it too: no minister is Chief Minister.
+    """
+    being = known.being
+    if being is None:
+        return True
+    start, head = region
+    others = people.runs.offices - people.runs.lesser
+    has = being.roles | being.past
+    return not any(
+        tags[i] in "NT" and (word := tokens.small[i]) in others and word not in has
+        for i in range(start + 1, head)
+    )
