@@ -44,6 +44,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
         if leading is not None:
             lead, leading = _lead(leading), None
         waiting: list[int] = []
+        before = coming[n - 1] if n else 0
         here: Source | None = None
         first = True
         behind: list[int] = []  # quotations that stand alone in the sentence before
@@ -90,7 +91,7 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
                     here = led
                     first = False
                 behind = []
-        if waiting and carried is not None and gap == 0:
+        if waiting and carried is not None and gap == 0 and not _turn(passage, before):
             for other in waiting:
                 found[tokens.quotes[other]] = (
                     Source(carried.tokens, carried.subject, None, "paragraph before"),
@@ -107,6 +108,24 @@ def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Pa
             lead = _lead(passage)
         gap = 0
     return found
+
+
+def _turn(passage: Passage, before: int) -> bool:
+    """
+    Whether a paragraph answers the quotation at token *before*: it is one quotation alone, behind a question
+    or behind a turn as short as itself.
+    """
+    tokens, at = passage.tokens, passage.low
+    if passage.high - at > 1 or tokens.quotes[before] == tokens.quotes[at]:
+        return False
+    asked = tokens.printed(before)
+    if asked.rstrip(_MARKS)[-1:] == "?":
+        return True
+    return len(asked.split()) <= _SHORT and len(tokens.printed(at).split()) <= _SHORT
+
+
+_MARKS = "\"'“”‘’«»„ "
+_SHORT = 3  # words of a turn that is answered
 
 
 def _told(passage: Passage) -> Source | None:
