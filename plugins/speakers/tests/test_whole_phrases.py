@@ -37,6 +37,12 @@ UNNAMED = [
     "On Monday, ⟦who:a source close to Ida Moe⟧ said",
     "⟦who:The bill that Ida Moe opposed⟧ says",
     "⟦who:A diver who Ida Moe praised⟧ said",
+    "⟦who:A doctor who treated Karl Berg⟧ said",
+    "⟦who:A man who attacked Karl Berg⟧ said",
+    "⟦who:A woman who lives near Karl Berg⟧ told police",
+    "⟦who:Those who live near Karl Berg⟧ said",
+    "⟦who:The woman⟧ Karl Berg married said",
+    "⟦who:The company⟧ Karl Berg founded said",
 ]
 
 NAMED = {

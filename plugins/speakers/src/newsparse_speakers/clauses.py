@@ -10,6 +10,7 @@ from newsparse_speakers.tokens import Tokens
 
 CUE = re.compile("V|B|G|S|t(?<=wt)|w(?=,)(?:(?<=gw)|(?<=[.\nE]pDw))")
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
+_KNOWN = re.compile("Dw+(N+)")
 _HELPS = re.compile("[Xbn]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
@@ -164,7 +165,7 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.left(tags, j, low)
         if source is None:
             return None
-        if source[0] > low and tags[source[0] - 1] in "opvGVB":
+        if source[0] > low and tags[source[0] - 1] in "opvGVBW":
             around = owners.whole(tokens, tags, source, low)
             if around is not None:
                 return Clause(cue, around, "SV", strength, passive)
@@ -203,6 +204,9 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     if before in "Vv" and word in tokens.lex.words["clear"]:  # the bill that Moe opposed says
         inner = phrases.left(tags, j - 1, low)
+        if inner is not None and (known := _KNOWN.fullmatch(tags, *inner)):
+            # the woman Moe married said
+            return Clause(cue, (inner[0], known.start(1)), "SV", strength, passive)
         if inner is not None and inner[0] - 2 >= low and tags[inner[0] - 1] in "tW":
             head = phrases.left(tags, inner[0] - 2, low)
             return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None

@@ -96,6 +96,10 @@ def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     k = found[0] - 1
     if k <= low:
         return None
+    if tags[k] == "W":  # a woman who lives near the mayor said
+        known = tags[found[0]] == "w" and found[1] - found[0] > 1 and tags[k - 1] in "NTDw)"
+        head = phrases.left(tags, k - 1, low) if known else None
+        return (head[0], found[1]) if head else None
     if tags[k] == "p" and tags[k - 1] in "X":  # who has in the past said
         k -= 1
         while k > low and tags[k - 1] in "XbnR":
@@ -121,13 +125,16 @@ def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
         k = head[0] - 1
         if k <= low:
             break
-    return _relative(tags, found, low)
+    return _relative(tokens, tags, found, low)
 
 
 _BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
 
 
-def _relative(tags: str, found: Region, low: int) -> Region | None:
+_OF_SOMEBODY = 2  # the strength of a verb whose object is no clause: a man who attacked Moe said
+
+
+def _relative(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     """
     Who is told of in a relative clause that ends with *found*: a man who came to see the mayor said.
     """
@@ -137,10 +144,11 @@ def _relative(tags: str, found: Region, low: int) -> Region | None:
     if tags[k] not in "BvVG":
         return None
     relative = tags.rfind("W", max(low, k - 20), k)
-    if relative <= low or tags[relative - 1] not in "Nw)" or "," in tags[relative:k]:
+    if relative <= low or tags[relative - 1] not in "NTw)" or "," in tags[relative:k]:
         return None
     if (
         tags[k] != "v"
+        and tokens.lex.strength.get(tokens.small[k]) != _OF_SOMEBODY
         and "N" in tags[found[0] : found[1]]
         and tags[found[1] + 1 : found[1] + 2] not in ":QKt"
     ):

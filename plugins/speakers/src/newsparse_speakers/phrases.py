@@ -10,7 +10,7 @@ Region = tuple[int, int]  # half-open, in tokens
 
 _MOST = 24
 BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
-_PART = re.compile("o|[Nw#)]R*(?:v(?![wT])|[GVW])")
+_PART = re.compile("o|[NTw#)]R*(?:v(?![wT])|[GVW])")
 
 
 def left(tags: str, j: int, low: int) -> Region | None:
