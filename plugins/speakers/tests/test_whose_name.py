@@ -113,6 +113,9 @@ HOLDERS = [
     ("Karl Berg came.", "the Hollywood Reporter", "Hollywood Reporter"),
     ("Karl Berg came.", "the Vatican", "Vatican"),
     ("Karl Berg came.", "the FBI", "FBI"),
+    ("Karl Berg came.", "Tory MP Ida Moe", "Ida Moe"),
+    ("Karl Berg came.", "UN Secretary-General Zvon Arkel", "Zvon Arkel"),
+    ("Maria Da Costa came.", "Da Costa", "Maria Da Costa"),
     ("Karl B. King came.", "King", "Karl B. King"),
     ("Karl Berg met Peter King.", "Peter King", "Peter King"),
 ]

@@ -169,7 +169,7 @@ def runs(lex: Lexicon) -> Runs:
         if name.startswith("same_"):
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
-    heads = words["roles"] | words["groups"]
+    heads = words["roles"] | words["groups"] | words["joined"] | (words["lettered"] - words["particles"])
     given = frozenset(genders()) - words["no_given"]
     openings = given - words["particles"]
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
