@@ -174,6 +174,10 @@ def test_last_name_that_is_a_title_too(last: str) -> None:
         ("Detective Sergeant Al Coe came.", "detective"),
         ("Al Coe, MP for Bray, came.", "MP"),
         ("Fisherman Al Coe came.", "fisherman"),
+        ("Al Coe, who is the mayor of Bray, came.", "mayor"),
+        ("Al Coe, who is Bray's coach, came.", "coach"),
+        ("The sheriff came with his deputy, Al Coe.", "deputy"),
+        ("Deputy Al Coe came.", "deputy"),
     ],
 )
 def test_office_is_held(opening: str, office: str) -> None:
@@ -190,3 +194,42 @@ def test_sentence_ends_behind_a_title() -> None:
     (one,) = PARSER.parse('Tom Eddy is the MP. The council met. "We go on," Eddy said.')[SPEAKERS]
 
     assert "Tom Eddy" == one.name
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Al Coe, who is suing the mayor, came.",
+        "Al Coe, who was mayor in 1990, came.",
+        "Al Coe, who is the wife of the mayor, came.",
+        "Al Coe, who is the mayor's brother, came.",
+        "Al Coe, deputy mayor of Bray, came.",
+        "Deputy mayor Al Coe came.",
+        "Al Coe, deputy to the mayor, came.",
+        "Al Coe, greeted by the mayor, came.",
+    ],
+)
+def test_office_is_not_held(opening: str) -> None:
+    """
+    An office that stands near a name is not that person's.
+    """
+    assert [None] == names(f'{opening} "It is so," the mayor said.')
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        ("Andrea Rossi and his wife met Al Coe.", "he"),
+        ("Spokesman Andrea Rossi met Al Coe.", "he"),
+        ("Andrea Rossi, 34, and his wife, met Al Coe.", "he"),
+        ("Ann Lee, chairman of Norvik, met Eva Lund.", "she"),
+        ("Ann Lee, 34, and her son Max met Eva Lund.", "she"),
+    ],
+)
+def test_nobody_is_meant_where_two_may_be(opening: str, who: str) -> None:
+    """
+    Where an office or kin speaks against a given name, the other of two is not the one.
+    """
+    (one,) = PARSER.parse(f'{opening} "It is so," {who} said.')[SPEAKERS]
+
+    assert one.name is None or one.name in opening.split(" met ")[0]

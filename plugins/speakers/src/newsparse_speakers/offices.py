@@ -3,9 +3,11 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 """
 
 from newsparse_speakers.beings import Being
+from newsparse_speakers.given import gender
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
+_SIGNS = frozenset(("female", "male"))
 _PHRASE = 9  # tokens of a phrase beside a name
 _WORDS = frozenset("TNwe")
 _INSIDE = frozenset("DNTwcgRe#av")
@@ -53,15 +55,21 @@ class Offices:
         """
         What the conjunction at *i* and the word behind it tell: Robin Hart and her husband.
         """
-        if self.tags[i + 1] == "D" and not being.gender:
-            self._gender(being, self.tokens.small[i + 1])  # Karl Berg and her sister: of somebody before
+        sign = self.runs.lex.gender.get(self.tokens.small[i + 1], "")
+        if self.tags[i + 1] == "D" and being.person and sign in _SIGNS:
+            # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
+            being.gender = sign if being.gender in ("", sign) else ""
 
     def _gender(self, being: Being, word: str) -> None:
         lex = self.runs.lex
         sign = lex.gender.get(word, "")
-        if sign in ("female", "male") and (being.person or word in self.runs.offices):
-            if being.gender and word in lex.words["both_sexes"]:
-                return  # Ida Moe, the chairman
+        if sign in _SIGNS and (being.person or word in self.runs.offices):
+            if word in lex.words["both_sexes"]:
+                told = gender(list(being.words))
+                if told == "female":
+                    being.gender = ""  # Ida Moe, the chairman; the spokesman, Andrea Moe
+                if told or being.gender:
+                    return
             being.gender = sign  # a father is a man, whatever his name tells elsewhere
 
     def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
@@ -114,7 +122,7 @@ class Offices:
                         weak = weak or small[i - 2] in runs.lesser
                 break
             head, dash, tail = word.rpartition("-")
-            if word in runs.lesser:
+            if word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
             elif word in runs.offices:
                 if not beside or not found:
@@ -161,6 +169,10 @@ class Offices:
         tags, small, runs = self.tags, self.tokens.small, self.runs
         if tags[i : i + 2] == "#,":
             i += 2
+        if tags[i] == "W" and small[i + 1] in runs.lex.words["now"]:
+            if tags[i + 2] not in "Dg" and small[i + 2] not in runs.offices:
+                return
+            i += 2  # Ida Moe, who is the mayor of Oslo
         if tags[i] == "c":
             self._whose(being, i)
             return  # Ida Moe, and the coach, Karl Berg
@@ -174,7 +186,7 @@ class Offices:
             head, dash, tail = word.rpartition("-")
             if tags[i] == "v" and tags[i + 1] in "Deg":
                 break  # the mayor, Ida Moe, met the coach
-            if word in runs.lesser:
+            if word in runs.lesser and (tags[i + 1] in "NTw" or word not in runs.offices):
                 weak = True
             elif word in runs.offices:
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
