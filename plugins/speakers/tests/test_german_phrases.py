@@ -99,3 +99,34 @@ def test_who_is_called_as_a_body_is_not_the_body() -> None:
     text = "Der Streit mit der Stadt, Ola Lie, ging weiter. „Der Steg ist alt“, sagte die Stadt."
 
     assert [None] == [one.name for one in PARSER.parse(text)[SPEAKERS]]
+
+
+# The mention and the name of the last source in each.
+MENTIONS = {
+    "Wie Moe der Zeitung sagte, ist der Steg alt.": ("Moe", "Ida Moe"),
+    "„Der Steg ist alt“, sagte Eva Berg der Hafenzeitung.": ("Eva Berg", "Eva Berg"),
+    "Wie Sprecher der Stadt sagten, ist der Steg alt.": ("Sprecher der Stadt", None),
+    "Wie die Leiterin der Zeitung sagte, ist der Steg alt.": ("die Leiterin der Zeitung", None),
+    "„Der Steg ist alt“, zitiert die Zeitung Eva Berg.": ("Eva Berg", "Eva Berg"),
+    "„Der Steg ist alt“, zitiert die Sprecherin Eva Berg.": ("die Sprecherin Eva Berg", "Eva Berg"),
+    "Ola Lie kam. Sowohl Lie als auch Moe sagten, der Steg sei alt.": ("Sowohl Lie als auch Moe", None),
+    "Ola Lie kam. Weder Lie noch Moe sagten, der Steg sei alt.": ("Weder Lie noch Moe", None),
+    "Nach den Worten von Moe ist das „eine schlimme Gefahr“.": ("Moe", "Ida Moe"),
+    "Moe ist der Ansicht, das sei „eine schlimme Gefahr“.": ("Moe", "Ida Moe"),
+    "„Der Steg ist alt“, sagte Max D. vor Gericht.": ("Max D.", "Max D."),
+    "„Der Steg ist alt“, sagte der Taucher Max D. Berg.": ("der Taucher Max D. Berg", "Max D. Berg"),
+    "Moe antwortete, das wisse niemand.": ("Moe", "Ida Moe"),
+    "Moe lobte den Steg, den niemand kannte, und sagte, das sei gut.": ("Moe", "Ida Moe"),
+}
+
+
+@pytest.mark.parametrize("sentence", MENTIONS)
+def test_mention_is_who_speaks(sentence: str) -> None:
+    """
+    Whom it was told, who quotes and what was said are no part of the words for who speaks.
+    """
+    text = MOE + sentence
+    one = PARSER.parse(text)[SPEAKERS][-1]
+
+    assert one.mention is not None
+    assert MENTIONS[sentence] == (one.mention.of(text), one.name)

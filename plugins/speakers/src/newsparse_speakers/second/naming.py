@@ -220,8 +220,9 @@ class Namer(Resolver):
         found: list[Region] = []
         i = start
         while i < limit - 1:
-            if tags[i] == tags[i + 1] == "N" and tokens.small[i] in known and not self._thing(tokens, i):
-                last = i + 2
+            two = tags[i + 1] == "N" or tags[i + 1 : i + 3] == "TT"  # Ida M.
+            if tags[i] == "N" and two and tokens.small[i] in known and not self._thing(tokens, i):
+                last = i + (2 if tags[i + 1] == "N" else 3)
                 while last < limit and tags[last] == "N" and "." not in tokens.small[last]:
                     last += 1  # sagte Ida Moe beispiel.example
                 found.append((i, last))

@@ -117,7 +117,8 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
             return "infinitive"
         if tag in "DeWO" and word in words["relatives"]:
             dated = tags[i + 1 : i + 2] == "#"  # am Freitag, dem 3. Mai
-            if not dated and not _verb_inside(tokens, tags, i, high):
+            told = i + 2 < high and small[i + 1] in words["mood"]  # das wisse niemand
+            if not dated and not told and not _verb_inside(tokens, tags, i, high):
                 return "relative"
         elif tag == "p" and i + 2 < high and small[i + 1] in words["relatives"]:
             return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"

@@ -35,7 +35,7 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         else:
             inserted = None if quoted else _inserted(field, made.piece)
             if inserted is not None and after is not None:
-                many = _many(field, finite)
+                many = is_many(field, finite)
                 fits = nouns.plural(tokens, tags, after) in (None, many) and not is_thing(field, after)
                 if fits and nouns.plural(tokens, tags, inserted) not in (None, many):
                     inserted = None  # Die Boote, die sanken, beschrieb die Zeitung
@@ -74,7 +74,7 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         return
     later = nouns.case(tokens, tags, after) if after is not None else 0
     if before is not None and sure and after is not None and later:
-        many = _many(field, finite)
+        many = is_many(field, finite)
         if sure < 2 and nouns.plural(tokens, tags, before) not in (None, many):
             sure = 0
         if later < 2 and nouns.plural(tokens, tags, after) not in (None, many):
@@ -95,7 +95,10 @@ def _stated(field: Field, k: int) -> bool:
     return kinds[0] in ("that", "asking") or any(kind in ("main", "phrase") for kind in kinds)
 
 
-def _many(field: Field, finite: int) -> bool:
+def is_many(field: Field, finite: int) -> bool:
+    """
+    Whether a verb is plural.
+    """
     word = field.tokens.small[finite]
     return word.endswith("n") or word in field.tokens.lex.second["plural_verbs"]
 
@@ -113,7 +116,7 @@ def _after(field: Field, finite: int, made: Cue) -> Region | None:
     i = finite + 1
     while i < high and (tags[i] in "RnO" or tokens.small[i] in tokens.lex.second["reflexive"]):
         i += 1
-    found = _without(field, made, nouns.phrase(tokens, tags, i, high, several=_many(field, finite)))
+    found = _without(field, made, nouns.phrase(tokens, tags, i, high, several=is_many(field, finite)))
     if found is not None and nouns.case(tokens, tags, found):
         return found
     if found is not None and tags[found[0]] in "De":  # warf der Opposition der Minister vor

@@ -13,6 +13,7 @@ from newsparse_speakers.tokens import Tokens
 _OPENER = re.compile(r"N(?=[VXbG])(?:(?<=[.E:\n]N)|(?<=^N))")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
+_FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
 _HYPHEN = re.compile(r"-(?=\w)")
@@ -57,12 +58,35 @@ def settled(tokens: Tokens) -> str:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
+    if not tokens.lex.second["both"].isdisjoint(tokens.small):
+        _both(tokens, new)
     if not new:
         return tags
     out = list(tags)
     for i, tag in new.items():
         out[i] = tag
     return "".join(out)
+
+
+def _both(tokens: Tokens, new: dict[int, str]) -> None:
+    """
+    Make one phrase of "sowohl Moe als auch Lie" and "weder Moe noch Lie".
+    """
+    tags, small, words = tokens.tags, tokens.small, tokens.lex.second
+    last = len(tags) - 2
+    for i, word in enumerate(small):
+        if word not in words["both"]:
+            continue
+        k = i + 1
+        far = min(last, i + _FAR)
+        while k < far and tags[k] in "DeNTw#":
+            k += 1
+        if i + 1 < k < last and small[k] in words["also"]:
+            again = tags[k + 1] == "R"  # als auch
+            if tags[k + 1 + again] in "DeNT":
+                new[i], new[k] = "D", "c"
+                if again:
+                    new[k + 1] = "D"
 
 
 def _particles(tokens: Tokens) -> list[int]:

@@ -5,7 +5,7 @@ The verbs of a sentence that say that somebody says something.
 import functools
 import re
 
-from newsparse_speakers.second import sayings, subjects
+from newsparse_speakers.second import sayings, subjects, trimmed
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, reach
 from newsparse_speakers.second.frames import Frame, Verb
@@ -139,10 +139,19 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
     capital, small = _capital(frame.needs)
     if capital and not small.isdisjoint(tokens.small[piece.low : (high := reach(field, k))]):
         for n in range(piece.low, high):
-            after = n > piece.low and tokens.small[n - 1] in tokens.lex.second["after"]
-            if tags[n] == "N" and not after and tokens.printed(n) in capital:
+            if tags[n] == "N" and tokens.printed(n) in capital and not _after(field, piece.low, n):
                 return i  # war der Ansicht, and not: nach Ansicht der Stadt war
     return None
+
+
+def _after(field: Field, low: int, n: int) -> bool:
+    """
+    Whether a noun stands in a phrase that begins with "nach": "nach den Worten".
+    """
+    n -= 1
+    while n > low and field.tags[n] in "Dew":
+        n -= 1
+    return n >= low and field.tokens.small[n] in field.tokens.lex.second["after"]
 
 
 def _clause(
@@ -172,7 +181,7 @@ def _clause(
         elif piece.kind == "relative":
             made.subject = subjects.owner(field, k)
         else:
-            made.subject = subjects.first(field, start, i)
+            made.subject = trimmed.alone(field, subjects.first(field, start, i), finite)
         if piece.kind == "as":
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
@@ -193,6 +202,9 @@ def _clause(
         return made
     made.passive = False
     subjects.find(field, made, finite, earlier)
+    made.subject = trimmed.alone(field, made.subject, finite)
+    if frame.lemma in words["cited"]:
+        made.subject = trimmed.whom(field, made.subject)
     if made.subject is not None and made.subject[1] - made.subject[0] == 1 and is_thing(field, made.subject):
         return None
     return made if made.subject is not None else None
