@@ -58,6 +58,7 @@ CROWDS = {
     'Karl Berg and his wife, Ida, said: "It rained."': ("Karl Berg", "Ida"),
     'Ida Moe met Karl Berg. Both Moe and Berg said: "It rained."': ("Ida Moe", "Karl Berg"),
     'Ida Moe met Karl Berg. "It rained," said Presidents Moe and Berg.': ("Ida Moe", "Karl Berg"),
+    "Farmer Ida Moe and teacher Karl Berg said that it rained.": ("Ida Moe", "Karl Berg"),
     "Ida Moe, Karl Berg and Paul Dahl said that it rained.": ("Ida Moe", "Karl Berg", "Paul Dahl"),
 }
 
@@ -67,6 +68,7 @@ SINGLE = {
     '"It rained," said Karl Berg, Minister of Works and Housing.': "Karl Berg",
     '"It rained," said the Works and Housing minister Karl Berg.': "Karl Berg",
     '"It rained," said Karl Berg, and Ida Moe left.': "Karl Berg",
+    "Ida Moe left and teacher Karl Berg said that it rained.": "Karl Berg",
     '"It rained," said Karl Berg, Fish and Salt Minister.': "Karl Berg",
     '"It rained," said Karl Berg, farmer and father of two.': "Karl Berg",
 }

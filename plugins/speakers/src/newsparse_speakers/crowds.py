@@ -14,6 +14,7 @@ _LIST = re.compile(
 )
 _TOLD = re.compile(r",D[wNT]+,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
 _BEFORE = re.compile(r"(?<=[\n.KQE:;_])c?(?P<list>(?:[NT]*N,)+)\Z")
+_FIRST = re.compile(r"(?<=[\n.KQE:;_])D?[wNT]*N\Z")  # farmer Moe and teacher Berg said
 _PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
 _LOOK = 20  # tokens before
 
@@ -38,6 +39,12 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
                 return None
             return start, found.end()
     if "c" not in inside:
+        low = max(0, start - _LOOK)
+        if tags[start - 2 : start] != "Nc" or mark not in ("V", "X"):
+            return None
+        first = _FIRST.search(tags[low : start - 1])
+        if first and _people(people, tokens, tags, low + first.start(), start):
+            return low + first.start(), end
         return None
     if tags[start] in "NT" and tags[start - 1] == ",":
         low = max(0, start - _LOOK)

@@ -45,7 +45,7 @@ class Resolver(Pronouns):
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
-        if (tags[end : end + 1] in _GOES_ON or "c" in tags[start:end]) and not self.second:
+        if (tags[end : end + 1] in _GOES_ON or "c" in tags[start - 1 : end]) and not self.second:
             crowd = stretched(self.people, tokens, tags, start, end)
             if crowd:
                 return self._several_names(tokens, tags, *crowd)
