@@ -48,7 +48,7 @@ def _within(at: int, regions: list[Region]) -> bool:
 
 
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]*(?:cv[NTwg#DPOdpR]*)?")
-_NOUN = re.compile("(?:D?[NTwgPO#D])(?:c[^XbVBt]*)?")  # goodbye and left
+_NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 
 
 def _silent(tokens: Tokens, tags: str, clause: Clause, regions: list[Region]) -> bool:
@@ -118,7 +118,11 @@ def content(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause) -> li
     start = after
     if clause.strength < 3 and start < high and tokens.small[start] in tokens.lex.words["clear"]:
         return found  # the bill that Moe opposed says
-    while start < high and tags[start] in "R,:":
+    bounds = tokens.lex.words["bounds"]
+    while start < high and (
+        tags[start] in ",:"
+        or (tags[start] == "R" and not (tokens.small[start] in bounds and tags[start + 1] in "#Dp"))
+    ):
         start += 1
     that = tags.find("t", start, min(high, start + 12)) if clause.strength == 3 else -1
     if that > start and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
@@ -208,11 +212,24 @@ def _past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: boo
             break
     if said and (opens := _BEFORE_MARKS.match(tags, start, high)):
         return opens.end()  # in a letter to the council: "..."
-    if at > start and tags[at] in "DPt:":
-        return at + 1 if tags[at] == ":" else at
-    if tags[start] == "p" and start + 1 < high and tokens.small[start + 1] not in tokens.lex.words["bounds"]:
+    comma = tags[start] == "p" and tags[at - 1 : at + 1] == "d," and tags[at + 1] in "DPw#"
+    if at > start and (tags[at] in "DPt:" or (comma and said)):
+        return at + 1 if tags[at] in ":," else at
+    if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
         return start + 2 if tags[start + 1] == "d" else start + 1  # pointed to, commented on
     return start + 1 if tags[start] == "d" else start
+
+
+def _opens(tokens: Tokens, tags: str, start: int, *, said: bool) -> bool:
+    """
+    Whether a preposition behind a cue opens what was said: at least six, about 30, despite the rain.
+    """
+    words, small = tokens.lex.words, tokens.small
+    if small[start + 1] in words["bounds"]:
+        return True
+    if said and small[start] in words["rough"] and tags[start + 1 : start + 3].lstrip("o")[:1] == "#":
+        return True
+    return small[start - 1] in words["plain"] and small[start] in words["opening"]
 
 
 def _closed(tags: str, clause: Clause, start: int, end: int) -> int:
