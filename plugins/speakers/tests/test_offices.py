@@ -233,3 +233,11 @@ def test_nobody_is_meant_where_two_may_be(opening: str, who: str) -> None:
     (one,) = PARSER.parse(f'{opening} "It is so," {who} said.')[SPEAKERS]
 
     assert one.name is None or one.name in opening.split(" met ")[0]
+
+
+def test_co_director_is_another() -> None:
+    """
+    Of two words with a hyphen, the last is the office where the first is one too.
+    """
+    assert [None] == names('Bray director Tom Eddy came. "It is bad," the co-director said.')
+    assert ["Tom Eddy"] == names('Director-General Tom Eddy came. "It is bad," the director-general said.')

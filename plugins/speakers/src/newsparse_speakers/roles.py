@@ -25,7 +25,7 @@ def holder(
     small = tokens.small
     office = small[head]
     holders = people.holders(office)
-    if not holders and "-" in office:
+    if not holders and office.rpartition("-")[0] in people.runs.offices:
         office = office.rpartition("-")[2]  # the Secretary-General
         holders = people.holders(office)
     if not holders:
