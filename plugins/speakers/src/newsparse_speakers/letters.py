@@ -37,6 +37,8 @@ class Letters(dict[str, Shape]):
 
     def __init__(self, lex: Lexicon) -> None:
         self.known = lex.tags
+        written = lex.words["written_out"]  # "ill" is a word, "Ill." a state
+        self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
         self.beside: dict[str, Shape] = {}
@@ -56,7 +58,7 @@ class Letters(dict[str, Shape]):
         if chunk.isalpha():
             lower = chunk.lower()
             if lower == chunk:
-                tag = self.known.get(chunk)
+                tag = self.small.get(chunk)
                 if tag is None:
                     tag = self._ending(chunk) if size > 4 else "w"
                 found: Shape = (tag, _SIZES[size + 1], (chunk,))
@@ -129,7 +131,7 @@ class Letters(dict[str, Shape]):
         The letter of a word; one beyond ASCII where the beginning of a sentence may have made its capital.
         """
         if word.islower() and word.isalpha():
-            return self.known.get(word) or (self._ending(word) if len(word) > 4 else "w")
+            return self.small.get(word) or (self._ending(word) if len(word) > 4 else "w")
         known = self.known
         tag = known.get(word) or _PUNCTUATION.get(word)
         if tag is not None:
