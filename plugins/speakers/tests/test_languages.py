@@ -57,7 +57,7 @@ def examples(language: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for line in (FOLDER / f"{language}.examples.txt").read_text(encoding="utf-8").splitlines():
         if line.endswith(":") and " " not in line:
-            found[line[:-1]] = here = []
+            here = found.setdefault(line[:-1], [])
         elif line and not line.startswith("#"):
             here.append(line)
     return found
