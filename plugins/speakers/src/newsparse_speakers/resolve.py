@@ -17,7 +17,7 @@ from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import one_office, within
 
-_INSIDE = frozenset(",;”\"’'")  # before a blank and a capital inside a sentence
+_INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
 _RUN = re.compile("[NT]*N")
 _GOES_ON = frozenset(",(c")  # a list
 _NO_NAME = (0, None, "")
@@ -240,12 +240,12 @@ class Resolver(Pronouns):
         Whether a word has its capital inside a sentence too.
         """
         text, size = self.people.text, len(word)
-        at = text.find(" " + word)
-        while at > 0:
-            before, after = text[at - 1], text[at + 1 + size : at + 2 + size]
-            if (before in _INSIDE or "a" <= before <= "z") and not (after.isalnum() or after == "_"):
+        at = text.find(word)
+        while at >= 0:
+            after = text[at + size : at + size + 1]
+            if _INSIDE.search(text, max(0, at - 2), at) and not (after.isalnum() or after == "_"):
                 return True
-            at = text.find(" " + word, at + size)
+            at = text.find(word, at + size)
         return False
 
     def _by_first(self, word: str) -> list[Being]:
