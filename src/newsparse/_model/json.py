@@ -18,6 +18,7 @@ import cattrs
 from cattrs.gen import make_dict_structure_fn, override
 from cattrs.preconf.json import JsonConverter, make_converter
 
+from newsparse._model import edtf
 from newsparse._model.article import Article, Source
 from newsparse._model.fields import NO_FIELDS, Field, Fields
 from newsparse._model.leaves import misfit
@@ -41,8 +42,6 @@ T = TypeVar("T")
 
 # What Python says where cattrs asks a number for its keys.
 _OTHER_KIND = re.compile(r"'(\w+)' object (?:is (not iterable)|has no attribute '(?:keys|items)')")
-
-_ISO_DATE = re.compile(r"(-?\d{4,6}|XXXX)(?:-(\d\d|XX)(?:-(\d\d))?)?")
 
 
 @attrs.frozen
@@ -286,16 +285,5 @@ def _write_date(made: JsonConverter, date: Date) -> dict[str, Any]:
 
 
 def _read_date(date: _Date) -> Date:
-    year = month = day = None
-    if date.value is not None:
-        match = _ISO_DATE.fullmatch(date.value)
-        if match is None:
-            msg = f"an EDTF date expected, 2024-03-01 or XXXX-03-01, not {date.value!r}"
-            raise ValueError(msg)
-        year, month, day = (None if part is None or "X" in part else int(part) for part in match.groups())
-        try:  # without a year, 29 February may be right
-            datetime.date(2000 if year is None else year, 1 if month is None else month, day or 1)
-        except ValueError:
-            msg = f"there is no such day: {date.value!r}"
-            raise ValueError(msg) from None
+    year, month, day = (None, None, None) if date.value is None else edtf.parts(date.value)
     return Date(date.span, year, month, day, date.time, date.rule)

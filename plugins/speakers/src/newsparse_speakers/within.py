@@ -6,7 +6,6 @@ from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _CLAUSE = frozenset("oWvVGtX")
-_WORK = ("er", "or", "ist", "man")  # how words for people end: a striker
 
 
 def within(runs: Runs, tokens: Tokens, tags: str, start: int, name: int) -> bool:
@@ -27,8 +26,10 @@ def within(runs: Runs, tokens: Tokens, tags: str, start: int, name: int) -> bool
         return False
     small = tokens.small
     word = small[name if own else name - 1].rpartition("-")[2]
+    words = runs.lex.words
+    works = word.endswith(tuple(words["trade_endings"]))  # a striker
     return word in runs.offices or (
-        word.endswith(_WORK) and small[i - 1] not in runs.lex.words["titles"]
+        works and small[i - 1] not in words["titles"]
     )  # not the minister of labor Ida Moe
 
 
