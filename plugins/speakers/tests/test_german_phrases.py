@@ -130,3 +130,27 @@ def test_mention_is_who_speaks(sentence: str) -> None:
 
     assert one.mention is not None
     assert MENTIONS[sentence] == (one.mention.of(text), one.name)
+
+
+TITLED = {
+    "Frau Moe": "Moe",
+    "Herr Peters": "Peters",
+    "Bundeskanzlerin Moe": "Moe",
+    "Königin Ida": "Ida",
+    "SPD-Innenexperte Moe": "Moe",
+    "die Hafenbau AG": "Hafenbau AG",
+    "der Baukonzern Hafenbau AG": "Hafenbau AG",
+    "der Sprecher Moes": None,
+    "der Sprecher Feuerwehr": None,
+}
+
+
+@pytest.mark.parametrize("who", TITLED)
+def test_one_word_behind_an_office_is_a_name(who: str) -> None:
+    """
+    An office tells that the noun behind it is a family name, which nothing else does in German.
+    """
+    text = f"Der Steg ist weg. „Das Wasser kam schnell, und wir liefen weg“, sagte {who}."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert one.name == TITLED[who]

@@ -52,6 +52,7 @@ class Runs:
     lesser: frozenset[str]
     others: frozenset[str]
     called: dict[str, frozenset[str]]
+    endings: tuple[str, ...]  # of offices, where a word may be made of several
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
@@ -115,6 +116,9 @@ class Runs:
         The part of a run that is a person's name, without titles and offices.
         """
         end = len(words)
+        if self.endings and end > 1 and words[0].endswith(self.endings):
+            begin, end = self.person(words[1:], tags[1:])
+            return begin + 1, end + 1  # SPD-Innenexperte Moe
         if "T" not in tags:
             return self._begin(words), end
         known, heads = self.openings, self.heads
@@ -184,5 +188,6 @@ def runs(lex: Lexicon) -> Runs:
         lesser,
         words["others"],
         called,
+        tuple(words["roles"]) if lex.verb_second else (),
         {},
     )

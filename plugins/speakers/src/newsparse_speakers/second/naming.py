@@ -10,14 +10,13 @@ from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
-from newsparse_speakers.people import People, named_words
+from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import holders
-from newsparse_speakers.second.nouns import feminine
-from newsparse_speakers.second.whose import is_body
+from newsparse_speakers.second.whose import is_body, is_titled
 from newsparse_speakers.tokens import Tokens
 
 _NEAR = 500  # characters in which a pronoun's owner is looked for
@@ -36,6 +35,7 @@ class Namer(Resolver):
         self.holders: dict[str, list[Being]] | None = None
         self.firms: list[tuple[int, str]] | None = None
         self._roles = tuple(self.lex.words["roles"])
+        self._companies = tuple(self.lex.second["companies"])
         self.other = ("", -1)  # the gender of who spoke last without a name, and where
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -169,11 +169,11 @@ class Namer(Resolver):
         head = next((i for i in range(start, end) if tags[i] in "NT"), -1)
         if head < 0:
             return NOBODY
-        titled = tags[head:end] in ("NNN", "TNN") and tokens.small[head].endswith(self._roles)
-        if titled and not feminine(
-            tokens, tags, (head + 1, end)
-        ):  # Präsident ..., not: Sprecher Feuerwehr Oslo
+        if is_titled(tokens, tags, head, end):
             return self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
+        if tokens.small[end - 1] in self.lex.second["firm_endings"] and tags[end - 2 : end] == "NN":
+            first = head + (end - head > 2 and tokens.small[head].endswith(self._companies))
+            return Answer(form(tokens, first, end))  # der Konzern Hafenbau AG
         printed = tokens.printed(head)
         if len(printed) > 1 and printed.isupper():
             being = self.people.by_letters.get(printed)
@@ -196,7 +196,7 @@ class Namer(Resolver):
 
     def _of(self, tokens: Tokens, tags: str, start: int, end: int) -> list[str]:
         """
-        The nouns behind a noun that tell whose it is, without endings: "der Sprecher der Bahn".
+        The nouns behind another that tell whose it is, bare: "der Sprecher der Bahn".
         """
         return [tokens.small[i].rstrip("s") for i in range(start, end) if tags[i] == "N"]
 

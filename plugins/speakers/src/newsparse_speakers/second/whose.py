@@ -25,3 +25,20 @@ def is_body(tokens: Tokens, tags: str, i: int) -> bool:
     if tokens.small[i].endswith(tokens.lex.endings["bodies"]):
         return True
     return feminine(tokens, tags, (i, i + 1)) and not is_person(tokens, i)
+
+
+_TITLED = frozenset(("NN", "TN", "NNN", "TNN"))
+
+
+def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
+    """
+    Whether an office stands before a name: "Präsident Moe", "Frau Moe", and not "Sprecher Feuerwehr Oslo".
+    """
+    if tags[head:end] not in _TITLED or feminine(tokens, tags, (head + 1, end)):
+        return False
+    word, last, words = tokens.small[head], end - 1, tokens.lex.words
+    if not (tags[head] == "T" or word.endswith(tuple(words["roles"]))):
+        return False
+    if end - head > 2 or (word in tokens.lex.gender and word not in words["roles"]):
+        return True  # Frau Peters
+    return tokens.small[last][-1] != "s" and not (is_body(tokens, tags, last) or is_person(tokens, last))
