@@ -11,6 +11,8 @@ from newsparse._reading import kinds, quotes, scenes
 from newsparse._reading.quotation_words import words
 
 SPEECH = [
+    "Ida Moe: “It is over.”",
+    "“It is over”, Ida Moe said.",
     '"Absolutely", Moe answered.',
     '"We will not sell the mill," the miller said.',
     '"Nonsense," said Ida Moe.',

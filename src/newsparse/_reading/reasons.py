@@ -45,7 +45,7 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("name")
     if count < 4 and inner[-1].lower() in w.days:
         found.append("a day")
-    if big and count > 2:
+    if big > 1 and count > 2:
         if big > 2 or scene.mark != "„":  # where „ opens, all nouns may have capitals
             found.append("capitals")
     elif big == 2:
