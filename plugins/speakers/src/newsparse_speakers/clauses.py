@@ -12,6 +12,10 @@ CUE = re.compile("V|B|G|S|t(?<=wt)|w(?=,)(?:(?<=gw)|(?<=[.\nE]pDw))")
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _KNOWN = re.compile("Dw+(N+)")
 _HELPS = re.compile("[Xbn]")
+_TURNED = ("VS", "TO")
+_RELATIVE = 15  # tokens of a relative clause
+_CENTURIES = ("19", "20")
+_ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -117,9 +121,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         begin = _begin(tokens, tags, i, low)
         group = tags[begin:i]
         before = tags[begin - 1] if begin > low else "^"
-    j = begin - 1
     passive = tag == "V" and "b" in group
     cue = (begin if group and _HELPS.search(group) else i, i + 1)
+    if before == "#" and begin - 3 >= low and tags[begin - 2] == "p" and tags[begin - 3] in "NPTwW),":
+        year = tokens.small[begin - 1]
+        if len(year) == 4 and year[:2] in _CENTURIES:  # Hill in 2010 said
+            begin -= 2
+            before = tags[begin - 1]
+    j = begin - 1
     if (before == "t" or before == "o") and tags[i + 1] == "," and tags[i + 2] not in "QKE":
         return None  # that said, it was a mess; needless to say, it was a mess
     quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
@@ -134,6 +143,8 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return one
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
+    if (before == "o" and passive) or _ANONYMOUS.match(tags, i + 1):
+        return None  # did not want to be named
     if before == "o":  # wants to say, went on to say
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
@@ -163,11 +174,14 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return None
     if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
-        if source is None:
-            return None
+        if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
+            return None  # said two officials briefed on the plan
         if source[0] > low and tags[source[0] - 1] in "opvGVBW":
             around = owners.whole(tokens, tags, source, low)
             if around is not None:
+                last = earlier[-1] if earlier else None
+                if last is not None and last.subject is not None and last.subject[0] == around[0]:
+                    earlier.pop()  # two officials briefed on the plan said
                 return Clause(cue, around, "SV", strength, passive)
             if tags[source[0] - 1] == "o" and strength < 3:
                 return None
@@ -209,6 +223,10 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return Clause(cue, (inner[0], known.start(1)), "SV", strength, passive)
         if inner is not None and inner[0] - 2 >= low and tags[inner[0] - 1] in "tW":
             head = phrases.left(tags, inner[0] - 2, low)
+            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
+        who = tags.rfind("W", max(low, j - _RELATIVE), j)
+        if who > low and tags[who - 1] in "NTw)" and "," not in tags[who:j]:
+            head = phrases.left(tags, who - 1, low)  # a man who was hurt said
             return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
     return None
 

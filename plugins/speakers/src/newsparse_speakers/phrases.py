@@ -39,8 +39,8 @@ def left(tags: str, j: int, low: int) -> Region | None:
             if k < low or not _inner(tags, k, j, low):
                 break
             k -= 1
-        if k == first:
-            break
+        if k == first and not (start <= j and tags[start] == "p" and k >= low and tags[k] == "D"):
+            break  # but not before "of the divers": some
         while k >= low and tags[k] in "De":
             k -= 1
         start = k + 1
@@ -68,8 +68,8 @@ def _inner(tags: str, k: int, j: int, low: int) -> bool:
     """
     before = tags[k - 1] if k > low else "^"
     if tags[k] == "v":
-        return before in ("D" if k == j else "Dg#R,^")
-    return tags[k] == "R" and k < j and before == "D"
+        return before in ("D" if k == j else "Dg#R,^KQE")
+    return tags[k] == "R" and k < j and (before == "D" or (tags[k + 1] == "v" and before in ",^KQE"))
 
 
 def right(tags: str, i: int, high: int) -> Region | None:
@@ -77,6 +77,7 @@ def right(tags: str, i: int, high: int) -> Region | None:
     The noun phrase that begins at *i*.
     """
     high = min(high, i + _MOST)
+    begin = i
     while i < high and tags[i] in "R":
         i += 1
     if i >= high:
@@ -88,7 +89,7 @@ def right(tags: str, i: int, high: int) -> Region | None:
     while k < high:
         tag = tags[k]
         if tag in "NwgTd#" or (
-            tag == "v" and (tags[k - 1] in "Dg#R" if k > i else tags[k + 1 : k + 2] in ("N", "w"))
+            tag == "v" and (tags[k - 1] in "Dg#R" if k > i else tags[k + 1 : k + 2] in ("N", "w", "T"))
         ):
             seen = seen or tag in "NwgTd"
         elif tag in "De":
@@ -98,7 +99,8 @@ def right(tags: str, i: int, high: int) -> Region | None:
             if tags[k - 1] not in "DR" or k == i:
                 break
         elif tag in "pc":
-            if not seen or k + 1 >= high or tags[k + 1] not in "NwgTDe#":
+            some = tag == "p" and k > i and tags[k - 1] == "D"  # some of the divers
+            if not (seen or some) or k + 1 >= high or tags[k + 1] not in "NwgTDe#":
                 break
             if tag == "c" and tags[k + 1] not in "NTDe":
                 break
@@ -107,7 +109,7 @@ def right(tags: str, i: int, high: int) -> Region | None:
         k += 1
     if not seen:
         return (i, k) if tags[i] in "De" else None
-    return (i, k)
+    return (i - (i > begin and tags[i] == "v"), k)  # newly elected mayor Moe
 
 
 def part(tags: str, start: int, name: int, before: str) -> bool:

@@ -141,7 +141,7 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
             if one.left <= k or (one.left == k + 1 and tokens.word(k) in opening):
-                return one
+                return None if _in_between(tags, sentence, at, one) else one
             comma = tags[at] == "K" or tags[k - 1] == ","
             if (
                 comma
@@ -153,6 +153,21 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
                 return one  # "...," in a letter to the board, Hill said
         break
     return None
+
+
+def _in_between(tags: str, sentence: Sentence, at: int, after: Clause) -> bool:
+    """
+    Whether a quotation closes the clause that opens its sentence: as Hill called it "a mess," Moe said that.
+    """
+    if sentence.low == at or after.order != "SV" or tags[after.right] in _ENDS:
+        return False
+    if "k" not in tags[sentence.low : sentence.low + 3]:
+        return False
+    return any(
+        one.subject is not None and one.strength == 3 and "," not in tags[one.right : at]
+        for one in sentence.clauses
+        if one.cue[0] < at
+    )
 
 
 def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
@@ -269,5 +284,6 @@ def near_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Regi
     return found if _NAMED.fullmatch(tags, *found) else None
 
 
+_ENDS = ".,;:-\n"
 _NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
 _NAMED = re.compile("D?[NTw]*N")

@@ -15,10 +15,10 @@ from newsparse_speakers.phrases import BEHIND, Region, last_run, part
 from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
-from newsparse_speakers.within import one_office, within
+from newsparse_speakers.within import before_of, one_office, within
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("[NT]*N")
+_RUN = re.compile("w{0,2}([NT]*N)")
 _GOES_ON = frozenset(",(c")  # a list
 _NO_NAME = (0, None, "")
 _WORDS = 100  # words that are looked up in the whole text
@@ -151,6 +151,8 @@ class Resolver(Pronouns):
                     else skip and one_office(tokens, tags, (start, first), skip, self.people.runs)
                 ):
                     return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
+        if "p" in tags[start:first] and (own := before_of(self.people, tokens, tags, start, end)):
+            return self._named(named_words(tokens, *own), tokens, tags, *own)
         if headed:
             if tags[start] in "NT" and tags[start:end].find("p") > 0:
                 first, last = start, start + tags[start:end].find("p")
@@ -228,8 +230,8 @@ class Resolver(Pronouns):
         """
         Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
         """
-        if word.isupper() or word.lower() in genders():
-            return True
+        if not word[1:].islower() or word.lower() in genders():
+            return True  # NATO, McBride
         known = self._inside
         if word not in known:
             known[word] = len(known) < _WORDS and self._stands_inside(word)
@@ -277,10 +279,10 @@ class Resolver(Pronouns):
         """
         "the spokesman", "the executive director": who has that office in the article.
         """
-        if tags[end] == "," and tags[end + 1] in "NT":
+        if tags[end] == "," and tags[end + 1] in "NTw":
             run = _RUN.match(tags, end + 1)
-            if run and tags[run.end()] in ",.pVk\n":
-                low, high = self.people.person_in(tokens, tags, end + 1, run.end())
+            if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
+                low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
                 return self._named(named_words(tokens, low, high), tokens, tags, low, high)
         if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
             return NOBODY

@@ -84,6 +84,8 @@ def _noun(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
         return False
     if before not in "wN#" or word[-1] != "s":
         return False
+    if before == "N" and out[j - 1] == "p" and (after == "p" or tokens.small[i + 1] in words["as"]):
+        return word not in words["clear"]  # a third of Norwegian claims as
     if before == "#" or (after in "bX" and word not in words["clear"]) or _of_several(tokens, out, j):
         return True  # her messages were lost, many Asian states
     return (

@@ -2,6 +2,10 @@
 Names that are no more than a part of their phrase: the lawyer of journalist Ida Moe.
 """
 
+import re
+
+from newsparse_speakers.people import People, named_words
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -57,3 +61,27 @@ def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, ru
         for k in range(i, first)
         if tags[k] == "p"
     )
+
+
+def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> Region | None:
+    """
+    The person's name before what tells where somebody is from: "the economist Ida Moe of Nordbank".
+    """
+    stop = tags.find("p", start + 1, end)
+    if stop < 0 or tags[stop - 1] != "N" or _ANOTHER.search(tags, stop, end):
+        return None
+    low = stop
+    while low > start and tags[low - 1] in "NT":
+        low -= 1
+    if low > start and (tags[low - 1] != "w" or not _TRADE.issuperset(tags[start:low])):
+        return None
+    begin, last = people.person_in(tokens, tags, low, stop)
+    words = named_words(tokens, begin, last)
+    if len(words) < 2:
+        return None
+    being = people.being(people.runs.run(0, words, ""))
+    return (begin, last) if being is not None and being.person else None
+
+
+_ANOTHER = re.compile("c[NT]")  # Moe of Oslo and Lie of Bergen
+_TRADE = frozenset("DTw#")

@@ -1,0 +1,115 @@
+"""
+Sources of many forms, each in every place that news gives a source.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS, Attribution
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+# Who speaks, as a sentence has it, and the name; a comma at the end is that of what stands between two.
+SOURCES = {
+    "retired fisherman Lloyd Lie": "Lloyd Lie",
+    "retired Army Gen. Lloyd Lie": "Lloyd Lie",
+    "newly elected mayor Ida Moe": "Ida Moe",
+    "disgraced banker Karl Berg": "Karl Berg",
+    "self-described poet Ida Moe": "Ida Moe",
+    "one of the divers": None,
+    "some of the residents": None,
+    "most of those interviewed": None,
+    "one of her neighbours, Karl Berg,": "Karl Berg",
+    "Ida Moe of the Harbour Institute": "Ida Moe",
+    "Ida Moe from the charity Clean Harbours": "Ida Moe",
+    "economist Ida Moe of Nordbank": "Ida Moe",
+    "Deputy Mayor Ida B. Moe of Harwick": "Ida B. Moe",
+    "the Department of Fish and Salt": "Department of Fish and Salt",
+    "the University Hospital of Harwick": "University Hospital of Harwick",
+    "McBride": "McBride",
+    "O'Neill": "O'Neill",
+    "a diver who did not want to be named": None,
+    "one diver, who asked not to be named,": None,
+    "two officials briefed on the plan": None,
+}
+# {inner} keeps the comma behind a phrase, {last} does not.
+PLACES = [
+    '"The pier is closed for now," {inner} said.',
+    '"The pier is closed for now," {inner} told the paper on Friday.',
+    '"The pier is closed for now," said {last}.',
+    "The pier is closed for now, {inner} said.",
+    "The pier is closed for now, according to {last}.",
+    '{first} said: "The pier is closed for now."',
+    "{first} said the pier is closed for now.",
+    "In a statement, {inner} said the pier is closed for now.",
+]
+
+
+def attributions(sentence: str) -> tuple[str, tuple[Attribution, ...]]:
+    """
+    A short article about *sentence*, and what it has.
+    """
+    text = f"The pier fell into the sea in the night.\n\n{sentence}\n\nNobody was hurt in the storm."
+    return text, PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("source", SOURCES)
+def test_source_is_found_in_each_place(source: str, place: str) -> None:
+    """
+    The mention is the phrase or begins it, there is one record, and the name is the person's alone.
+    """
+    first = source[0].upper() + source[1:]
+    text, found = attributions(place.format(inner=source, last=source.rstrip(","), first=first))
+    (one,) = found
+
+    assert one.mention is not None
+    assert source.lower().startswith(one.mention.of(text).lower().rstrip(","))
+    assert one.name == SOURCES[source]
+
+
+def test_year_before_the_verb_is_no_source() -> None:
+    """
+    Between a subject and its verb may stand a year.
+    """
+    text, (one,) = attributions('Lie met Moe, the mayor, who in 2010 said the plan was a "mess."')
+
+    assert one.mention is not None
+    assert one.mention.of(text) == "who"
+
+
+def test_claims_of_a_people_are_things() -> None:
+    """
+    A form that may be a verb is a noun behind an adjective and a preposition.
+    """
+    text, found = attributions('The board rated 32% of Norwegian claims as "false" on Friday.')
+
+    assert [one.mention and one.mention.of(text) for one in found] == ["The board"]
+
+
+def test_who_acts_in_the_clause_beside_speaks_in_the_next() -> None:
+    """
+    What "and" joins to a clause behind "after" belongs to that clause.
+    """
+    text, found = attributions(
+        'Ida Moe called Karl Berg a "disgrace" after he attacked the crew and blamed the wreck on "bad luck".'
+    )
+    (one,) = [one for one in found if one.cue and one.cue.of(text) == "blamed"]
+
+    assert one.mention is not None
+    assert one.mention.of(text) == "he"
+
+
+@pytest.mark.parametrize("who", ["the pilots", "one of the pilots", "many in the harbour"])
+def test_quotation_at_the_end_of_a_clause_belongs_to_that(who: str) -> None:
+    """
+    Who speaks of something else behind a clause with a quotation did not say that.
+    """
+    text, found = attributions(
+        f'But even as Moe claimed on Friday that "Berg had no licence at all," {who} said it was not so.'
+    )
+    (one,) = [one for one in found if one.quote]
+
+    assert one.mention is not None
+    assert one.mention.of(text) == "Moe"
