@@ -113,3 +113,24 @@ def test_quotation_at_the_end_of_a_clause_belongs_to_that(who: str) -> None:
 
     assert one.mention is not None
     assert one.mention.of(text) == "Moe"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            'In recent weeks, Ida Moe has gone after Berg as a "human leech who will bleed the town."',
+            "Ida Moe",
+        ),
+        ('Ida Moe openly admires Karl Berg as a "leader who never sleeps," and a bear.', "Ida Moe"),
+        ('Ida Moe is best known for her years as the "voice of all the harbours" on the radio.', None),
+        ('The harbour in which Ida Moe keeps boats serves as a "home for those who fish."', None),
+    ],
+)
+def test_who_likens_somebody_to_a_quotation(sentence: str, name: str | None) -> None:
+    """
+    What somebody is taken for, in quotation marks, is the view of the subject, whatever the verb.
+    """
+    _, found = attributions(sentence)
+
+    assert [one.name for one in found if one.quote] == ([name] if name else [])

@@ -277,13 +277,19 @@ def near_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Regi
     The subject of a short clause without a cue around a quotation: Hill stood by the "mess".
     """
     found = phrases.first(tags, sentence.low, at)
-    if found is None or at - found[1] > 14 or not _NEAR.fullmatch(tags, found[1], at):
+    if found is None or at - found[1] > 14:
         return None
+    if not _NEAR.fullmatch(tags, found[1], at):
+        likened = _LIKENED.fullmatch(tags, found[1], at) and _ALONE.fullmatch(tags, *found)
+        as_what = tokens.small[at - 1 - (tags[at - 1] == "D")] in tokens.lex.words["as"]
+        return found if likened and as_what else None  # Hill went after Moe as a "mess"
     if tags[found[0]] == "P":
         return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
     return found if _NAMED.fullmatch(tags, *found) else None
 
 
-_ENDS = ".,;:-\n"
 _NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
+_ENDS = ".,;:-\n"
+_LIKENED = re.compile("[^,:;bWtQKE.()_-]+kD?")
+_ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
