@@ -405,3 +405,15 @@ def test_no_quotation_has_a_wrong_name(turns: list[tuple[str, str]]) -> None:
     found = [one.name for one in PARSER.parse("\n\n".join(parts))[SPEAKERS] if one.quote]
 
     assert said == found
+
+
+@pytest.mark.parametrize("marks", ['""', "“”", "‘’"])
+def test_nickname_in_marks_is_inside_the_name(marks: str) -> None:
+    """
+    What stands in quotation marks between two names is a name too.
+    """
+    opening, closing = marks
+    full = f"Karl {opening}Kalle{closing} Berg"
+    text = f"“The pier is shut for now,” {full} said. “We ran,” Berg said. “And fell,” Karl Berg said."
+
+    assert {one.name for one in PARSER.parse(text)[SPEAKERS]} == {full}

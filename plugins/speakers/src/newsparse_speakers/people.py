@@ -10,7 +10,7 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
 from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.runs import Run
+from newsparse_speakers.runs import MARKS, Run
 from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
@@ -184,9 +184,9 @@ _span: Callable[[re.Match[str]], tuple[int, int]] = methodcaller("span")
 
 def named_words(tokens: Tokens, start: int, end: int) -> list[str]:
     """
-    The words of a name, without the full stops of its initials.
+    The words of a name, without the full stops of its initials and the marks of a nickname.
     """
-    return [word for i in range(start, end) if (word := tokens.printed(i)) != "."]
+    return [word for i in range(start, end) if (word := tokens.printed(i)) not in MARKS]
 
 
 def form(tokens: Tokens, start: int, end: int) -> str:

@@ -12,6 +12,8 @@ _FIRST = re.compile(
     "(?:(?<![^\n.:EKQT(_-])|(?<=[KQE]V))[BvXd](?=N)"
 )  # what may be a given name, where a sentence begins
 _BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
+_QUOTED = re.compile("(?<=N)_N_(?=N)")
+_MARKS = frozenset("\"“”„‘’'")
 _HEADLINE = 30  # words of a headline
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
@@ -25,6 +27,8 @@ def retagged(tokens: Tokens) -> str:
     tags = tokens.tags
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
+    if "N_N_N" in tags:
+        tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     tags = _headlines(tokens, tags)
     out = list(tags)
@@ -186,6 +190,14 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
     i = found.start()
     named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
     return "N" if named else found[0]
+
+
+def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of a name in quotation marks between names: those of a name.
+    """
+    marks = tokens.first(found.start()) in _MARKS and tokens.first(found.end() - 1) in _MARKS
+    return "NNN" if marks else found[0]
 
 
 def _particle(tokens: Tokens, found: re.Match[str]) -> str:

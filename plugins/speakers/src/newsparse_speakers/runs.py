@@ -12,6 +12,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
+MARKS = frozenset(".\"“”„‘’'")  # Ida B. Moe, Ida "Kalle" Moe
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 
@@ -71,7 +72,7 @@ class Runs:
         words = [tokens.printed(i) for i in range(low, high)]
         begin, end = self.person([word.lower() for word in words], tags)
         form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
-        words = [word for word in words[begin:end] if word != "."]
+        words = [word for word in words[begin:end] if word not in MARKS]
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
