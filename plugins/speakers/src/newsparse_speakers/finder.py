@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 
 from newsparse import Article, Span
-from newsparse_speakers import indirect
+from newsparse.records import Quote
 from newsparse_speakers.answers import NOBODY, Answer
-from newsparse_speakers.clauses import Clause
+from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
@@ -83,43 +84,62 @@ def _place(draft: Draft) -> tuple[int, int]:
 
 
 def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
-    used: set[int] = set()
+    if not read:
+        return []
+    report = Report(read[0].tokens)
+    quotes, used = article.quotes, set[Clause]()
     found = [
-        _quotation(article, index, source, passage, at, used)
-        for index, (source, passage, at) in quoted_sources(read).items()
+        _quotation(quotes[index], report, source, passage, sentence, at, used)
+        for index, (source, passage, sentence, at) in quoted_sources(read, report).items()
         if source is not None
     ]
+    tokens = report.tokens
     for passage in read:
-        tokens, tags = passage.tokens, passage.tags
         for sentence in passage.sentences:
-            if not sentence.clauses:
-                continue
-            for clause, regions in indirect.statements(tokens, tags, sentence):
-                if id(clause) not in used:
+            if sentence.clauses:
+                for clause, regions in report.statements(sentence, used):
                     found.append(_reported(tokens, clause, regions))
     return found
 
 
 def _quotation(
-    article: Article, index: int, source: Source, passage: Passage, at: int, used: set[int]
+    quote: Quote,
+    report: Report,
+    source: Source,
+    passage: Passage,
+    sentence: Sentence,
+    at: int,
+    used: set[Clause],
 ) -> Draft:
     """
-    What is known of a quotation at token *at*; clauses that are its own go to *used*.
+    What is known of a quotation at token *at*; a clause that is its own goes to *used*.
     """
-    quote, tags, tokens, clause = article.quotes[index], passage.tags, passage.tokens, source.clause
-    content, kind = quote.segments, AttributionKind.DIRECT
-    if clause is not None and source.tokens is tokens and passage.low <= clause.left < passage.high:
-        used.add(id(clause))
-        sentence = passage.sentence(at)
-        if clause in sentence.clauses and not _direct(tags, clause, at, sentence.high):
-            for low, high in indirect.content(tokens, tags, sentence, clause):
-                if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
-                    words = tokens.span((low, high))
-                    if words[0] <= quote.span[0] and quote.span[1] <= words[1]:  # not one paragraph of it
-                        content, kind = (words,), AttributionKind.MIXED
-    mention = source.tokens.span(source.subject) if source.subject else None
-    cue = source.tokens.span(clause.cue) if clause else None
-    return quote.span, content, kind, mention, cue, source.rule, source.tokens, source.subject
+    tokens, clause, subject = source.tokens, source.clause, source.subject
+    content, kind, cue = quote.segments, AttributionKind.DIRECT, None
+    if clause is not None:
+        cue = tokens.span(clause.cue)
+        if tokens is report.tokens and passage.low <= clause.left < passage.high:
+            used.add(clause)
+            words = _more(report, sentence, clause, at)
+            if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
+                content, kind = (words,), AttributionKind.MIXED
+    mention = tokens.span(subject) if subject else None
+    return quote.span, content, kind, mention, cue, source.rule, tokens, subject
+
+
+def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span | None:
+    """
+    What was said in the words around a quotation as well.
+    """
+    tags, low = report.tags, sentence.low
+    if at < clause.left and _QUOTED.issuperset(tags[low : clause.left]):
+        return None  # "It was over," she said
+    if clause not in sentence.clauses or _direct(tags, clause, at, sentence.high):
+        return None
+    for start, end in report.content(sentence, clause):
+        if start <= at < end and not _QUOTED.issuperset(tags[start:end]):
+            return report.tokens.span((start, end))
+    return None
 
 
 _QUOTED = frozenset("QKE,.:;-_()c")
