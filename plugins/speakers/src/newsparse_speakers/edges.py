@@ -12,11 +12,10 @@ _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
-def stripped(tags: str, sentence: Sentence) -> int:
+def stripped(tags: str, low: int, high: int) -> int:
     """
     Where a sentence ends without its full stop.
     """
-    low, high = sentence.low, sentence.high
     while high > low and tags[high - 1] == ".":
         high -= 1
     return high

@@ -23,9 +23,18 @@ from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
 from newsparse_speakers.tokens import SPAN, Tokens
 
-# What is known of an attribution before names are: quote, content, kind, mention, cue, rule, and its subject.
+# What is known of an attribution before names are: quote, content, kind, mention, cue, rule, its subject, and
+# where it stands among others.
 Draft = tuple[
-    Span | None, tuple[Span, ...], AttributionKind, Span | None, Span | None, str, Tokens, Region | None
+    Span | None,
+    tuple[Span, ...],
+    AttributionKind,
+    Span | None,
+    Span | None,
+    str,
+    Tokens,
+    Region | None,
+    tuple[int, int],
 ]
 
 
@@ -43,13 +52,14 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     people.read(read[0].tokens, read[0].tags)
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
-    drafts.sort(key=_place)
-    for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
-        low, high = content[0]
-        if len(content) > 1:
-            low, high = min(content)[0], max(map(_END, content))
-        if quote is not None:
-            low, high = min(low, quote[0]), max(high, quote[1])
+    drafts.sort(key=_PLACE)
+    for quote, content, kind, mention, cue, rule, tokens, subject, _ in drafts:
+        if quote is not None and kind is _DIRECT:
+            low, high = quote
+        else:  # a quotation lies inside the content that has more than it
+            low, high = content[0]
+            if len(content) > 1:
+                low, high = min(content)[0], max(map(_END, content))
         if cue is not None:
             start, end = cue
             if start < low:
@@ -76,11 +86,9 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
 
 
 _END: Callable[[Span], int] = itemgetter(1)
+_PLACE: Callable[[Draft], tuple[int, int]] = itemgetter(-1)
+_DIRECT = AttributionKind.DIRECT
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
-
-
-def _place(draft: Draft) -> tuple[int, int]:
-    return (draft[3] or draft[1][0])[0], draft[1][0][0]
 
 
 def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
@@ -115,7 +123,7 @@ def _quotation(
     What is known of a quotation at token *at*; a clause that is its own goes to *used*.
     """
     tokens, clause, subject = source.tokens, source.clause, source.subject
-    content, kind, cue = quote.segments, AttributionKind.DIRECT, None
+    content, kind, cue = quote.segments, _DIRECT, None
     if clause is not None:
         cue = tokens.span(clause.cue)
         if tokens is report.tokens and passage.low <= clause.left < passage.high:
@@ -124,7 +132,8 @@ def _quotation(
             if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
                 content, kind = (words,), AttributionKind.MIXED
     mention = tokens.span(subject) if subject else None
-    return quote.span, content, kind, mention, cue, source.rule, tokens, subject
+    place = (mention or content[0])[0], content[0][0]
+    return quote.span, content, kind, mention, cue, source.rule, tokens, subject, place
 
 
 def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span | None:
@@ -172,7 +181,9 @@ def _reported(tokens: Tokens, clause: Clause, regions: list[Region]) -> Draft:
     content = (span(regions[0]),) if len(regions) == 1 else tuple(map(span, regions))
     subject = None if clause.passive else clause.subject
     mention = None if subject is None else span(subject)
-    return None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order], tokens, subject
+    start = content[0][0]
+    place = start if mention is None else mention[0], start
+    return None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order], tokens, subject, place
 
 
 _INDIRECT = AttributionKind.INDIRECT

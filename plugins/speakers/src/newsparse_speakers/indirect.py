@@ -17,7 +17,7 @@ _COMMA = re.compile("[,K-]")
 _VERB = re.compile(
     "[VBGQKE]|^[^pdWo]*[Xbv]"
 )  # before a "that" that opens no statement: the pier was old and that
-_BARE = re.compile("[NTwg#DPOdAaezRc(),]*(?:cv[NTwg#DPOdpR]*)?")
+_BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
@@ -36,17 +36,16 @@ class _Verbs:
 
 @functools.cache
 def _verbs(lex: Lexicon) -> _Verbs:
-    words, mute = lex.words, dict[str, set[str]]()
-    for both in words["no_speech"]:
-        base, _, following = both.partition("-")
-        for form, lemma in lex.lemma.items():
-            if lemma == base:
-                mute.setdefault(form, set()).add(following)
-    quoting, clausal = (
-        frozenset(form for form, lemma in lex.lemma.items() if lemma in words[name])
-        for name in ("quoting", "clausal")
+    words, lemmas = lex.words, lex.lemma
+    mute: dict[str, set[str]] = {}
+    for one in words["no_speech"]:
+        lemma, _, following = one.partition("-")
+        mute.setdefault(lemma, set()).add(following)
+    return _Verbs(
+        frozenset([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
+        frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
+        {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
     )
-    return _Verbs(quoting, clausal, mute)
 
 
 class Report:
@@ -75,7 +74,9 @@ class Report:
         told: list[tuple[Clause, list[Region]]] = []
         inside: list[Region] = []  # the words of verbs of saying so far
         tags, small, quoting, clauses = self.tags, self.small, self._verbs.quoting, sentence.clauses
-        high = edges.stripped(tags, sentence)
+        high = sentence.high
+        if tags[high - 1] == ".":
+            high = edges.stripped(tags, sentence.low, high - 1)
         for clause in clauses:
             strength = clause.strength
             taken = clause in used
@@ -122,7 +123,7 @@ class Report:
         """
         The tokens of what *clause* says was said.
         """
-        return self._content(sentence, clause, edges.stripped(self.tags, sentence))
+        return self._content(sentence, clause, edges.stripped(self.tags, sentence.low, sentence.high))
 
     def _content(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         tags, order, left, after = self.tags, clause.order, clause.left, clause.right
