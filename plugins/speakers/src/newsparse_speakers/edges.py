@@ -5,7 +5,7 @@ Where the words that were said begin and end beside their clause.
 import re
 
 from newsparse_speakers import phrases
-from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.clauses import Clause
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
@@ -19,26 +19,6 @@ def stripped(tags: str, low: int, high: int) -> int:
     while high > low and tags[high - 1] == ".":
         high -= 1
     return high
-
-
-def interrupted(tags: str, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
-    """
-    Where another clause ends what was said.
-    """
-    first = clause.cue[0]
-    for one in sentence.clauses:
-        edge = one.left
-        if edge <= start or edge >= end or one.cue[0] <= first:
-            continue
-        if one.order == "TO" or (one.order == "PART" and tags[edge - 1] == ","):
-            return edge
-        if one.shared:
-            if tags[edge - 1] == "c" and one.strength >= 2:
-                return edge - 1
-            continue
-        if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
-            return edge - 2 if tags[edge - 2] in ",-" else edge - 1
-    return end
 
 
 def set_in(tags: str, clause: Clause, high: int) -> bool:

@@ -4,6 +4,7 @@ From an article to its attributions: quotations, reported speech, and the names 
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from operator import itemgetter
 
 from newsparse import Article, Span
@@ -15,7 +16,6 @@ from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.quoted import Source
 from newsparse_speakers.records import Attribution, AttributionKind, attribution
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
@@ -66,7 +66,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 low = start
             if end > high:
                 high = end
-        if mention is not None:
+        answer = NOBODY
+        if mention is not None and subject is not None:
             start, end = mention
             if quote is not None and quote[0] <= start < quote[1] and rule not in _INSIDE:
                 continue  # what is quoted is no source
@@ -74,8 +75,6 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 low = start
             if end > high:
                 high = end
-        answer = NOBODY
-        if mention is not None and subject is not None:
             found = known.get(mention)
             if found is None:
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
@@ -94,46 +93,35 @@ _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     if not read:
         return []
-    report = Report(read[0].tokens)
-    quotes, used = article.quotes, set[Clause]()
-    found = [
-        _quotation(quotes[index], report, source, passage, sentence, at, used)
-        for index, (source, passage, sentence, at) in quoted_sources(read, report).items()
-        if source is not None
-    ]
-    tokens = report.tokens
-    for passage in read:
-        for sentence in passage.sentences:
-            if sentence.clauses:
-                for clause, regions in report.statements(sentence, used):
-                    found.append(_reported(tokens, clause, regions))
+    report, used = Report(read[0].tokens), set[Clause]()
+    found = _quotations(article.quotes, read, report, used)
+    _add_reported(found, read, report, used)
     return found
 
 
-def _quotation(
-    quote: Quote,
-    report: Report,
-    source: Source,
-    passage: Passage,
-    sentence: Sentence,
-    at: int,
-    used: set[Clause],
-) -> Draft:
+def _quotations(
+    quotes: tuple[Quote, ...], read: list[Passage], report: Report, used: set[Clause]
+) -> list[Draft]:
     """
-    What is known of a quotation at token *at*; a clause that is its own goes to *used*.
+    What is known of each quotation; clauses that are their own go to *used*.
     """
-    tokens, clause, subject = source.tokens, source.clause, source.subject
-    content, kind, cue = quote.segments, _DIRECT, None
-    if clause is not None:
-        cue = tokens.span(clause.cue)
-        if tokens is report.tokens and passage.low <= clause.left < passage.high:
-            used.add(clause)
-            words = _more(report, sentence, clause, at)
-            if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
-                content, kind = (words,), AttributionKind.MIXED
-    mention = tokens.span(subject) if subject else None
-    place = (mention or content[0])[0], content[0][0]
-    return quote.span, content, kind, mention, cue, source.rule, tokens, subject, place
+    found: list[Draft] = []
+    for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
+        if source is None:
+            continue
+        quote, tokens, clause, subject = quotes[index], source.tokens, source.clause, source.subject
+        content, kind, cue = quote.segments, _DIRECT, None
+        if clause is not None:
+            cue = tokens.span(clause.cue)
+            if tokens is report.tokens and passage.low <= clause.left < passage.high:
+                used.add(clause)
+                words = _more(report, sentence, clause, at)
+                if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
+                    content, kind = (words,), AttributionKind.MIXED
+        mention = tokens.span(subject) if subject else None
+        place = (mention or content[0])[0], content[0][0]
+        found.append((quote.span, content, kind, mention, cue, source.rule, tokens, subject, place))
+    return found
 
 
 def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span | None:
@@ -173,17 +161,25 @@ def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
     ) is not None
 
 
-def _reported(tokens: Tokens, clause: Clause, regions: list[Region]) -> Draft:
+def _add_reported(found: list[Draft], read: list[Passage], report: Report, used: set[Clause]) -> None:
     """
-    What is known of speech without marks.
+    Add what is known of speech without marks.
     """
-    span = tokens.span
-    content = (span(regions[0]),) if len(regions) == 1 else tuple(map(span, regions))
-    subject = None if clause.passive else clause.subject
-    mention = None if subject is None else span(subject)
-    start = content[0][0]
-    place = start if mention is None else mention[0], start
-    return None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order], tokens, subject, place
+    tokens, span = report.tokens, report.tokens.span
+    sentences = chain.from_iterable([passage.sentences for passage in read])
+    for clause, regions in report.statements(sentences, used):
+        first = span(regions[0])
+        content = (first,) if len(regions) == 1 else tuple(map(span, regions))
+        subject, start = clause.subject, first[0]
+        mention, place = None, (start, start)
+        if subject is not None:
+            if clause.passive:
+                subject = None
+            else:
+                mention = span(subject)
+                place = mention[0], start
+        rule = _RULES[clause.order]
+        found.append((None, content, _INDIRECT, mention, span(clause.cue), rule, tokens, subject, place))
 
 
 _INDIRECT = AttributionKind.INDIRECT

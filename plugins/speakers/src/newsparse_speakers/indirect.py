@@ -4,6 +4,7 @@ Where the words that were said stand, for a clause.
 
 import functools
 import re
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -65,35 +66,45 @@ class Report:
         self._clear = words["clear"]
         self._semicolons = ";" in tokens.tags
 
-    def statements(self, sentence: Sentence, used: set[Clause]) -> list[tuple[Clause, list[Region]]]:
+    def statements(
+        self, sentences: Iterable[Sentence], used: set[Clause]
+    ) -> Iterator[tuple[Clause, list[Region]]]:
         """
-        The clauses of *sentence* that report something, each with its words; what lies inside them is theirs.
+        The clauses that report something, each with its words; what lies inside them is theirs.
 
         Those that were *used* for quotations are left out.
         """
-        told: list[tuple[Clause, list[Region]]] = []
-        inside: list[Region] = []  # the words of verbs of saying so far
-        tags, small, quoting, clauses = self.tags, self.small, self._verbs.quoting, sentence.clauses
-        high = sentence.high
-        if tags[high - 1] == ".":
-            high = edges.stripped(tags, sentence.low, high - 1)
-        for clause in clauses:
-            strength = clause.strength
-            taken = clause in used
-            if taken and (strength < 3 or clause is clauses[-1]):
+        tags, small, quoting, content, silent = (
+            self.tags,
+            self.small,
+            self._verbs.quoting,
+            self._content,
+            self._silent,
+        )
+        for sentence in sentences:
+            clauses = sentence.clauses
+            if not clauses:
                 continue
-            start, end = clause.cue
-            if inside and strength < _OWN and any(one[0] <= start < one[1] for one in inside):
-                continue  # she said she hopes: one statement
-            if small[end - 1] in quoting and tags[end] != "t" and clause.order != "TO":
-                continue
-            regions = self._content(sentence, clause, high)
-            if regions and not self._silent(clause, regions):
-                if strength == 3:
-                    inside += regions
-                if not taken:
-                    told.append((clause, regions))
-        return told
+            high = sentence.high
+            if tags[high - 1] == ".":
+                high = edges.stripped(tags, sentence.low, high - 1)
+            inside: list[Region] | None = None  # the words of verbs of saying so far
+            for clause in clauses:
+                strength = clause.strength
+                taken = clause in used
+                if taken and (strength < 3 or clause is clauses[-1]):
+                    continue
+                start, end = clause.cue
+                if inside and strength < _OWN and any(one[0] <= start < one[1] for one in inside):
+                    continue  # she said she hopes: one statement
+                if small[end - 1] in quoting and tags[end] != "t" and clause.order != "TO":
+                    continue
+                regions = content(sentence, clause, high)
+                if regions and not silent(clause, regions):
+                    if strength == 3:
+                        inside = regions if inside is None else inside + regions
+                    if not taken:
+                        yield clause, regions
 
     def _silent(self, clause: Clause, regions: list[Region]) -> bool:
         """
@@ -112,6 +123,12 @@ class Report:
             if tag == "t":
                 return False
         low, high = regions[0]
+        if (
+            high - low > _OBJECT
+            and not clause.passive
+            and (clause.strength < 3 or "c" not in tags[low + 1 : low + 3])
+        ):
+            return False
         if len(regions) > 1 or order == "VS" or _BARE.fullmatch(tags, low, high) is None:
             return False
         if clause.strength == 3 and not clause.passive:
@@ -208,7 +225,22 @@ class Report:
         if clause.shared and subject is not None and start < subject[0] < end:
             end = subject[0]  # promising that it would end, Moe left
         if len(sentence.clauses) > 1:
-            end = edges.interrupted(tags, sentence, clause, start, end)
+            first = clause.cue[0]
+            for one in sentence.clauses:
+                edge = one.left
+                if edge <= start or edge >= end or one.cue[0] <= first:
+                    continue
+                if one.order == "TO" or (one.order == "PART" and tags[edge - 1] == ","):
+                    end = edge
+                    break
+                if one.shared:
+                    if tags[edge - 1] == "c" and one.strength >= 2:
+                        end = edge - 1
+                        break
+                    continue
+                if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
+                    end = edge - 2 if tags[edge - 2] in ",-" else edge - 1
+                    break
         if left > low:
             if subject and tags[subject[0]] == "W":
                 end = edges.closed(tags, clause, start, end)

@@ -93,12 +93,16 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         if subject:
                             source = Source(tokens, subject, None, "subject")
                 if source is not None:
-                    here, idle = source, []
-                    for around, other in waiting:
-                        found[quotes[other]] = (source, passage, around, other)
-                    waiting = []
+                    here = source
+                    if idle:
+                        idle = []
+                    if waiting:
+                        for around, other in waiting:
+                            found[quotes[other]] = (source, passage, around, other)
+                        waiting = []
                 index = quotes[at]
-                if index not in found or found[index][0] is None:
+                earlier = found.get(index)
+                if earlier is None or earlier[0] is None:
                     found[index] = (source, passage, sentence, at)
                 first = False
         if waiting:
