@@ -65,12 +65,12 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
-    dashed = dash(tags, at, sentence.high)
+    dashed = dash(tags, at, sentence.high) if tags[at + 1] == "-" else None
     if dashed is not None:
         return Source(tokens, dashed, None, "dash")
     if late is not None:
         return Source(tokens, late.subject, late, "late")
-    noun = owners.noun(tokens, tags, sentence.low, at)
+    noun = owners.noun(tokens, tags, sentence.low, at) if at > sentence.low else None
     if noun is not None:
         cue, subject = noun
         return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
@@ -105,7 +105,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
     """
     start, text = tokens.starts[at], tokens.text
-    if text[start + 2 : start + 3].islower() or text.find(":", start + 3, start + 40) < 0:
+    if text.find(":", start + 3, start + 40) < 0:
         return None
     found = _LABEL.match(tokens.printed(at))
     if found is None:

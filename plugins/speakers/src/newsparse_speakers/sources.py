@@ -30,6 +30,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
     quotes, coming = tokens.quotes, [*tokens.quotes, len(tags)]
     if len(coming) == 1:
         return found
+    text, starts = tokens.text, tokens.starts
     carried: tuple[Passage, list[Sentence], Source | None] | None = None  # the paragraph before
     leading: Passage | None = None  # the paragraph whose last sentence may announce who speaks
     gap = 0
@@ -68,7 +69,11 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                 continue
             while (at := coming[n]) < high:
                 n += 1
-                source = quoted.labelled(tokens, at) or quoted.in_sentence(report, sentence, at)
+                source, third = None, starts[at] + 2
+                if not text[third : third + 1].islower():  # no label is written small
+                    source = quoted.labelled(tokens, at)
+                if source is None:
+                    source = quoted.in_sentence(report, sentence, at)
                 if source is None:
                     if idle:
                         latest = _latest(passage, idle, here)
