@@ -87,7 +87,9 @@ class Report:
                 continue
             high = sentence.high
             if tags[high - 1] == ".":
-                high = edges.stripped(tags, sentence.low, high - 1)
+                high -= 1
+                if tags[high - 1] == ".":
+                    high = edges.stripped(tags, sentence.low, high)
             inside: list[Region] | None = None  # the words of verbs of saying so far
             for clause in clauses:
                 strength = clause.strength
@@ -157,9 +159,21 @@ class Report:
             return self._before(sentence, clause, high, opening=opening)
         if after >= high:
             return []
-        start = after
-        if tags[after] != "t":
-            start = self._start(after, high, strong=strong)
+        small, start = self.small, after
+        if not strong and small[start] in self._clear:
+            return []  # the bill that Moe opposed says
+        if tags[start] in ",:R":
+            start = self._past_marks(start, high)
+        that = tags.find("t", start, start + 12) if strong else -1
+        if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
+            start = that
+        elif that != start < high:
+            if start == after and small[start - 1] in self._telling:
+                start = edges.told(self.tokens, tags, after, high)
+                if start > after and tags[start] == ",":
+                    return []
+            if start < high and tags[start] in "pd":
+                start = edges.past_adverbials(self.tokens, tags, start, high, strong)
         end = self._end(sentence, clause, start, high)
         if start < end and tags[start] == "E":
             end = start + 1  # shouted "Liar!" as he was led away
@@ -187,30 +201,16 @@ class Report:
                 found.append((after + 1, end))
         return found
 
-    def _start(self, after: int, high: int, *, strong: bool) -> int:
+    def _past_marks(self, start: int, high: int) -> int:
         """
-        Where the words begin that were said behind a cue and its subject; *high* where there are none.
+        Where marks and adverbs behind a cue end.
         """
-        tags, small, start = self.tags, self.small, after
-        if not strong and small[start] in self._clear:
-            return high  # the bill that Moe opposed says
-        if tags[start] in ",:R":
-            bounds = self._words["bounds"]
-            while start < high and (
-                tags[start] in ",:"
-                or (tags[start] == "R" and not (small[start] in bounds and tags[start + 1] in "#Dp"))
-            ):
-                start += 1
-        if strong:
-            that = tags.find("t", start, start + 12)
-            if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
-                return that
-        if start == after and small[start - 1] in self._telling:
-            start = edges.told(self.tokens, tags, after, high)
-            if start > after and tags[start] == ",":
-                return high
-        if start < high and tags[start] in "pd":
-            start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+        tags, small, bounds = self.tags, self.small, self._words["bounds"]
+        while start < high and (
+            tags[start] in ",:"
+            or (tags[start] == "R" and not (small[start] in bounds and tags[start + 1] in "#Dp"))
+        ):
+            start += 1
         return start
 
     def _end(self, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
