@@ -93,7 +93,8 @@ _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     if not read:
         return []
-    report, used = Report(read[0].tokens), set[Clause]()
+    report = Report(read[0].tokens)
+    used: set[Clause] = set()
     found = _quotations(article.quotes, read, report, used)
     _add_reported(found, read, report, used)
     return found
