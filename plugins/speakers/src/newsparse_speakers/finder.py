@@ -8,7 +8,6 @@ from itertools import chain
 from operator import itemgetter
 
 from newsparse import Article, Span
-from newsparse.records import Quote
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import Report
@@ -95,17 +94,16 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
         return []
     report = Report(read[0].tokens)
     used: set[Clause] = set()
-    found = _quotations(article.quotes, read, report, used)
+    found = _quotations(article, read, report, used)
     _add_reported(found, read, report, used)
     return found
 
 
-def _quotations(
-    quotes: tuple[Quote, ...], read: list[Passage], report: Report, used: set[Clause]
-) -> list[Draft]:
+def _quotations(article: Article, read: list[Passage], report: Report, used: set[Clause]) -> list[Draft]:
     """
     What is known of each quotation; clauses that are their own go to *used*.
     """
+    quotes = article.quotes
     found: list[Draft] = []
     for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
         if source is None:
