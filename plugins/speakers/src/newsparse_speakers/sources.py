@@ -6,6 +6,7 @@ import re
 
 from newsparse_speakers import phrases, quoted
 from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.indirect import Report
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.tokens import Tokens
@@ -14,100 +15,133 @@ _SAYS = re.compile("[NwVP]")  # words that may say who speaks
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
 
 
-def quoted_sources(passages: list[Passage]) -> dict[int, tuple[Source | None, Passage, int]]:
+# Who says a quotation, its paragraph, its sentence, and its token.
+Said = tuple[Source | None, Passage, Sentence, int]
+
+
+def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
     """
     The source of each quotation, by its index.
+
+    Whom a sentence without quotations names is looked up where a quotation needs it; few do.
     """
-    found: dict[int, tuple[Source | None, Passage, int]] = {}
-    carried: Source | None = None  # who spoke last
-    lead: Source | None = None  # whom the last sentence announces
-    leading: Passage | None = None  # the paragraph that may do so
-    gap = 0
-    open_quotes: list[tuple[int, Passage, int]] = []  # those of the paragraph before that nobody said yet
-    if not passages:
-        return found
-    tokens = passages[0].tokens
-    tags, coming = tokens.tags, [*tokens.quotes, len(tokens.tags)]
+    found: dict[int, Said] = {}
+    tokens, tags = report.tokens, report.tags
+    quotes, coming = tokens.quotes, [*tokens.quotes, len(tags)]
     if len(coming) == 1:
         return found
+    text, starts = tokens.text, tokens.starts
+    carried: tuple[Passage, list[Sentence], Source | None] | None = None  # the paragraph before
+    leading: Passage | None = None  # the paragraph whose last sentence may announce who speaks
+    gap = 0
+    open_quotes: list[tuple[int, Said]] = []  # those of the paragraph before that nobody said yet
     n = 0
     for passage in passages:
         if coming[n] >= passage.high:
             if open_quotes and (told := _told(passage)) is not None:
-                for index, where, at in open_quotes:
+                for index, (_, where, around, at) in open_quotes:
                     if found[index][0] is None or tags[passage.low] == "-":
-                        found[index] = (told, where, at)
+                        found[index] = (told, where, around, at)
             open_quotes = []
             gap += 1
             leading = passage
             continue
-        if leading is not None:
-            lead, leading = _lead(leading), None
-        waiting: list[int] = []
+        lead: Source | None = None  # whom the last sentence announces
+        waiting: list[tuple[Sentence, int]] = []
         before = coming[n - 1] if n else 0
         here: Source | None = None
+        idle: list[Sentence] = []  # sentences without quotations since somebody spoke
         first = True
-        behind: list[int] = []  # quotations that stand alone in the sentence before
+        behind: list[tuple[Sentence, int]] = []  # quotations that stand alone in the sentence before
         for sentence in passage.sentences:
-            begin, high = n, sentence.high
+            high = sentence.high
+            if coming[n] >= high:
+                led = _from(tokens, sentence, "sentence after") if behind else None
+                if led is None:
+                    idle.append(sentence)
+                else:  # "It rains." The statement came from Ida Moe.
+                    for around, other in behind:
+                        found[quotes[other]] = (led, passage, around, other)
+                        waiting = []
+                    here, idle = led, []
+                    first = False
+                behind = []
+                continue
             while (at := coming[n]) < high:
                 n += 1
-                source = quoted.labelled(tokens, at) or quoted.in_sentence(tokens, tags, sentence, at)
+                source, third = None, starts[at] + 2
+                if not text[third : third + 1].islower():  # no label is written small
+                    source = quoted.labelled(tokens, at)
                 if source is None:
+                    source = quoted.in_sentence(report, sentence, at)
+                if source is None:
+                    if idle:
+                        latest = _latest(passage, idle, here)
+                        first = first and latest is here
+                        here, idle = latest, []
                     alone = _SAYS.search(tags, sentence.low, high) is None
                     if alone and (here is None or here.rule not in _SPOKEN):
-                        behind.append(at)
+                        behind.append((sentence, at))
+                    if alone and first and here is None and leading is not None:
+                        lead = _lead(leading)
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
                     if here is not None and (alone or (goes_on and here.rule in _SPOKEN)):
                         source = Source(here.tokens, here.subject, here.clause, "carried on")
                     elif alone and lead is not None and first:
                         source = lead
                     elif alone and first:
-                        waiting.append(at)
+                        waiting.append((sentence, at))
                     elif not alone:
-                        introduced = tags[at - 1 : at] in (":", ",")
+                        introduced = tags[at - 1] in ":,"
                         find = quoted.main_subject if introduced else quoted.near_subject
                         subject = find(tokens, tags, sentence, at)
                         if subject:
                             source = Source(tokens, subject, None, "subject")
                 if source is not None:
                     here = source
-                    for other in waiting:
-                        found[tokens.quotes[other]] = (source, passage, other)
-                    waiting = []
-                index = tokens.quotes[at]
-                if index not in found or found[index][0] is None:
-                    found[index] = (source, passage, at)
-                first = False
-            if begin == n:
-                led = _from(tokens, sentence, "sentence after") if behind else None
-                if led is not None:  # "It rains." The statement came from Ida Moe.
-                    for other in behind:
-                        found[tokens.quotes[other]] = (led, passage, other)
+                    if idle:
+                        idle = []
+                    if waiting:
+                        for around, other in waiting:
+                            found[quotes[other]] = (source, passage, around, other)
                         waiting = []
-                else:
-                    led = _announced(passage, sentence)
-                if led is not None:
-                    here = led
-                    first = False
-                behind = []
-        if waiting and carried is not None and gap == 0 and not _turn(passage, before):
-            for other in waiting:
-                found[tokens.quotes[other]] = (
-                    Source(carried.tokens, carried.subject, None, "paragraph before"),
-                    passage,
-                    other,
-                )
-            here = carried
-        open_quotes = [] if here else [(tokens.quotes[at], passage, at) for at in waiting]
+                index = quotes[at]
+                earlier = found.get(index)
+                if earlier is None or earlier[0] is None:
+                    found[index] = (source, passage, sentence, at)
+                first = False
+        if waiting:
+            here = _latest(passage, idle, here)
+            spoke = _latest(*carried) if carried is not None and gap == 0 else None
+            if spoke is not None and not _turn(passage, before):
+                again = Source(spoke.tokens, spoke.subject, None, "paragraph before")
+                for around, other in waiting:
+                    found[quotes[other]] = (again, passage, around, other)
+                here, idle = spoke, []
+        open_quotes = []
+        if here is None:
+            open_quotes = [(quotes[at], (None, passage, around, at)) for around, at in waiting]
         if here is lead and tags[passage.low : passage.high].strip("QKE") == "":
-            open_quotes = [(tokens.quotes[at], passage, at) for at in range(passage.low, passage.high)]
-        carried = here
-        lead = None
-        if tags[passage.high - 1] == ":":
-            lead = _lead(passage)
+            open_quotes = [
+                (quotes[at], (None, passage, around, at))
+                for around in passage.sentences
+                for at in range(around.low, around.high)
+            ]
+        carried = passage, idle, here
+        leading = passage if tags[passage.high - 1] == ":" else None
         gap = 0
     return found
+
+
+def _latest(passage: Passage, idle: list[Sentence], here: Source | None) -> Source | None:
+    """
+    Whom the *idle* sentences of a paragraph name last; who spoke before them where they name nobody.
+    """
+    for sentence in reversed(idle):
+        led = _announced(passage, sentence)
+        if led is not None:
+            return led
+    return here
 
 
 def _turn(passage: Passage, before: int) -> bool:

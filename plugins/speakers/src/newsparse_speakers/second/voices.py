@@ -12,7 +12,15 @@ from newsparse_speakers.second.fields import Field
 from newsparse_speakers.tokens import Tokens
 
 Draft = tuple[
-    Span | None, tuple[Span, ...], AttributionKind, Span | None, Span | None, str, Tokens, Region | None
+    Span | None,
+    tuple[Span, ...],
+    AttributionKind,
+    Span | None,
+    Span | None,
+    str,
+    Tokens,
+    Region | None,
+    tuple[int, int],
 ]
 _INDIRECT = AttributionKind.INDIRECT
 _PLAIN = frozenset("QKE,.:;-_()")
@@ -72,7 +80,8 @@ class Drafts:
         tokens = voice.tokens
         mention = _span(tokens, voice.subject) if voice.subject else None
         cue = _span(tokens, voice.cue) if voice.cue else None
-        self.all.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject))
+        place = (mention or content[0])[0], content[0][0]
+        self.all.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject, place))
 
 
 def _span(tokens: Tokens, region: Region) -> Span:

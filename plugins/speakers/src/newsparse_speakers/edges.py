@@ -1,0 +1,130 @@
+"""
+Where the words that were said begin and end beside their clause.
+"""
+
+import re
+
+from newsparse_speakers import phrases
+from newsparse_speakers.clauses import Clause
+from newsparse_speakers.tokens import Tokens
+
+_WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+_BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
+
+
+def stripped(tags: str, low: int, high: int) -> int:
+    """
+    Where a sentence ends without its full stop.
+    """
+    while high > low and tags[high - 1] == ".":
+        high -= 1
+    return high
+
+
+def set_in(tags: str, clause: Clause, high: int) -> bool:
+    """
+    Whether a clause stands between commas, and what it tells goes on behind it.
+    """
+    comma = tags.find(",", clause.right, high)
+    if tags[clause.left - 1] != "," or comma < 0 or not goes_on(tags, comma, high + 1):
+        return False
+    return comma == clause.right or _WHERE.fullmatch(tags, clause.right, comma) is not None
+
+
+def closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
+    """
+    Whether nothing that was said follows a cue: a mark, or words for where and to whom.
+    """
+    if after < high and tokens.small[after - 1] in tokens.lex.words["telling"]:
+        after = told(tokens, tags, after, high)
+        if after < high and tags[after] == "p" and tokens.small[after] not in tokens.lex.words["when"]:
+            return False  # she told the council of the pier
+    if after >= high or tags[after] in ".,;":
+        return True
+    rest = tags.find(",", after, high)
+    rest = high if rest < 0 else rest
+    return _WHERE.fullmatch(tags, after, rest) is not None
+
+
+def goes_on(tags: str, after: int, high: int) -> bool:
+    """
+    Whether the words that were said go on behind a comma: the pier, Hill said, was a danger.
+    """
+    return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
+
+
+def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
+    """
+    Where the words behind a verb of telling go on after whom they were said to: told the council it rained.
+    """
+    found = phrases.right(tags, start, high)
+    if found is None or found[0] != start:
+        return start
+    end = found[1]
+    if (inner := tags.find("p", start, end)) > start and tags[end] not in "DPtk":
+        end = inner
+    if tokens.small[end - 1] in tokens.lex.words["told_things"] or (
+        tags[end] in "GXbvV" and tags[start] != "O"
+    ):
+        return start
+    return end + 1 if tags[end] == ":" else end
+
+
+def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:
+    """
+    Where the words behind a cue go on after when and where they were said.
+    """
+    at, places = start, tokens.lex.words["places"]
+    while at < high:
+        if tags[at] == "d":
+            at += 1
+        elif tags[at] != "p":
+            break
+        elif tags[at + 1] == "d":
+            at += 2
+        elif (
+            said
+            and tags[at + 1] in "DNT"
+            and tokens.small[at] in places
+            and (found := phrases.right(tags, at + 1, high))
+        ):
+            at = found[1]
+        else:
+            break
+    if said and (opens := _BEFORE_MARKS.match(tags, start, high)):
+        return opens.end()  # in a letter to the council: "..."
+    comma = tags[start] == "p" and tags[at - 1 : at + 1] == "d," and tags[at + 1] in "DPw#"
+    if at > start and (tags[at] in "DPt:" or (comma and said)):
+        return at + 1 if tags[at] in ":," else at
+    if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
+        return start + 2 if tags[start + 1] == "d" else start + 1  # pointed to, commented on
+    return start + 1 if tags[start] == "d" else start
+
+
+def _opens(tokens: Tokens, tags: str, start: int, *, said: bool) -> bool:
+    """
+    Whether a preposition behind a cue opens what was said: at least six, about 30, despite the rain.
+    """
+    words, small = tokens.lex.words, tokens.small
+    if small[start + 1] in words["bounds"]:
+        return True
+    if said and small[start] in words["rough"] and tags[start + 1 : start + 3].lstrip("o")[:1] == "#":
+        return True
+    return small[start - 1] in words["plain"] and small[start] in words["opening"]
+
+
+def closed(tags: str, clause: Clause, start: int, end: int) -> int:
+    """
+    Where a clause between commas ends: "Hill, who said it rained, went out".
+    """
+    if tags[clause.left - 1] != ",":
+        return end
+    comma = tags.find(",", start, end)
+    while comma >= 0:
+        k = comma + 1
+        while k < end and tags[k] == "R":
+            k += 1
+        if k < end and tags[k] in "VXbv":
+            return comma
+        comma = tags.find(",", comma + 1, end)
+    return end
