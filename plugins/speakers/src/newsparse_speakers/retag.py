@@ -10,14 +10,19 @@ from newsparse_speakers.tokens import Tokens
 # Verbs that may be none for what stands before them, and the first words of pairs: most are neither.
 # What stands one or two behind a pair may be told by the pair.
 _CUE = re.compile(
-    "[VBGz](?:(?<=[NwDXRg#nVBGz]V)|(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=XkV)"
-    "|(?<![XPoWO,].)(?<=B)|(?<=z)|(?<=[DgRn]G)|(?<=pG)(?=[wp])|(?<=z.[VB])|(?<=z..[VB]))"
+    "V(?:(?<=[NwDXRg#nVBGz]V)"
+    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=XkV))"
+    "|(?<=z.V)|(?<=z..V))"
+    "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
+    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
+    "|z"
 )
 _FIRST = re.compile(
     "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
 )  # what may be a given name, where a sentence begins
-_BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
-_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)(?:[^N\n]*N){4}[^\n]*")  # a line that may be a headline
+_BETWEEN = re.compile("Nww?(?=N)")
+# A line that may be a headline: it is short, and has four names.
+_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _RELATED = re.compile(b"[poW]")
 _FAR = 40  # tokens in which a noun phrase begins
 _NAME, _WORD, _PAST, _ADVERB, _TO = b"NwvRo"
@@ -209,11 +214,11 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
 
 def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letters of small words between names: those of a name where all belong to names.
+    The letters of a name and the small words behind it: those of one name where all belong to names.
     """
     particles = tokens.lex.words["particles"]
-    inside = all(tokens.small[i] in particles for i in range(*found.span()))
-    return "N" * len(found[0]) if inside else found[0]
+    low, high = found.span()
+    return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
 
 
 def _plural_head(tokens: Tokens, out: bytearray, j: int) -> bool:
