@@ -3,19 +3,19 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 """
 
 import re
+from collections.abc import Sequence
 
 from newsparse_speakers import conveyed, owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-CUE = re.compile("V|B|G|S|t(?<=wt)|w(?=,)(?:(?<=gw)|(?<=[.\nE]pDw))")
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _KNOWN = re.compile("Dw+(N+)")
 _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
 _RELATIVE = 15  # tokens of a relative clause
 _CENTURIES = ("19", "20")
-_ANONYMOUS = re.compile("n?obR?V[,.\nV]")
+ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -45,13 +45,15 @@ class Clause:
         self.strength = strength
         self.passive = passive
         self.shared = shared
-        self.left, self.right = cue
+        left, right = cue
         if subject is not None and not shared:
             low, high = subject
-            if low < self.left:
-                self.left = low
-            if high > self.right:
-                self.right = high
+            if low < left:
+                left = low
+            if high > right:
+                right = high
+        self.left = left
+        self.right = right
 
 
 class Sentence:
@@ -64,7 +66,7 @@ class Sentence:
     def __init__(self, low: int, high: int) -> None:
         self.low = low
         self.high = high
-        self.clauses: list[Clause] = []
+        self.clauses: Sequence[Clause] = ()  # most sentences have none
 
 
 def headed(tokens: Tokens, tags: str, low: int, k: int) -> Clause | None:
@@ -83,46 +85,24 @@ def headed(tokens: Tokens, tags: str, low: int, k: int) -> Clause | None:
     return Clause((k, k + 1), (low, k), "COLON", 3)
 
 
-def clause_at(tokens: Tokens, tags: str, i: int, low: int, high: int, found: list[Clause]) -> Clause | None:
+def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: list[Clause]) -> Clause | None:
     """
-    The clause of the cue at token *i* of the sentence from *low* to *high*, behind those that were *found*.
+    The clause of the verb at token *i* of the sentence from *low* to *high*, behind those *earlier* in it.
     """
-    tag = tags[i]
-    if tag == "t":
-        if tokens.small[i - 1] in tokens.lex.words["said_things"] and (
-            said := owners.noun(tokens, tags, low, i)
-        ):
-            return Clause(said[0], said[1], "NOUN", 2)  # Hill's claim that it was a mess
-    elif tag == "w":
-        if tokens.small[i] in tokens.lex.words["views"] and (seen := owners.viewed(tokens, tags, low, i)):
-            one = Clause((i, i + 1), seen, "TO", 2)  # in Hill's view, it was a mess
-            one.left = seen[0] - 1
-            return one
-    elif tag != "S":
-        return _clause(tokens, tags, i, low, high, found)
-    elif (i > low and tags[i - 1] in ",QKE-(") or tokens.small[i] not in tokens.lex.words["after_comma"]:
-        after = i + 2 if i + 1 < high and tags[i + 1] == "o" else i + 1
-        source = phrases.right(tags, after, high)
-        if source is not None:
-            one = Clause((i, after), source, "TO", 3)
-            if tags[i - 1] == "D" and i - 2 >= low and tags[i - 2] == "p":
-                one.left = i - 2  # in the words of Hill
-            return one
-    return None
-
-
-def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: list[Clause]) -> Clause | None:
-    word = tokens.small[i]
-    strength = tokens.lex.strength.get(word, 1)
+    lex = tokens.lex
+    word, words = tokens.small[i], lex.words
+    strength = lex.strength.get(word, 1)
     tag = tags[i]
     before = tags[i - 1] if i > low else "^"
-    begin, group = i, ""
+    begin, group, cue = i, "", (i, i + 1)
+    passive = False
     if before in "XbnRdO":
         begin = _begin(tokens, tags, i, low)
         group = tags[begin:i]
         before = tags[begin - 1] if begin > low else "^"
-    passive = tag == "V" and "b" in group
-    cue = (begin if group and _HELPS.search(group) else i, i + 1)
+        passive = tag == "V" and "b" in group
+        if _HELPS.search(group):
+            cue = (begin, i + 1)
     if before == "#" and begin - 3 >= low and tags[begin - 2] == "p" and tags[begin - 3] in "NPTwW),":
         year = tokens.small[begin - 1]
         if len(year) == 4 and year[:2] in _CENTURIES:  # Hill in 2010 said
@@ -131,24 +111,20 @@ def _clause(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     j = begin - 1
     if (before == "t" or before == "o") and tags[i + 1] == "," and tags[i + 2] not in "QKE":
         return None  # that said, it was a mess; needless to say, it was a mess
-    quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
-    if (
-        strength == 1
-        and word in tokens.lex.words["hearing"]
-        and (told := conveyed.heard(tokens, tags, i, high))
-    ):
+    if strength == 1 and word in words["hearing"] and (told := conveyed.heard(tokens, tags, i, high)):
         one = Clause((told[1] - 1, told[1]), (told[0], told[1] - 1), "SV", 3)  # witnesses heard Hill say
         teller = phrases.left(tags, j, low)
         one.left = teller[0] if teller else i
         return one
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
-    if (before == "o" and passive) or _ANONYMOUS.match(tags, i + 1):
+    if (before == "o" and passive) or ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
     if before == "o":  # wants to say, went on to say
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
-    turned = tag == "V" and strength != 2 and word not in tokens.lex.words["telling"]
+    quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
+    turned = tag == "V" and strength != 2 and word not in words["telling"]
     if turned and (quote_before or before == "^"):
         said_by = phrases.right(tags, i + 1, high)
         if said_by and (before != "^" or tags[said_by[0]] in "NT"):
@@ -262,6 +238,8 @@ def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     Who did it, after a passive: "was called "a mess" by Hill".
     """
     agent = tokens.lex.words["agent"]
+    if agent.isdisjoint(tokens.small[i + 1 : i + 8]):
+        return None
     for k in range(i + 1, min(i + 8, high)):
         if tags[k] == "p" and tokens.small[k] in agent:
             return phrases.right(tags, k + 1, high)

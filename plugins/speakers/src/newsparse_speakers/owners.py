@@ -4,6 +4,7 @@ Whom a verb without a subject of its own goes with: ", saying that", "and said",
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import phrases
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsparse_speakers.tokens import Tokens
 
 _BACK = 40  # tokens in which a verb with a subject is looked for
+_VERB = re.compile("[vXb](?<=[NwPT),].)")
 
 
 def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
@@ -66,9 +68,12 @@ def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -
         if tokens.word(found[0]) in tokens.lex.words["possessives"]:
             return found[0], found[0] + 1
     if found is not None:
-        for k in range(found[1] - 1, max(found[0] - 2, low), -1):
-            if tokens.word(k) in makes and k + 1 < found[1] and (tags[k] != "p" or tags[k + 1 : j] != "w"):
-                return k + 1, found[1]
+        end, small = found[1], tokens.small
+        first = max(found[0] - 2, low) + 1
+        if not makes.isdisjoint(small[first : end - 1]):
+            for k in range(end - 2, first - 1, -1):
+                if small[k] in makes and (tags[k] != "p" or tags[k + 1 : j] != "w"):
+                    return k + 1, end
     near = earlier[-1] if earlier else None
     if near is not None and near.subject is not None and near.order == "SV" and not near.passive:
         return _doer(tags, near.right, j, low, inner=True) or near.subject
@@ -80,12 +85,15 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     Who does it, in a clause with "with": with Moe and Lie calling it a mess.
     """
     opening, alone = tokens.lex.words["with"], tokens.lex.words["alone"]
-    for k in range(j, max(low - 1, j - 12), -1):
+    far, small = max(low - 1, j - 12), tokens.small
+    if "," not in tags[far:j] and opening.isdisjoint(small[far + 1 : j]):
+        return None
+    for k in range(j, far, -1):
         if tags[k] not in "NTwgDdpc#()POXb":
             break
-        if tags[k] in "pXb" and tokens.word(k) in opening:
+        if tags[k] in "pXb" and small[k] in opening:
             return (k + 1, j + 1) if k < j else None
-        if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or tokens.word(k) in alone):
+        if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or small[k] in alone):
             return k, j + 1  # most of them calling it a mess
     return None
 
@@ -162,21 +170,17 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Re
     """
     The subject of the last verb between *at* and *high* that opens a clause of its own.
     """
-    k = high - 1
     stop = max(at, high - _BACK)
-    while k > stop:
-        if tags[k] in "vXb" and tags[k - 1] in "NwPT),":
-            if tags[k - 1] == ",":
-                found = phrases.insertion(tags, k - 1, low)
-            else:
-                found = phrases.left(tags, k - 1, low)
-            if (
-                found is not None
-                and (found[0] > at or found[0] == low)
-                and (inner or _opens(tags, found[0], low))
-            ):
-                return found
-        k -= 1
+    for verb in reversed(list(_VERB.finditer(tags, stop + 1, high))):
+        k = verb.start()
+        find = phrases.insertion if tags[k - 1] == "," else phrases.left
+        found = find(tags, k - 1, low)
+        if (
+            found is not None
+            and (found[0] > at or found[0] == low)
+            and (inner or _opens(tags, found[0], low))
+        ):
+            return found
     return None
 
 

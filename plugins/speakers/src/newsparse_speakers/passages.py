@@ -5,10 +5,13 @@ An article's paragraphs with their sentences and clauses, each quotation in its 
 import bisect
 import re
 from collections import Counter
+from collections.abc import Callable
+from itertools import chain
 from operator import attrgetter
 
 from newsparse import Article, Span
-from newsparse_speakers.clauses import CUE, TURN, Clause, Sentence, clause_at, headed
+from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
+from newsparse_speakers.cues import add_clauses
 from newsparse_speakers.cutting import BLANK, Row, quotation
 from newsparse_speakers.letters import letters
 from newsparse_speakers.lexicon import Lexicon
@@ -18,6 +21,7 @@ from newsparse_speakers.sentences import sentences
 from newsparse_speakers.tokens import Tokens
 
 _LOW = attrgetter("low")
+_SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
 _QUOTES = re.compile("[QKE]")
 
 
@@ -59,9 +63,6 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
     Give each sentence its clauses.
     """
     tags = tokens.tags
-    every = [sentence for passage in passages for sentence in passage.sentences]
-    if not every:
-        return
     turns: list[tuple[Passage, Clause]] = []
     for turn in TURN.finditer(tags):
         low = turn.start() + 1
@@ -70,19 +71,7 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
             turns.append((passages[bisect.bisect_right(passages, low, key=_LOW) - 1], named))
     if turns:
         _take(tokens, turns)
-    coming = iter(every)
-    sentence = next(coming)
-    low, high = sentence.low, sentence.high
-    found: list[Clause] = sentence.clauses
-    for cue in CUE.finditer(tags):
-        i = cue.start()
-        while i >= high:
-            sentence = next(coming)
-            high = sentence.high
-            low, found = sentence.low, sentence.clauses
-        one = clause_at(tokens, tags, i, low, high, found)
-        if one is not None:
-            found.append(one)
+    add_clauses(tokens, chain.from_iterable(map(_SENTENCES, passages)))
 
 
 def _take(tokens: Tokens, turns: list[tuple[Passage, Clause]]) -> None:

@@ -36,7 +36,7 @@ def left(tags: str, j: int, low: int) -> Region | None:
         first = k
         while True:
             k = low + len(tags[low : k + 1].rstrip("Nw#gTd")) - 1
-            if k < low or not _inner(tags, k, j, low):
+            if k < low or tags[k] not in "vR" or not _inner(tags, k, j, low):
                 break
             k -= 1
         if k == first and not (start <= j and tags[start] == "p" and k >= low and tags[k] == "D"):
@@ -134,7 +134,7 @@ def first(tags: str, low: int, high: int) -> Region | None:
             return None
         found = None if tags[i] in "pGVvk" else right(tags, i, high)
         timely = found is not None and (
-            all(t in "dD#R" for t in tags[found[0] : found[1]])
+            not tags[found[0] : found[1]].strip("dD#R")
             or (tags[found[1] - 1] == "d" and tags[found[1] : found[1] + 1] == ",")
             or tags[found[1] : found[1] + 2] == "R,"
         )

@@ -7,14 +7,27 @@ import re
 
 from newsparse_speakers.tokens import Tokens
 
-_CUE = re.compile("[VBGz]")
+# Verbs that may be none for what stands before them, and the first words of pairs: most are neither.
+# What stands one or two behind a pair may be told by the pair.
+_CUE = re.compile(
+    "V(?:(?<=[NwDXRg#nVBGz]V)"
+    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=XkV))"
+    "|(?<=z.V)|(?<=z..V))"
+    "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
+    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
+    "|z"
+)
 _FIRST = re.compile(
-    "(?:(?<![^\n.:EKQT(_-])|(?<=[KQE]V))[BvXd](?=N)"
+    "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
 )  # what may be a given name, where a sentence begins
-_BETWEEN = re.compile("(?<=N)w{1,2}(?=N)")
-_QUOTED = re.compile("(?<=N)_N_(?=N)")
+_QUOTED = re.compile("N_N_(?=N)")
 _MARKS = frozenset("\"“”„‘’'")
-_HEADLINE = 30  # words of a headline
+_BETWEEN = re.compile("Nww?(?=N)")
+# A line that may be a headline: it is short, and has four names.
+_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_RELATED = re.compile(b"[poW]")
+_FAR = 40  # tokens in which a noun phrase begins
+_NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
 _DOUBTFUL = "kgDpwN#d,c"  # what stands before a form that may be no verb
@@ -30,65 +43,83 @@ def retagged(tokens: Tokens) -> str:
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
-    tags = _headlines(tokens, tags)
-    out = list(tags)
-    lex, small = tokens.lex, tokens.small
-    named = lex.words["also_names"]
+    tags = _CAPITALS.sub(functools.partial(_headline, tokens), tags)
+    out = bytearray(tags, "ascii")
+    small, named = tokens.small, tokens.lex.words["also_names"]
     for found in _CUE.finditer(tags):
         i = found.start()
         tag = tags[i]
         if tag == "z":
-            second = small[i + 1]
-            if second == "it" and small[i + 2] in lex.pairs[small[i]]:
-                second = small[i + 2]  # made it clear
-                out[i + 2] = "R"
-            tag = out[i] = lex.pairs[small[i]].get(second, "N" if tokens.first(i).isupper() else "v")
-            if tag == "V":
-                out[i + 1] = "R"
-            elif tag == "S":
-                out[i + 1] = "o"
+            tag = _paired(tokens, out, i)
             if tag not in "VBG":
                 continue
         j = i - 1
-        before = out[j]
+        before = chr(out[j])
         if before == "X":
-            if tag == "V" and small[j] in named and tokens.first(j).isupper():
-                before = out[j] = "N"  # “...,” Will wrote
+            if tag != "V" or small[j] not in named or not tokens.first(j).isupper():
+                continue
+            out[j] = _NAME  # “...,” Will wrote
+            before = "N"
         else:
             while before in "Rn":
                 j -= 1
-                before = out[j]
+                before = chr(out[j])
         if tag == "V":
-            if before in _DOUBTFUL and _noun(tokens, tags, out, i, j):
-                out[i] = "w"
-        elif tag == "G":
-            if before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
-                out[i] = "w"
-        elif before not in "XPoWO," and _base(tokens, tags, out, i, j):
-            out[i] = "w"
-    return "".join(out)
+            if before in "NwD" or before in _DOUBTFUL:
+                after = tags[i + 1]
+                if before == "N" and after != "p" and small[i][-1] != "s":
+                    continue  # Moe said
+                if _noun(tokens, tags, out, i, j):
+                    out[i] = _WORD
+        elif tag == "B":
+            if before not in "XPoWO," and _base(tokens, tags, out, i, j):
+                out[i] = _WORD
+        elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
+            out[i] = _WORD
+    return out.decode("ascii")
 
 
-def _noun(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
+def _paired(tokens: Tokens, out: bytearray, i: int) -> str:
+    """
+    The tag of a word at *i* that tells something with the word behind it: went on, according to.
+    """
+    small = tokens.small
+    pairs = tokens.lex.pairs[small[i]]
+    second = small[i + 1]
+    if second == "it" and small[i + 2] in pairs:
+        second = small[i + 2]  # made it clear
+        out[i + 2] = _ADVERB
+    tag = pairs.get(second)
+    if tag is None:
+        tag = "N" if tokens.first(i).isupper() else "v"
+    elif tag == "V":
+        out[i + 1] = _ADVERB
+    elif tag == "S":
+        out[i + 1] = _TO
+    out[i] = ord(tag)
+    return tag
+
+
+def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     """
     Whether a finite form at *i* is none behind the word at *j*: those listed by the mayor, news reports of.
     """
-    before, after, word = out[j], tags[i + 1], tokens.small[i]
+    before, after, word = chr(out[j]), tags[i + 1], tokens.small[i]
     words = tokens.lex.words
     if before == "k":
-        if out[j - 1] == "X" and tokens.small[j] in words["since"]:
-            out[j] = "R"  # has since said
+        if out[j - 1] in b"X" and tokens.small[j] in words["since"]:
+            out[j] = _ADVERB  # has since said
             return False
     elif before == "g" or (before == "D" and _determined(tokens, i, j, "V")):
         return True
     elif before == "p":
         return after in "wNp.,\n"
     if after == "p" and before in "wNDd,c" and tokens.small[i + 1] in words["agent"]:
-        out[i] = "v"  # those listed by the mayor
+        out[i] = _PAST  # those listed by the mayor
         return False
-    if before not in "wN#" or word[-1] != "s":
+    if word[-1] != "s" or before not in "wN#":
         return False
-    if before == "N" and out[j - 1] == "p" and (after == "p" or tokens.small[i + 1] in words["as"]):
+    if before == "N" and out[j - 1] == _OF and (after == "p" or tokens.small[i + 1] in words["as"]):
         return word not in words["clear"]  # a third of Norwegian claims as
     if before == "#" or (after in "bX" and word not in words["clear"]) or _of_several(tokens, out, j):
         return True  # her messages were lost, many Asian states
@@ -99,41 +130,39 @@ def _noun(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
     )  # news reports of, a series of demands
 
 
-def _base(tokens: Tokens, tags: str, out: list[str], i: int, j: int) -> bool:
+def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     """
     Whether a base form at *i* is a noun behind the word at *j*.
     """
-    before, after, small = out[j], tags[i + 1], tokens.small
+    before, after, small = chr(out[j]), tags[i + 1], tokens.small
     if after == "\n":
         after = "."
-    words = tokens.lex.words
-    if before == "k" and out[j - 1] == "X" and small[j] in words["since"]:
-        out[j] = "R"  # has since said
-        return False
-    if before == "v" and out[j - 1] == "D" and small[j - 1] in words["alone"]:
-        return False  # those surveyed say
-    if before == "V":
-        return False
     if before in "wN#)":
         return (
-            not (_plural(tokens, j) or "c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
-            or (after not in _PLURAL_VERB and (after != "." or not _set_off(out, j)))
+            (after != "." and after not in _PLURAL_VERB)
+            or (after in "wp" and out[j - 1] not in b"DNw.,")
             or (after == "," and tokens.lex.strength.get(small[i]) != 3)
-            or (after in "wp" and out[j - 1] not in "DNw.,")
+            or not (_plural(tokens, j) or b"c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
+            or (after == "." and not _set_off(out, j))
         )
+    words = tokens.lex.words
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
         return after not in _BEFORE_CLAUSE
+    if before == "V":
+        return False
+    if before == "k" and out[j - 1] in b"X" and small[j] in words["since"]:
+        out[j] = _ADVERB  # has since said
+        return False
+    if before == "v" and out[j - 1] in b"D":
+        return small[j - 1] not in words["alone"]  # those surveyed say
     return True
 
 
-def _set_off(out: list[str], j: int) -> bool:
+def _set_off(out: bytearray, j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* stands behind a comma: it rained, experts in Oslo say.
     """
-    for k in range(j, max(0, j - 10), -1):
-        if out[k] not in "NwTgD#pR":
-            return out[k] in ",K"
-    return False
+    return out[max(1, j - 9) : j + 1].rstrip(b"NwTgD#pR").endswith((b",", b"K"))
 
 
 def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
@@ -146,19 +175,17 @@ def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
     return tokens.small[i][-1] == "s" and word in words["several"]
 
 
-def _headlines(tokens: Tokens, tags: str) -> str:
+def _headline(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The tags, where headlines have capitals throughout: Ida Moe Says Pier Was a Danger.
+    The tags of a line, where headlines have capitals throughout: Ida Moe Says Pier Was a Danger.
     """
-    low = 1
-    for line in tags[1:-1].split("\n"):
-        count = len(line)
-        if 3 < count < _HEADLINE and (names := line.count("N")) > 3 and line.count("w") * 3 < names:
-            i = _verb(tokens, tags, low, low + count)
-            if i:
-                tags = tags[:i] + "V" + tags[i + 1 :]
-        low += count + 1
-    return tags
+    line = found[0]
+    if line.count("w") * 3 < line.count("N"):
+        low = found.start()
+        i = _verb(tokens, found.string, low + 1, found.end()) - low
+        if i > 0:
+            return line[:i] + "V" + line[i + 1 :]
+    return line
 
 
 def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
@@ -174,13 +201,12 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
     return 0
 
 
-def _object(out: list[str], j: int) -> bool:
+def _object(out: bytearray, j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* opens no clause: he recites the same campaign points, calling.
     """
-    while out[j] in "wNg#DR":
-        j -= 1
-    return out[j] not in "\n,.:;KQEck-"
+    bare = out[max(0, j - _FAR) : j + 1].rstrip(b"wNg#DR")
+    return not bare or bare[-1] not in b"\n,.:;KQEck-"
 
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
@@ -194,44 +220,39 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
 
 def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letters of a name in quotation marks between names: those of a name.
+    The letters of a name and another in quotation marks behind it: those of one name.
     """
-    marks = tokens.first(found.start()) in _MARKS and tokens.first(found.end() - 1) in _MARKS
-    return "NNN" if marks else found[0]
+    low, high = found.span()
+    marks = tokens.first(low + 1) in _MARKS and tokens.first(high - 1) in _MARKS
+    return "NNNN" if marks else found[0]
 
 
 def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letters of small words between names: those of a name where all belong to names.
+    The letters of a name and the small words behind it: those of one name where all belong to names.
     """
     particles = tokens.lex.words["particles"]
-    inside = all(tokens.small[i] in particles for i in range(*found.span()))
-    return "N" * len(found[0]) if inside else found[0]
+    low, high = found.span()
+    return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
 
 
-def _plural_head(tokens: Tokens, out: list[str], j: int) -> bool:
+def _plural_head(tokens: Tokens, out: bytearray, j: int) -> bool:
     """
     Whether the noun before the last preposition is a plural: files from the town.
     """
-    for k in range(j, max(0, j - 10), -1):
-        if out[k] in "poW":
-            if _plural(tokens, k - 1):
-                return True
-        elif out[k] not in "NwTgD#c,vXbR":
-            return False
-    return False
+    low = max(1, j - 9)
+    bare = out[low : j + 1]
+    begin = low + len(bare.rstrip(b"NwTgD#c,vXbRpoW"))
+    return any(_plural(tokens, k.start() - 1) for k in _RELATED.finditer(out, begin, j + 1))
 
 
-def _of_several(tokens: Tokens, out: list[str], j: int) -> bool:
+def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* opens with a word for several.
     """
-    for k in range(j, max(-1, j - 5), -1):
-        if out[k] == "D":
-            return tokens.small[k] in tokens.lex.words["several"]
-        if out[k] not in "wNg#":
-            break
-    return False
+    low = max(0, j - 4)
+    bare = out[low : j + 1].rstrip(b"wNg#")
+    return bare.endswith(b"D") and tokens.small[low + len(bare) - 1] in tokens.lex.words["several"]
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:

@@ -15,7 +15,8 @@ _TAG_LINE = re.compile(
     r"|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
-_STOP = re.compile("\n|[.E](?![),;:.])")
+# Where a sentence may end; what ends with its paragraph takes the line break along.
+_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
 
@@ -28,31 +29,31 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
     tags, text, starts = tokens.tags, tokens.text, tokens.starts
     begin = low = 1
     for stop in _STOP.finditer(tags, 1):
-        i = stop.start()
-        if tags[i] == "\n":
+        end = stop.end()
+        i = end - 1
+        tag = tags[i]
+        if tag == "\n":
             if i - begin > _LONGEST:
                 _cut(found, begin, i)
             elif begin < i:
                 found.append(Sentence(begin, i))
             yield low, i, found
             found = []
-            begin = low = i + 1
+            begin = low = end
             continue
-        following = tags[i + 1]
-        if following != "\n":
-            if following in _SMALL and text[starts[i + 1]].islower():
+        following = tags[end]
+        if following in _SMALL and text[starts[end]].islower():
+            continue
+        if tag == "E":
+            if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, end)):
                 continue
-            if tags[i] == "E":
-                if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, i + 1)):
-                    continue
-            elif starts[i + 1] - starts[i] == 1 and text[starts[i]] == ".":
-                continue  # newsparse.example
-        i += 1
-        if i - begin > _LONGEST:
-            _cut(found, begin, i)
+        elif starts[end] - starts[i] == 1 and text[starts[i]] == ".":
+            continue  # newsparse.example
+        if end - begin > _LONGEST:
+            _cut(found, begin, end)
         else:
-            found.append(Sentence(begin, i))
-        begin = i
+            found.append(Sentence(begin, end))
+        begin = end
 
 
 def _cut(found: list[Sentence], low: int, high: int) -> None:
