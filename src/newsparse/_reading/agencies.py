@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # Capitals inside a word as brands have them, and no "McElm", "LeElm", "O'Elm".
 _PERSON = 140  # characters: no name is longer
+_DASHES = re.compile("[-–—]")
 _BRAND = re.compile(
     r"[A-Z]{2,5}[a-z]{2,12}|(?!Ma?c|[DL][aei]|Fitz|Van)[A-Z][a-z]{1,12}(?:[A-Z][a-z]{2,12}){1,2}"
 )
@@ -187,8 +188,7 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
     """
     text, patterns, outlets = reading.text, grammar(), reading.outlets
     if punct.startswith("."):
-        dashed = any(text.find(dash, at, at + _PERSON) >= 0 for dash in "-–—")
-        signed = patterns.signed.match(text, at) if dashed else None
+        signed = patterns.signed.match(text, at) if _named_before_dash(text, at) else None
         if signed is not None and known(outlets, signed.group(2)):
             reading.agency, reading.writer = signed.span(2), True
             end = signed.end()
@@ -217,6 +217,14 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
     if not closing or closing in "\r\n":
         return reading.stop("stop" if mark.group(1) else "line", mark.end(1))
     return reading.stop("dash" if closing[0] in DASH else "slash", mark.end())
+
+
+def _named_before_dash(text: str, at: int) -> bool:
+    """
+    Whether a word with a capital stands right before a dash that is not far.
+    """
+    pieces = _DASHES.split(text[at : at + _PERSON])[:-1]
+    return any(words and not "a" <= words[-1][0] <= "z" for words in map(str.split, pieces))
 
 
 def _unmarked(reading: "Reading", start: int, end: int, punct: str) -> str | None:
