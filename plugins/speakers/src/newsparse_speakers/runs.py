@@ -7,33 +7,22 @@ import functools
 import attrs
 
 from newsparse_speakers.beings import skeleton
-from newsparse_speakers.given import gender, genders
+from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.given import by_ending, genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
-
-@attrs.frozen(eq=False)
-class Run:
-    """
-    A name as it is written: how many tokens stand before it, its words, its form, and what these tell.
-
-    `key` is what the spellings of a name share; `given` whether it begins with a given name, `full` whether
-    it has more than a last name.
-    """
-
-    skip: int
-    words: tuple[str, ...]
-    form: str
-    key: tuple[str, str]
-    given: bool
-    gender: str
-    suffix: str
-    family: bool
-    middle: str
-    full: bool
+# What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
+Told = tuple[str, bool, str]
+# What the words of a name tell: what its spellings share, whether it begins with a given name, and a gender.
+Name = tuple[tuple[str, ...], tuple[str, str], bool, str, Told]
+# How many tokens stand before a name, its form as printed, and whether it has more than a last name.
+# No classes, for there are thousands, and tuples of words are nothing to the garbage collector.
+Run = tuple[int, str, bool, Name]
+PLAIN: Told = ("", False, "")
 
 
 @attrs.frozen(eq=False)
@@ -44,6 +33,7 @@ class Runs:
 
     lex: Lexicon
     offices: frozenset[str]
+    telling: frozenset[str]
     heads: frozenset[str]
     given: frozenset[str]
     openings: frozenset[str]
@@ -52,6 +42,7 @@ class Runs:
     lesser: frozenset[str]
     others: frozenset[str]
     called: dict[str, frozenset[str]]
+    signs: dict[str, str]
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
@@ -61,16 +52,35 @@ class Runs:
         tags = tags[low:high]
         found = self.known.get((key, tags))
         if found is None:
-            if len(self.known) >= _MOST:
-                self.known.clear()
-            found = self.known[key, tags] = self._cut(tokens, tags, low, high)
+            found = self._keep(key, tags, self._cut(tokens, tags, low, high, key))
         return found
 
-    def _cut(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
-        words = [tokens.printed(i) for i in range(low, high)]
-        begin, end = self.person([word.lower() for word in words], tags)
-        form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
-        words = [word for word in words[begin:end] if word != "."]
+    def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
+        """
+        The name that has small words inside, in the tokens from *low* to *high*.
+        """
+        key, tags = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
+        found = self.known.get((key, tags))
+        if found is None:
+            words = [tokens.printed(low + i) for i, tag in enumerate(tags) if tag == "N"]
+            found = self._keep(key, tags, self.run(0, words, " ".join(key.rstrip(BLANK).split())))
+        return found
+
+    def _keep(self, key: str, tags: str, run: Run) -> Run:
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        self.known[key, tags] = run
+        return run
+
+    def _cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
+        begin, end = self.person(tokens.small[low:high], tags)
+        words = key.split()
+        if len(words) == high - low and key.isascii():  # a token each
+            words = words[begin:end]
+            form = " ".join(words)
+        else:
+            words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) != "."]
+            form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
@@ -82,26 +92,30 @@ class Runs:
         """
         What the words of a name tell.
         """
-        suffix = words[-1].lower().rstrip(".") if len(words) > 2 else ""
-        if suffix in self.suffixes:
-            words = words[:-1]
-        else:
-            suffix = ""
+        told = PLAIN
+        if len(words) > 2:
+            suffix = words[-1].lower().rstrip(".")
+            if suffix in self.suffixes:
+                words = words[:-1]
+            else:
+                suffix = ""
+            middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()])
+            told = (suffix, suffix in self.lex.words["generations"], middle)
         if not words:
-            return Run(skip, (), form, ("", ""), False, "", "", False, "", False)
+            return skip, form, False, ((), ("", ""), False, "", PLAIN)
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
-        given = words[0].lower() in self.given
-        sign = gender(words) if given else gender(["", words[-1]])
-        if words[-1].lower() in self.things:
+        first, end = words[0], words[-1]
+        last = end.lower()
+        given = first.lower() in self.given
+        if last in self.things:
             given, sign = False, ""
-        middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()]) if len(words) > 2 else ""
-        key = skeleton(words[0]), skeleton(words[-1])
-        family = suffix in self.lex.words["generations"]
-        full = (
-            len(words) > 1 and not words[-1].islower() and words[-1].lower().rstrip(".") not in self.suffixes
-        )
-        return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle, full)
+        else:
+            sign = (self.signs[first.lower()] if given else "") or (
+                by_ending(last) if len(words) > 1 or not given else ""
+            )
+        full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
+        return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
 
     def bare(self, word: str) -> str:
         """
@@ -176,6 +190,7 @@ def runs(lex: Lexicon) -> Runs:
     return Runs(
         lex,
         offices | frozenset(called),
+        offices.union(called, lex.gender),
         heads,
         given,
         openings,
@@ -184,5 +199,6 @@ def runs(lex: Lexicon) -> Runs:
         lesser,
         words["others"],
         called,
+        genders(),
         {},
     )
