@@ -49,31 +49,33 @@ class Runs:
         """
         The name in the tokens from *low* to *high*, which are printed as *key*.
         """
-        tags = tags[low:high]
-        found = self.known.get((key, tags))
+        known = key, tags[low:high]
+        found = self.known.get(known)
         if found is None:
-            found = self._keep(key, tags, self._cut(tokens, tags, low, high, key))
+            found = self._cut(tokens, known[1], low, high, key)
+            self._keep(known, found)
         return found
 
     def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
         """
         The name that has small words inside, in the tokens from *low* to *high*.
         """
-        key, tags = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
-        found = self.known.get((key, tags))
+        known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
+        found = self.known.get(known)
         if found is None:
-            words = [tokens.printed(low + i) for i, tag in enumerate(tags) if tag == "N"]
-            found = self._keep(key, tags, self.run(0, words, " ".join(key.rstrip(BLANK).split())))
+            words = [tokens.printed(i) for i in range(low, high) if tags[i] == "N"]
+            found = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
+            self._keep(known, found)
         return found
 
-    def _keep(self, key: str, tags: str, run: Run) -> Run:
+    def _keep(self, key: tuple[str, str], run: Run) -> None:
         if len(self.known) >= _MOST:
             self.known.clear()
-        self.known[key, tags] = run
-        return run
+        self.known[key] = run
 
     def _cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
-        begin, end = self.person(tokens.small[low:high], tags)
+        small = tokens.small[low:high]
+        begin, end = (self._begin(small), high - low) if "T" not in tags else self.person(small, tags)
         words = key.split()
         if len(words) == high - low and key.isascii():  # a token each
             words = words[begin:end]
@@ -106,14 +108,15 @@ class Runs:
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
         first, end = words[0], words[-1]
-        last = end.lower()
-        given = first.lower() in self.given
+        start, last = first.lower(), end.lower()
+        given, sign = start in self.given, ""
         if last in self.things:
-            given, sign = False, ""
+            given = False
         else:
-            sign = (self.signs[first.lower()] if given else "") or (
-                by_ending(last) if len(words) > 1 or not given else ""
-            )
+            if given:
+                sign = self.signs[start]
+            if not sign and (len(words) > 1 or not given):
+                sign = by_ending(last)
         full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
         return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
 
