@@ -227,6 +227,8 @@ class Mentions:
         if title and found:
             if self._places is None:
                 self._alone()  # other mentions may tell who is a woman
+            if len(found) == 1:
+                return found if found[0].gender in ("", title) else []
             certain = [one for one in found if one.gender == title]
             found = certain or [one for one in found if not one.gender]
         if len(found) > 1:

@@ -15,6 +15,7 @@ from newsparse_speakers.tokens import Tokens
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
 _MOST = 3_000  # names of an article that are told apart
+_ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,")  # an office may stand there
 _BEHIND = frozenset(",(-c")
 
@@ -47,7 +48,7 @@ class People(Mentions):
                 owner = False
                 mark = "g"
             run = tags[low:high]
-            if high - low == 1 or run == "TN" or "N" not in run:
+            if run in _ALONE or "N" not in run:
                 continue  # `Mentions` finds those that stand alone
             at = starts[low]
             key = text[at : starts[high]]
