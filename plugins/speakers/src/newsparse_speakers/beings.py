@@ -4,16 +4,22 @@ Somebody whom an article names, and the consonants of a name.
 
 import functools
 import re
+from collections import Counter
+from collections.abc import Callable
+from operator import methodcaller
+from string import ascii_lowercase
 from typing import Any
 
 # Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
+# All letters are in the table, for `str.translate` takes long over what is not.
 _SOUNDS = str.maketrans(
-    dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
-    | dict.fromkeys("'’-")
+    dict(zip(ascii_lowercase, ascii_lowercase, strict=True))
+    | dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
+    | dict.fromkeys("'’-") | {"q": "g", "w": "v"}
 )  # fmt: skip
-_FLEETING = re.compile("(?<=[dt])ar$")  # Alexander and Aleksandr
+_FLEETING = ("dar", "tar")  # Alexander and Aleksandr
 _TWICE = re.compile(r"([^ao])\1+")
-
+_once: Callable[[re.Match[str]], str] = methodcaller("group", 1)
 
 _NONE: frozenset[str] = frozenset()
 
@@ -36,7 +42,7 @@ class Being:
         self.person = person
         self.gender = gender
         self.at = at
-        self.forms: dict[str, int] = {}
+        self.forms: list[str] = []
 
     @property
     def name(self) -> str:
@@ -45,9 +51,12 @@ class Being:
         """
         if not self.known:
             forms = self.forms
-            longest = max([len(form.split()) for form in forms])
-            full = [form for form in forms if len(form.split()) == longest]
-            self.known = max(full, key=forms.__getitem__)
+            self.known = forms[0]
+            if forms.count(forms[0]) < len(forms):
+                counts = Counter(forms)
+                longest = max([len(form.split()) for form in counts])
+                full = [form for form in counts if len(form.split()) == longest]
+                self.known = max(full, key=counts.__getitem__)
         return self.known
 
 
@@ -62,9 +71,13 @@ def skeleton(word: str) -> str:
     (False, False)
     """
     word = word.lower()
-    first = word[:1]
-    word = first + word[1:].translate(_SOUNDS) if first == "e" else word.translate(_SOUNDS)
-    word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h")
-    word = word.replace("q", "g").replace("gh", "g").replace("ts", "c").replace("w", "v").replace("ij", "i")
-    word = _FLEETING.sub("r", _TWICE.sub(r"\1", word))
+    word = "e" + word[1:].translate(_SOUNDS) if word[:1] == "e" else word.translate(_SOUNDS)
+    if "x" in word:
+        word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h")
+    else:
+        word = word.replace("kh", "h")
+    word = word.replace("gh", "g").replace("ts", "c").replace("ij", "i")
+    word = _TWICE.sub(_once, word)
+    if word.endswith(_FLEETING):
+        word = word[:-2] + "r"
     return word[:-1] if word[-2:] == "ah" else word  # Sarah is Sara

@@ -23,12 +23,21 @@ _ENDINGS = {
 }
 
 
+_TELLING = tuple(end for ends in _ENDINGS.values() for end in ends)
+
+
 def gender(words: list[str]) -> str:
     """
     What the words of a name tell: "female", "male" or "".
     """
     found = genders().get(words[0].lower(), "")
-    if not found and len(words) > 1:
-        last = words[-1].lower()
-        found = next((kind for kind, ends in _ENDINGS.items() if last.endswith(ends)), "")
-    return found
+    return found or (by_ending(words[-1].lower()) if len(words) > 1 else "")
+
+
+def by_ending(last: str) -> str:
+    """
+    What the ending of a surname tells that is written in small letters.
+    """
+    if not last.endswith(_TELLING):
+        return ""
+    return next(kind for kind, ends in _ENDINGS.items() if last.endswith(ends))

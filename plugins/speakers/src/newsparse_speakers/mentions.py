@@ -3,8 +3,10 @@ Where an article names somebody, in full or by last names: who may be meant by o
 """
 
 import bisect
+import re
 from collections.abc import Callable
-from operator import itemgetter
+from itertools import compress
+from operator import itemgetter, methodcaller
 from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
@@ -16,6 +18,9 @@ from newsparse_speakers.offices import Offices
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
+# The last name of somebody, or a noun in German; and with a title.
+_SINGLE = re.compile("N(?<![NT]N)(?![NT])")
+_TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 _BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 
 
@@ -35,10 +40,10 @@ class Mentions:
         self._mentions: list[tuple[int, Being]] = []
         self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
+        self._bearers: dict[str, list[Being]] = {}
         self._places: list[int] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
-        self._single: list[tuple[int, int]] = []
         self._head_end = 0  # of the first paragraph
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
@@ -84,9 +89,11 @@ class Mentions:
             given = genders().get(word.lower())  # Karl said
             person = bool(title) or given is not None
             known = self._strangers[word] = Being((word,), person, title or given or "", at)
-            known.forms[word] = 1
+            known.forms.append(word)
+            self._bearers.clear()
         elif title and not known.gender:
             known.person, known.gender = True, title
+            self._bearers.clear()
         return known
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
@@ -116,39 +123,22 @@ class Mentions:
         tokens, offices = self._tokens, self._offices
         if tokens is None or offices is None:
             return self._places
-        signs, text, bare, starts, small = self.lex.gender, self.text, self._bare, tokens.starts, tokens.small
-        alone = self._single
-        titled = self._titled_words + [(high - 1, high) for low, high in alone if high - low == 2]
-        held: list[tuple[int, int, str, str]] = []
-        for start, end in titled:
-            at = starts[start]
-            word = text[at : starts[end]].rstrip(BLANK)
-            title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
-            sign = signs.get(title, "")
-            if sign and not self.named(word, at, sign):
-                self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
-            if title in self.runs.offices:
-                held.append((start, end, word, sign))
-        for start, end, word, sign in held:
-            unknown = self._strangers.get(word)
-            holders = [unknown] if unknown else self.named(word, starts[start], sign)
-            for being in holders or [self.stranger(word, starts[start], "")]:
-                being.person = being.person or len(being.words) == 1
-                offices.note(being, start, end)
-        firsts = {one.words[-1][0] for one in self.all} | {letters[0] for letters in self.by_letters}
-        firsts.update([word[0] for word in self._strangers])
-        for low, high in alone:
-            at = starts[high - 1]
-            if text[at] in firsts:
-                title = signs.get(small[low], "") if high - low == 2 else ""
-                bare.append((at, text[at : starts[high]].rstrip(BLANK), title))
-        bare.sort(key=_place)
-        known: dict[str, list[Being]] = {}
+        addressed = [high - 1 for high in map(_end, _TITLED.finditer(self.tags)) if self._ends(high)]
+        self._address(tokens, offices, [*self._titled_words, *[(i, i + 1) for i in addressed]])
+        signs, starts, small = self.lex.gender, self.starts, tokens.small
+        unsettled = [one for one in self._bare if one[1]]
+        unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
         note = self._mentions.append
-        for at, word, title in bare:
-            among = known.get(word)
-            if among is None:
-                among = known[word] = self.bearers(word) if word else []
+        for i in self._singles(small):
+            word = tokens.printed(i)
+            among = self.bearers(word)
+            if len(among) == 1:
+                note((starts[i], among[0]))
+            elif among:
+                unsettled.append((starts[i], word, ""))
+        unsettled.sort(key=_place)  # what one tells of a gender decides who is meant by the next
+        for at, word, title in unsettled:
+            among = self.bearers(word)
             if not among:
                 continue
             if title or len(among) > 1:
@@ -162,22 +152,72 @@ class Mentions:
         self._places = list(map(_place, self._mentions))
         return self._places
 
+    def _singles(self, small: list[str]) -> list[int]:
+        """
+        The tokens that stand alone and may be the last name of somebody; most are nobody's.
+        """
+        singles = list(map(_start, _SINGLE.finditer(self.tags)))
+        words = list(map(small.__getitem__, singles))
+        last, others = self.by_last, {one.lower() for one in (*self.by_letters, *self._strangers)}
+        names = {word for word in set(words) if skeleton(word) in last or word in others}
+        if not names:
+            return []
+        return [i for i in compress(singles, map(names.__contains__, words)) if self._ends(i + 1)]
+
+    def _address(self, tokens: Tokens, offices: Offices, titled: list[tuple[int, int]]) -> None:
+        """
+        Tell what titles tell before last names alone: a gender, and an office.
+        """
+        signs, text, starts, small = self.lex.gender, self.text, tokens.starts, tokens.small
+        held: list[tuple[int, int, str, str]] = []
+        for start, end in titled:
+            title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
+            sign, office = signs.get(title, ""), title in self.runs.offices
+            if not (sign or office):
+                continue
+            at = starts[start]
+            word = text[at : starts[end]].rstrip(BLANK)
+            if sign and not self.named(word, at, sign):
+                self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
+            if office:
+                held.append((start, end, word, sign))
+        for start, end, word, sign in held:
+            unknown = self._strangers.get(word)
+            holders = [unknown] if unknown else self.named(word, starts[start], sign)
+            for being in holders or [self.stranger(word, starts[start], "")]:
+                being.person = being.person or len(being.words) == 1
+                offices.note(being, start, end)
+            self._bearers.clear()  # a stranger may be a person now
+
+    def _ends(self, i: int) -> bool:
+        """
+        Whether no name in the genitive is at token *i*.
+        """
+        return self.tags[i] != "g" or not self.text[self.starts[i]].isupper()
+
     def bearers(self, word: str) -> list[Being]:
         """
-        Those who have a last name, or whose letters it is.
+        Those who have a last name, or whose letters it is; not to be changed.
         """
+        found = self._bearers.get(word)
+        if found is None:
+            found = self._bearers[word] = self._having(word)
+        return found
+
+    def _having(self, word: str) -> list[Being]:
         if word[-2:] in ("'s", "’s"):
             word = word[:-2]
         if word in self.by_letters:
             return [self.by_letters[word]]
         if "-" in word:
             word = self.runs.bare(word)
+        found = self.by_last.get(skeleton(word), [])
+        first = word[:1]
+        bearers = [one for one in found[:_BEARERS] if one.words[-1][:1] == first]
         unknown = self._strangers.get(word)
-        strangers = [unknown] if unknown and unknown.person else []
-        found = self.by_last.get(skeleton(word))
-        if not found:
-            return strangers
-        return [one for one in found[:_BEARERS] if one.words[-1][:1] == word[:1]] + strangers
+        if unknown and unknown.person:
+            bearers.append(unknown)
+        return bearers
 
     def named(self, word: str, at: int, title: str = "") -> list[Being]:
         """
@@ -187,9 +227,10 @@ class Mentions:
         if title and found:
             if self._places is None:
                 self._alone()  # other mentions may tell who is a woman
-            fitting = [one for one in found if one.gender in ("", title)]
-            certain = [one for one in fitting if one.gender == title]
-            found = certain or fitting
+            if len(found) == 1:
+                return found if found[0].gender in ("", title) else []
+            certain = [one for one in found if one.gender == title]
+            found = certain or [one for one in found if not one.gender]
         if len(found) > 1:
             earlier = [one for one in found if one.at < at]
             found = earlier or found
@@ -200,3 +241,5 @@ class Mentions:
 
 
 _place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
+_start: Callable[[re.Match[str]], int] = methodcaller("start")
+_end: Callable[[re.Match[str]], int] = methodcaller("end")

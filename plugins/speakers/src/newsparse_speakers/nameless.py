@@ -2,6 +2,7 @@
 People whom an article mentions without a name, and whom "he" and "she" may mean: a neighbour, the driver.
 """
 
+import functools
 import re
 
 from newsparse_speakers.lexicon import Lexicon
@@ -18,11 +19,7 @@ class Nameless:
     def __init__(self, lex: Lexicon) -> None:
         self.gender = lex.gender
         self.one = lex.words["one"]
-        self.persons = lex.words["persons"] | lex.words["roles"]
-        self.others = (
-            lex.words["groups"] | lex.words["no_persons"] | lex.words["things"] | lex.words["no_given"]
-        )
-        self.endings = tuple(lex.words["person_endings"])
+        self.persons, self.others, self.endings = _kinds(lex)
 
     def sign(self, word: str) -> str | None:
         """
@@ -46,3 +43,13 @@ class Nameless:
         word = tokens.small[found.end() - 1]
         sign = self.sign(word)
         return None if sign is None else ("" if tokens.small[low] in self.one else word, sign)
+
+
+@functools.cache
+def _kinds(lex: Lexicon) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """
+    Words for persons, words for others, and the endings of more words for persons.
+    """
+    words = lex.words
+    others = words["groups"] | words["no_persons"] | words["things"] | words["no_given"]
+    return words["persons"] | words["roles"], others, tuple(words["person_endings"])

@@ -9,8 +9,10 @@ from newsparse_speakers.tokens import Tokens
 
 _SIGNS = frozenset(("female", "male"))
 _PHRASE = 9  # tokens of a phrase beside a name
-_WORDS = frozenset("TNwe")
-_INSIDE = frozenset("DNTwcgRe#av")
+_CAPITALS = "TNwe"
+_WORDS = frozenset(_CAPITALS)
+_PARTS = "DNTwcgRe#av"
+_INSIDE = frozenset(_PARTS)
 _CLOSED = frozenset(",.;:)-(\nQKE_pk")
 _OPENS = frozenset("VBXbRnG")  # the mayor said
 
@@ -98,10 +100,13 @@ class Offices:
         The office that ends at token *i*, and what stands before it: the former French president.
         """
         tags, small, runs = self.tags, self.tokens.small, self.runs
+        low = max(0, i - _PHRASE)
+        begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
+        if tags[begin - 1] not in "gDp" and not self._tells(begin, i + 1):
+            return
         found: list[str] = []
         beside: list[str] = []
         weak = False
-        low = max(0, i - _PHRASE)
         while i > low:
             tag = tags[i]
             word = small[i].rstrip(".")
@@ -143,6 +148,15 @@ class Offices:
         if found:
             self._hold(being, found, weak, beside)
 
+    def _tells(self, low: int, high: int) -> bool:
+        """
+        Whether there may be an office or a man or a woman among some words; mostly there is none.
+        """
+        tokens = self.tokens
+        if not self.runs.telling.isdisjoint(tokens.small[low:high]):
+            return True
+        return "-" in tokens.text[tokens.starts[low] : tokens.starts[high]]  # vice-president
+
     def _apposition(self, being: Being, comma: int) -> None:
         """
         The office in a phrase before a comma: the mayor of Oslo, Ida Moe.
@@ -176,11 +190,14 @@ class Offices:
         if tags[i] == "c":
             self._whose(being, i)
             return  # Ida Moe, and the coach, Karl Berg
+        high = min(i + _PHRASE, len(tags) - 1)
+        inside = tags[i:high]
+        if not self._tells(i, high - len(inside.lstrip(_PARTS))):
+            return
         found: list[str] = []
         beside: list[str] = []
         kin: list[str] = []
         weak = False
-        high = min(i + _PHRASE, len(tags) - 1)
         while i < high and tags[i] in _INSIDE:
             word = small[i]
             head, dash, tail = word.rpartition("-")

@@ -3,20 +3,19 @@ The people and organisations that an article names, and the ways it writes each 
 """
 
 import re
-from collections.abc import Callable
-from operator import methodcaller
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
 from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.runs import MARKS, Run
+from newsparse_speakers.runs import MARKS, PLAIN, Name, Run
 from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
-_RUN = re.compile("[NT]+g?")  # capitals in a row, and a genitive behind them
+# Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
+_RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
 _MOST = 3_000  # names of an article that are told apart
-_SINGLE = frozenset(("N", "TN"))  # the last name of somebody, or a noun in German
+_ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,")  # an office may stand there
 _BEHIND = frozenset(",(-c")
 
@@ -33,48 +32,40 @@ class People(Mentions):
         self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
         self._head_end = tags.find("\n", 1)
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
-        offices = Offices(self.runs, tokens, tags)
-        self._offices, notes = offices, offices.note
-        alone, small = self._single.append, tokens.small
+        self._offices = Offices(self.runs, tokens, tags)
+        notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
-        for low, high in map(_span, _RUN.finditer(tags)):
+        for found in _RUN.finditer(tags):
+            low, high = found.span()
             mark = tags[high]
             if mark in "pc" and (small[high - 1] in things if mark == "p" else tags[high + 1] == "N"):
                 end = body(self.runs, tokens, tags, low, high)
                 if end:
                     self._body(tokens, tags, low, end)
-            if high - low == 1:
-                if tags[low] == "N":
-                    alone((low, high))
-                continue
-            at = starts[low]
             owner = tags[high - 1] == "g"
             if owner and not text[starts[high - 1]].isupper():
                 high -= 1
                 owner = False
                 mark = "g"
             run = tags[low:high]
-            if run in _SINGLE:
-                alone((low, high))
-                continue
-            if "N" not in run:
-                continue
+            if run in _ALONE or "N" not in run:
+                continue  # `Mentions` finds those that stand alone
+            at = starts[low]
             key = text[at : starts[high]]
             kept = known.get(key)
             if kept is None:
                 kept = known[key] = self._names(tokens, tags, low, high, key)
-            skip, being, full = kept
+            skip, being, form = kept
             if skip:
                 at = starts[low + skip]
             if being is None:
                 if owner:
                     continue
-                self._bare.append((at, full, self._title(tokens, tags, low + skip)))
+                self._bare.append((at, form, self._title(tokens, tags, low + skip)))
                 if skip and high - low - skip == 1:
                     self._titled_words.append((low + skip, high))
                 continue
-            forms = being.forms
-            forms[full] = forms.get(full, 0) + 1
+            being.forms.append(form)
             if owner:
                 self._owners.append((at, being))
             else:
@@ -90,45 +81,42 @@ class People(Mentions):
         """
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
-        run = self.runs.cut(tokens, tags, low, high, key)
-        words, skip, full = run.words, run.skip, run.form
-        if not run.full or len(self.all) > _MOST:
+        skip, form, full, name = self.runs.cut(tokens, tags, low, high, key)
+        if not full or len(self.all) > _MOST:
+            words = name[0]
             return skip, None, words[0] if words else ""
-        if low < self._head_end and len(words) > 2 and self._in_headline(run):
-            full = " ".join(words[:2])  # Ida Moe Opens Pier
-            run = self.runs.run(skip, list(words[:2]), full)
-        return skip, self._being(run, tokens.starts[low + skip], self._title(tokens, tags, low + skip)), full
+        if low < self._head_end and len(name[0]) > 2 and name[2] and self._in_headline():
+            words = name[0][:2]
+            form = " ".join(words)  # Ida Moe Opens Pier
+            *_, name = self.runs.run(skip, list(words), form)
+        start = low + skip
+        title = self._title(tokens, tags, start) if tags[start - 1] in "Tw" else ""
+        return skip, self._being(name, tokens.starts[start], title), form
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
         Take in an organisation with small words in its name.
         """
-        words = [i for i in range(low, end) if tags[i] == "N"]
-        name = form(tokens, low, end)
-        run = self.runs.run(0, [tokens.printed(i) for i in words], name)
-        being = self.by_full.get(run.key)
+        _, name, _, (words, ends, *_) = self.runs.whole(tokens, tags, low, end)
+        being = self.by_full.get(ends)
         if being is None:
-            being = self.by_full[run.key] = Being(run.words, False, "", tokens.starts[low])
+            being = self.by_full[ends] = Being(words, False, "", tokens.starts[low])
             self.all.append(being)
-            for i in words:  # the Exchange Commission is that for Securities too
-                if i + 1 == words[-1] and tags[i - 1] == "c":
-                    self.by_full[skeleton(tokens.printed(i)), run.key[1]] = being
-        being.forms[name] = being.forms.get(name, 0) + 1
+            capitals = [i for i in range(low, end) if tags[i] == "N"]
+            for i in capitals:  # the Exchange Commission is that for Securities too
+                if i + 1 == capitals[-1] and tags[i - 1] == "c":
+                    self.by_full[skeleton(tokens.printed(i)), ends[1]] = being
+        being.forms.append(name)
         self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
         if tags[end : end + 3] == "(N)":
             self.by_letters.setdefault(tokens.printed(end + 1), being)
 
-    def _in_headline(self, run: Run) -> bool:
+    def _in_headline(self) -> bool:
         """
-        Whether a name stands in a headline that has capitals throughout.
+        Whether the first paragraph is a headline that has capitals throughout.
         """
         head = self.tags[: self._head_end]
-        return (
-            not self.lex.verb_second
-            and run.given
-            and "." not in head
-            and head.count("w") * 3 < head.count("N")
-        )
+        return not self.lex.verb_second and "." not in head and head.count("w") * 3 < head.count("N")
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """
@@ -148,38 +136,44 @@ class People(Mentions):
         """
         Whose name *run* is, as far as is known yet.
         """
-        being = self.by_full.get(run.key)
-        if being is not None and apart(run, being):
-            being = self._apart.get((run.key, run.suffix or run.middle[:1]))
-        elif being is None and (among := self.by_last.get(run.key[1])) and not self.lex.verb_second:
-            being = alike(run, among, self.lex.words["particles"])
+        return self._known(run[3])
+
+    def _known(self, name: Name) -> Being | None:
+        words, ends, _, _, told = name
+        being = self.by_full.get(ends)
+        if being is not None:
+            if apart(told, being):
+                return self._apart.get((ends, told[0] or told[2][:1]))
+        elif (among := self.by_last.get(ends[1])) and not self.lex.verb_second:
+            return alike(words[0], told, among, self.lex.words["particles"])
         return being
 
-    def _being(self, run: Run, at: int, title: str) -> Being:
-        being = self.being(run)
+    def _being(self, name: Name, at: int, title: str) -> Being:
+        words, ends, given, sign, told = name
+        by_full, among = self.by_full, self.by_last.get(ends[1])
+        known = ends in by_full
+        being = self._known(name) if known or among else None
         if being is None:
-            words = run.words
-            person = run.given or (bool(title) and len(words) <= 4)
-            being = Being(words, person, title or run.gender, at)
-            if len(words) > 2 or run.suffix:
-                being.suffix, being.family, being.middle = run.suffix, run.family, run.middle
-            if run.key in self.by_full:
-                self._apart[run.key, run.suffix or run.middle[:1]] = being
+            being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)
+            if told is not PLAIN:
+                being.suffix, being.family, being.middle = told
+            if known:
+                self._apart[ends, told[0] or told[2][:1]] = being
             else:
-                self.by_full[run.key] = being
+                by_full[ends] = being
             self.all.append(being)
-            self.by_last.setdefault(run.key[1], []).append(being)
+            if among is None:
+                self.by_last[ends[1]] = [being]
+            else:
+                among.append(being)
             return being
-        if run.key not in self.by_full:
-            self.by_full[run.key] = being
-        if run.middle and not being.middle:
-            being.middle = run.middle
+        if not known:
+            by_full[ends] = being
+        if told[2] and not being.middle:
+            being.middle = told[2]
         if title and not being.gender:
             being.gender = title
         return being
-
-
-_span: Callable[[re.Match[str]], tuple[int, int]] = methodcaller("span")
 
 
 def named_words(tokens: Tokens, start: int, end: int) -> list[str]:

@@ -7,7 +7,8 @@ import functools
 import attrs
 
 from newsparse_speakers.beings import skeleton
-from newsparse_speakers.given import gender, genders
+from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.given import by_ending, genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -15,26 +16,14 @@ _MOST = 20_000  # runs that are remembered
 MARKS = frozenset(".\"“”„‘’'")  # Ida B. Moe, Ida "Kalle" Moe
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
-
-@attrs.frozen(eq=False)
-class Run:
-    """
-    A name as it is written: how many tokens stand before it, its words, its form, and what these tell.
-
-    `key` is what the spellings of a name share; `given` whether it begins with a given name, `full` whether
-    it has more than a last name.
-    """
-
-    skip: int
-    words: tuple[str, ...]
-    form: str
-    key: tuple[str, str]
-    given: bool
-    gender: str
-    suffix: str
-    family: bool
-    middle: str
-    full: bool
+# What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
+Told = tuple[str, bool, str]
+# What the words of a name tell: what its spellings share, whether it begins with a given name, and a gender.
+Name = tuple[tuple[str, ...], tuple[str, str], bool, str, Told]
+# How many tokens stand before a name, its form as printed, and whether it has more than a last name.
+# No classes, for there are thousands, and tuples of words are nothing to the garbage collector.
+Run = tuple[int, str, bool, Name]
+PLAIN: Told = ("", False, "")
 
 
 @attrs.frozen(eq=False)
@@ -45,6 +34,7 @@ class Runs:
 
     lex: Lexicon
     offices: frozenset[str]
+    telling: frozenset[str]
     heads: frozenset[str]
     given: frozenset[str]
     openings: frozenset[str]
@@ -54,25 +44,47 @@ class Runs:
     others: frozenset[str]
     called: dict[str, frozenset[str]]
     endings: tuple[str, ...]  # of offices, where a word may be made of several
+    signs: dict[str, str]
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
         """
         The name in the tokens from *low* to *high*, which are printed as *key*.
         """
-        tags = tags[low:high]
-        found = self.known.get((key, tags))
+        known = key, tags[low:high]
+        found = self.known.get(known)
         if found is None:
-            if len(self.known) >= _MOST:
-                self.known.clear()
-            found = self.known[key, tags] = self._cut(tokens, tags, low, high)
+            found = self._cut(tokens, known[1], low, high, key)
+            self._keep(known, found)
         return found
 
-    def _cut(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
-        words = [tokens.printed(i) for i in range(low, high)]
-        begin, end = self.person([word.lower() for word in words], tags)
-        form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
-        words = [word for word in words[begin:end] if word not in MARKS]
+    def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
+        """
+        The name that has small words inside, in the tokens from *low* to *high*.
+        """
+        known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
+        found = self.known.get(known)
+        if found is None:
+            words = [tokens.printed(i) for i in range(low, high) if tags[i] == "N"]
+            found = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
+            self._keep(known, found)
+        return found
+
+    def _keep(self, key: tuple[str, str], run: Run) -> None:
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        self.known[key] = run
+
+    def _cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
+        small = tokens.small[low:high]
+        begin, end = self.person(small, tags)
+        words = key.split()
+        if len(words) == high - low and key.isascii():  # a token each
+            words = words[begin:end]
+            form = " ".join(words)
+        else:
+            words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
+            form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
@@ -84,26 +96,31 @@ class Runs:
         """
         What the words of a name tell.
         """
-        suffix = words[-1].lower().rstrip(".") if len(words) > 2 else ""
-        if suffix in self.suffixes:
-            words = words[:-1]
-        else:
-            suffix = ""
+        told = PLAIN
+        if len(words) > 2:
+            suffix = words[-1].lower().rstrip(".")
+            if suffix in self.suffixes:
+                words = words[:-1]
+            else:
+                suffix = ""
+            middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()])
+            told = (suffix, suffix in self.lex.words["generations"], middle)
         if not words:
-            return Run(skip, (), form, ("", ""), False, "", "", False, "", False)
+            return skip, form, False, ((), ("", ""), False, "", PLAIN)
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
-        given = words[0].lower() in self.given
-        sign = gender(words) if given else gender(["", words[-1]])
-        if words[-1].lower() in self.things:
-            given, sign = False, ""
-        middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()]) if len(words) > 2 else ""
-        key = skeleton(words[0]), skeleton(words[-1])
-        family = suffix in self.lex.words["generations"]
-        full = (
-            len(words) > 1 and not words[-1].islower() and words[-1].lower().rstrip(".") not in self.suffixes
-        )
-        return Run(skip, tuple(words), form, key, given, sign, suffix, family, middle, full)
+        first, end = words[0], words[-1]
+        start, last = first.lower(), end.lower()
+        given, sign = start in self.given, ""
+        if last in self.things:
+            given = False
+        else:
+            if given:
+                sign = self.signs[start]
+            if not sign and (len(words) > 1 or not given):
+                sign = by_ending(last)
+        full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
+        return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
 
     def bare(self, word: str) -> str:
         """
@@ -181,6 +198,7 @@ def runs(lex: Lexicon) -> Runs:
     return Runs(
         lex,
         offices | frozenset(called),
+        offices.union(called, lex.gender),
         heads,
         given,
         openings,
@@ -190,5 +208,6 @@ def runs(lex: Lexicon) -> Runs:
         words["others"],
         called,
         tuple(words["roles"]) if lex.verb_second else (),
+        genders(),
         {},
     )

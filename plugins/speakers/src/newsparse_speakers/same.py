@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being
-from newsparse_speakers.runs import Run
+from newsparse_speakers.runs import Told
 
 
 @functools.cache
@@ -24,28 +24,29 @@ def short_names() -> dict[str, frozenset[int]]:
     return {name: frozenset(lines) for name, lines in found.items()}
 
 
-def apart(run: Run, being: Being) -> bool:
+def apart(told: Told, being: Being) -> bool:
     """
     Whether a name that begins and ends as that of *being* is another's: Karl Moe Jr., Karl B. and Karl C.
     """
-    if run.suffix != being.suffix and (run.family or being.family or (run.suffix and being.suffix)):
+    suffix, family, middle = told
+    if suffix != being.suffix and (family or being.family or (suffix and being.suffix)):
         return True
-    return bool(run.middle and being.middle and run.middle[0] != being.middle[0])
+    return bool(middle and being.middle and middle[0] != being.middle[0])
 
 
-def alike(run: Run, among: list[Being], particles: frozenset[str]) -> Being | None:
+def alike(first: str, told: Told, among: list[Being], particles: frozenset[str]) -> Being | None:
     """
-    The one of those with a last name whose first name is another form of that of *run*.
+    The one of those with a last name whose first name is another form of *first*.
     """
     if len(among) > CROWD:
         return None  # or a register of a thousand Moes takes a million looks
-    first = run.words[0].lower()
+    first = first.lower()
     if first in particles:
         fitting = [one for one in among if first in [word.lower() for word in one.words[1:-1]]]
     else:
         lines = short_names().get(first, frozenset())
         fitting = [one for one in among if _given(first, lines, one.words[0].lower())]
-    fitting = [one for one in fitting if not apart(run, one)]
+    fitting = [one for one in fitting if not apart(told, one)]
     return fitting[0] if len(fitting) == 1 else None
 
 
