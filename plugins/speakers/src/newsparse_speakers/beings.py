@@ -45,9 +45,10 @@ class Being:
         """
         if not self.known:
             forms = self.forms
-            longest = max([len(form.split()) for form in forms])
-            full = [form for form in forms if len(form.split()) == longest]
-            self.known = max(full, key=forms.__getitem__)
+            if len(forms) == 1:
+                (self.known,) = forms
+            else:
+                self.known = max(forms, key=lambda form: (len(form.split()), forms[form]))
         return self.known
 
 

@@ -2,40 +2,28 @@
 From the words beside a quotation to the fullest name that the article gives.
 """
 
-import re
-
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
-from newsparse_speakers.beings import Being
+from newsparse_speakers.called import Called
 from newsparse_speakers.crowds import runs_of, stretched
-from newsparse_speakers.given import genders
-from newsparse_speakers.heads import an_office, has_all
-from newsparse_speakers.organisations import Organisations
-from newsparse_speakers.people import People, form, named_words
-from newsparse_speakers.phrases import BEHIND, Region, last_run, part
-from newsparse_speakers.pronouns import Pronouns
-from newsparse_speakers.roles import holder
+from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.heads import an_office
+from newsparse_speakers.people import People, named_words
+from newsparse_speakers.phrases import Region, last_run, part
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import one_office, within
 
-_INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("[NT]*N")
 _GOES_ON = frozenset(",(c")  # a list
 _NO_NAME = (0, None, "")
-_WORDS = 100  # words that are looked up in the whole text
 
 
-class Resolver(Pronouns):
+class Resolver(Called):
     """
     Resolves mentions in the order of the text, so that "he" can be who spoke last.
     """
 
     def __init__(self, people: People) -> None:
         super().__init__(people)
-        self.organisations = Organisations(people)
-        self._firsts: dict[str, list[Being]] | None = None
         self.second = self.lex.verb_second
-        self.particles = self.lex.words["particles"]
-        self._inside: dict[str, bool] = {}
         self._alone: dict[str, Answer] = {}
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
@@ -45,19 +33,26 @@ class Resolver(Pronouns):
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
-        if (tags[end : end + 1] in _GOES_ON or "c" in tags[start - 1 : end]) and not self.second:
+        if tag in "PO" and end - start == 1:
+            answer = self._pronoun(tokens.small[start], at)
+            if answer.being is not None:
+                self.last = (at, answer.being)
+            return answer
+        mark = tags[end : end + 1]
+        if (mark in _GOES_ON or "c" in tags[start - 1 : end]) and not self.second:
             crowd = stretched(self.people, tokens, tags, start, end)
             if crowd:
                 return self._several_names(tokens, tags, *crowd)
         if (
-            (tag == "D" or tags[end : end + 1] == ",")
+            (tag == "D" or mark == ",")
+            and end - start > 1
             and not self.second
             and an_office(self.people, tokens, tags, start, end)
         ):
             answer = self._role(tokens, tags, start, end, at)  # the Prime Minister
         elif end - start == 1:
-            if tag in "PO" or (tag in "De" and tokens.word(start) in self.lex.gender):
-                answer = self._pronoun(tokens.word(start), at)
+            if tag in "De" and tokens.small[start] in self.lex.gender:
+                answer = self._pronoun(tokens.small[start], at)
             elif tag in "Wt":
                 answer = self._relative(tokens, tags, start)
             elif tag == "g" and not self.second and tokens.first(start).isupper():
@@ -72,7 +67,7 @@ class Resolver(Pronouns):
             if tags[start - 1] == "p" and tags[end] in "VX" and tags[start - 2] == "v":
                 return NOBODY  # a judge appointed by President Moe
             answer = self._whole(tokens, tags, start, end, at)
-        elif "N" not in (inside := tags[start:end]) and "T" not in inside:
+        elif tags.find("N", start, end) < 0 and tags.find("T", start, end) < 0:
             answer = self._role(tokens, tags, start, end, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
@@ -86,15 +81,19 @@ class Resolver(Pronouns):
         """
         Who is meant by a name of one word; where one alone has it, wherever it stands.
         """
-        word = tokens.printed(start)
-        answer = self._alone.get(word)
+        key = tokens.text[at : tokens.starts[start + 1]]
+        answer = self._alone.get(key)
         if answer is None:
+            word, bearers = key.rstrip(BLANK), self.people.bearers
             if self.second:
                 answer = self._words(tokens, tags, start, start + 1, at)
+            elif len(known := bearers(word)) == 1 and word[0].isupper():
+                answer = self._alone[key] = sure(known[0])
+                return answer
             else:
                 answer = self._named([word], tokens, tags, start, start + 1)
-            if answer.being is not None and len(self.people.bearers(word)) == 1:
-                self._alone[word] = answer
+            if answer.being is not None and len(bearers(word)) == 1:
+                self._alone[key] = answer
         return answer
 
     def _whole(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
@@ -121,6 +120,9 @@ class Resolver(Pronouns):
         return NOBODY
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
+        if tags[end - 1] == "N" and not tags[start + 1 : end].strip("NT") and tags[start] in "DeNT":
+            first = start + (tags[start] in "De")  # the Kremlin
+            return self._in_run(tokens, tags, (start, end), (first, end))
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
         run = None if tags[end - 1] in "VvGX" else last_run(tags, start, end)
@@ -170,12 +172,19 @@ class Resolver(Pronouns):
                 return self._role(tokens, tags, start, end, at)
         if "c" in tags[start:end] and tags[start] in "NT":
             return self._several_names(tokens, tags, start, end)
+        return self._in_run(tokens, tags, (start, end), (first, last))
+
+    def _in_run(self, tokens: Tokens, tags: str, region: Region, run: Region) -> Answer:
+        """
+        Whose name is the *run* of capitals in the phrase of *region*.
+        """
+        (start, end), (first, last) = region, run
         if (
             tags[start] in "De"
             and tokens.printed(last - 1).islower()
             and tokens.word(last - 1) in self.lex.words["titles"]
         ):
-            return self._role(tokens, tags, start, end, at)  # the French president
+            return self._role(tokens, tags, start, end, tokens.starts[start])  # the French president
         begin, last = self.people.person_in(tokens, tags, first, last)
         words = named_words(tokens, begin, last)
         behind = tags[begin - 1] if len(words) == 1 else ""
@@ -186,78 +195,8 @@ class Resolver(Pronouns):
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
             if self.people._title(tokens, tags, begin) and self.people.bearers(words[0]):
                 return self._named(words, tokens, tags, begin, last)  # Ms King
-            return self._role(tokens, tags, start, end, at)
+            return self._role(tokens, tags, start, end, tokens.starts[start])
         return self._named(words, tokens, tags, begin, last)
-
-    def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
-        people = self.people
-        if not words:
-            return NOBODY
-        at = tokens.starts[begin]
-        if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
-            words = words[-1:]  # Van Dahl
-        if len(words) > 1:
-            being = people.being(people.runs.run(0, words, ""))
-            if being is not None:
-                return sure(being)
-            suffix = words[-1].lower().rstrip(".")
-            if len(words) == 2 and suffix in self.lex.words["generations"]:  # Moe Jr.
-                return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
-            return Answer(form(tokens, begin, last))
-        word = words[0]
-        office = word.lower() in self.lex.words["roles"] or word.lower() in self.lex.words["titles"]
-        if office and not (word[0].isupper() and people.bearers(word)):
-            return self._role(tokens, tags, begin, begin + 1, at)
-        title = people._title(tokens, tags, begin)
-        if begin > 0 and tags[begin - 1] == "D":
-            title = ""
-        found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
-        if found:
-            return several(found)
-        if not title and _opens_sentence(people.text, at) and not self._is_name(word):
-            return NOBODY  # Officials in Oslo said
-        if not word[:1].isupper() or (len(word) == 1 and not title):
-            return NOBODY  # Q, a letter of the alphabet
-        if word.isupper() or tags[begin - 1] == "D":
-            if word.lower() in self.lex.words["lettered"]:
-                return NOBODY  # the PM
-            return Answer(word)  # the Kremlin
-        return sure(people.stranger(word, at, title))
-
-    def _is_name(self, word: str) -> bool:
-        """
-        Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
-        """
-        if word.isupper() or word.lower() in genders():
-            return True
-        known = self._inside
-        if word not in known:
-            known[word] = len(known) < _WORDS and self._stands_inside(word)
-        return known[word]
-
-    def _stands_inside(self, word: str) -> bool:
-        """
-        Whether a word has its capital inside a sentence too.
-        """
-        text, size = self.people.text, len(word)
-        at = text.find(word)
-        while at >= 0:
-            after = text[at + size : at + size + 1]
-            if _INSIDE.search(text, max(0, at - 2), at) and not (after.isalnum() or after == "_"):
-                return True
-            at = text.find(word, at + size)
-        return False
-
-    def _by_first(self, word: str) -> list[Being]:
-        """
-        Those called by their given name, or by a family name that comes first.
-        """
-        if self._firsts is None:
-            self._firsts = {}
-            for who in self.people.all:
-                if who.person or who.roles:
-                    self._firsts.setdefault(who.words[0], []).append(who)
-        return self._firsts.get(word, [])
 
     def _of_a_people(self, word: str) -> bool:
         words = self.lex.words
@@ -272,29 +211,3 @@ class Resolver(Pronouns):
             if answer.name:
                 found.append(answer.name)
         return Answer(None, tuple(dict.fromkeys(found)))
-
-    def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
-        """
-        "the spokesman", "the executive director": who has that office in the article.
-        """
-        if tags[end] == "," and tags[end + 1] in "NT":
-            run = _RUN.match(tags, end + 1)
-            if run and tags[run.end()] in ",.pVk\n":
-                low, high = self.people.person_in(tokens, tags, end + 1, run.end())
-                return self._named(named_words(tokens, low, high), tokens, tags, low, high)
-        if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
-            return NOBODY
-        stop = BEHIND.search(tags, start + 1, end)
-        head = (stop.start() if stop else end) - 1
-        last = None if self.last is None else self.last[1]
-        known = holder(self.people, tokens, tags, (start, end), head, last)
-        if known is not None:
-            return known if has_all(self.people, tokens, tags, (start, head), known) else NOBODY
-        if head > start + 1 and tags[head - 1] in "wv":
-            last = None  # the law enforcement agency
-        return self.organisations.of_kind(tokens.small[head], at, last)
-
-
-def _opens_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 4) : at].rstrip(" \u00a0\u202f\"“‘'(")
-    return not before or before[-1] in ".!?\n:”"
