@@ -32,6 +32,7 @@ class Around:
         self.lex = people.lex
         self.nameless = _nameless(people.lex)
         self._between = people.between
+        self._replies = self.lex.words["replying"]
         # The tags with one mark for all ends of sentences, so that one look finds the next.
         self._stops = people.tags.replace("E", ".").replace("\n", ".")
 
@@ -49,9 +50,8 @@ class Around:
         """
         Where the sentence that token *i* stands in ends.
         """
-        high = min(len(self._stops) - 1, i + _LONGEST)
-        stop = self._stops.find(".", i, high)
-        return high if stop < 0 else stop
+        stop = self._stops.find(".", i, i + _LONGEST)
+        return stop if stop >= 0 else min(len(self._stops) - 1, i + _LONGEST)
 
     def _beside(self, i: int) -> bool:
         """
@@ -120,8 +120,8 @@ class Around:
         """
         Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
         """
-        people, replies = self.people, self.lex.words["replying"]
-        if not (people.small(i + 1) in replies or people.small(i - 1) in replies):
+        people = self.people
+        if self._replies.isdisjoint((people.small(i + 1), people.small(i - 1))):
             return ""
         tags, k = people.tags, bisect_left(people.starts, place)
         high = self._end(k)
@@ -143,6 +143,6 @@ class Around:
         Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
         """
         starts, tags = self.people.starts, self.people.tags
-        if "k" in tags[begin:i]:
+        if tags.find("k", begin, i) >= 0:
             return frozenset()  # when he came, Berg said
         return frozenset([one for _, one in self._between(at, starts[self._end(i)])])

@@ -35,6 +35,7 @@ class Called(Pronouns):
         super().__init__(people)
         self.organisations = Organisations(people)
         self.particles = self.lex.words["particles"]
+        self._sounds: set[str] | None = None  # of first words
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
 
@@ -56,9 +57,7 @@ class Called(Pronouns):
         word = words[0]
         if word.lower() in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
-        title = people._title(tokens, tags, begin)
-        if begin > 0 and tags[begin - 1] == "D":
-            title = ""
+        title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
@@ -109,6 +108,10 @@ class Called(Pronouns):
         """
         Those called by their given name, or by a family name that comes first.
         """
+        if self._sounds is None:
+            self._sounds = {key[0] for key in self.people.by_full}
+        if skeleton(word) not in self._sounds:
+            return []
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:
@@ -125,7 +128,7 @@ class Called(Pronouns):
             if run and tags[run.end()] in ",.pVk\n":
                 low, high = self.people.person_in(tokens, tags, end + 1, run.end())
                 return self._named(named_words(tokens, low, high), tokens, tags, low, high)
-        if tags[start] not in "De" or tokens.word(start) not in self.lex.words["definite"]:
+        if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
         noun = start + head(tags[start:end])
         last = None if self.last is None else self.last[1]

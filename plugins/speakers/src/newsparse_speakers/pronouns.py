@@ -33,8 +33,8 @@ class Pronouns(Around):
         """
         Remember who speaks without a name: a neighbour said.
         """
-        start, end = region
-        if tokens.tags[start] == "D" and not self.lex.verb_second:
+        if not self.lex.verb_second:
+            start, end = region
             sign = self.nameless.sign(tokens.small[start + head(tokens.tags[start:end])])
             if sign is not None:
                 self.unnamed = (tokens.starts[start], sign)
@@ -103,7 +103,8 @@ class Pronouns(Around):
         begin = self._begin(i)
         if self._answered(place, i) or (not self._beside(i) and being in self._named_behind(i, begin, at)):
             return False
-        return not self._somebody_else(self._after(place) + 1, begin, sign, [being])
+        low = self._after(place) + 1
+        return low >= begin or not self._somebody_else(low, begin, sign, [being])
 
     def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """

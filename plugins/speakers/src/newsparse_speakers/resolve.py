@@ -3,6 +3,7 @@ From the words beside a quotation to the fullest name that the article gives.
 """
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
+from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
@@ -13,6 +14,7 @@ from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
+_CLAUSE = frozenset("wvGV")
 _NO_NAME = (0, None, "")
 
 
@@ -33,42 +35,18 @@ class Resolver(Called):
         start, end = region
         at = tokens.starts[start]
         tag = tags[start]
-        if tag in "PO" and end - start == 1:
+        if end - start > 1:
+            answer = self._phrase(tokens, tags, start, end, at)
+        elif tag in "PO":
             answer = self._pronoun(tokens.small[start], at)
-            if answer.being is not None:
-                self.last = (at, answer.being)
-            return answer
-        mark = tags[end : end + 1]
-        if (mark in _GOES_ON or "c" in tags[start - 1 : end]) and not self.second:
-            crowd = stretched(self.people, tokens, tags, start, end)
-            if crowd:
-                return self._several_names(tokens, tags, *crowd)
-        if (
-            (tag == "D" or mark == ",")
-            and end - start > 1
-            and not self.second
-            and an_office(self.people, tokens, tags, start, end)
+        elif tag != "N":
+            answer = self._word(tokens, tags, start, at)
+        elif (tags[end] in _GOES_ON or tags[start - 1] == "c") and (
+            crowd := self._crowd(tokens, tags, start, end)
         ):
-            answer = self._role(tokens, tags, start, end, at)  # the Prime Minister
-        elif end - start == 1:
-            if tag in "De" and tokens.small[start] in self.lex.gender:
-                answer = self._pronoun(tokens.small[start], at)
-            elif tag in "Wt":
-                answer = self._relative(tokens, tags, start)
-            elif tag == "g" and not self.second and tokens.first(start).isupper():
-                answer = several(self.people.named(tokens.printed(start), at))  # Moe's claim
-            elif tag == "N" and tags[start - 1] not in "TwD":
-                answer = self._surname(tokens, tags, start, at)
-            else:
-                answer = self._words(tokens, tags, start, end, at)
-        elif self.second:
-            answer = self._words(tokens, tags, start, end, at)
-        elif tag in "NT" and tags[end - 1] in "Ng":
-            if tags[start - 1] == "p" and tags[end] in "VX" and tags[start - 2] == "v":
-                return NOBODY  # a judge appointed by President Moe
-            answer = self._whole(tokens, tags, start, end, at)
-        elif tags.find("N", start, end) < 0 and tags.find("T", start, end) < 0:
-            answer = self._role(tokens, tags, start, end, at)
+            answer = crowd
+        elif tags[start - 1] not in "TwD":
+            answer = self._surname(tokens, tags, start, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
         if answer.being is not None:
@@ -76,6 +54,49 @@ class Resolver(Called):
         elif answer is NOBODY and tag == "D":
             self._without_name(tokens, region)
         return answer
+
+    def _word(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
+        """
+        Who is meant by one word that is neither a pronoun nor a name.
+        """
+        tag = tags[start]
+        if tag in "De" and tokens.small[start] in self.lex.gender:
+            return self._pronoun(tokens.small[start], at)
+        if tag in "Wt":
+            return self._relative(tokens, tags, start)
+        if tag == "g" and not self.second and tokens.first(start).isupper():
+            return several(self.people.named(tokens.printed(start), at))  # Moe's claim
+        return self._words(tokens, tags, start, start + 1, at)
+
+    def _phrase(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
+        """
+        Who is meant by several words.
+        """
+        if self.second:
+            return self._words(tokens, tags, start, end, at)
+        phrase, mark = tags[start:end], tags[end]
+        if "N" in phrase:
+            if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (
+                crowd := self._crowd(tokens, tags, start, end)
+            ):
+                return crowd
+        elif "T" not in phrase:
+            return self._role(tokens, tags, start, end, at)
+        tag = phrase[0]
+        if (tag == "D" or mark == ",") and an_office(self.people, tokens, tags, start, end):
+            return self._role(tokens, tags, start, end, at)  # the Prime Minister
+        if tag not in "NT" or phrase[-1] not in "Ng":
+            return self._words(tokens, tags, start, end, at)
+        if mark in "VX" and tags[start - 2 : start] == "vp":
+            return NOBODY  # a judge appointed by President Moe
+        return self._whole(tokens, tags, start, end, at)
+
+    def _crowd(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer | None:
+        """
+        The names of a list that a phrase belongs to.
+        """
+        found = None if self.second else stretched(self.people, tokens, tags, start, end)
+        return self._several_names(tokens, tags, *found) if found else None
 
     def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
         """
@@ -129,50 +150,50 @@ class Resolver(Called):
         if run is None:
             return self._role(tokens, tags, start, end, at)  # the bill that Moe opposed
         first, last = run
-        headed = any(tags[i] in "wg" for i in range(last, end)) or (
-            (first > start and tags[first - 1] in "p")
-            or (first > start + 1 and tags[first - 1] in "De" and tags[first - 2] == "p")
-            or (first > start + 1 and part(tags, start, first, tokens.word(first - 1)))
-            or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
-            or (
-                first > start + 3
-                and tags[first - 1] == "c"
-                and "p" in tags[start:first]
-                and "w" in tags[start:first]
+        phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
+        headed = "w" in behind or "g" in behind or before[-1:] == "p"
+        if len(before) > 1:
+            headed = (
+                headed
+                or before[-2:] in ("pD", "pe")
+                or part(tags, start, first, tokens.small[first - 1])
+                or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
+                or (first > start + 3 and before[-1] == "c" and "p" in before and "w" in before)
             )
-        )
-        if tags[start] == "D" or "p" in tags[start:end]:
-            for begin in (start + 1, first):
-                printed = tokens.text[tokens.starts[begin] : tokens.starts[end]]
-                skip, being, _ = self.people.known.get(printed, _NO_NAME)
-                if being is None:
-                    continue
-                if (
-                    not being.person
-                    if begin < first
-                    else skip and one_office(tokens, tags, (start, first), skip, self.people.runs)
-                ):
-                    return sure(being)  # the Centre for Fish and Salt; Deputy Secretary of State Ida Moe
+            if (before[0] == "D" or "p" in phrase) and (
+                being := self._with_office(tokens, tags, (start, end), first)
+            ):
+                return sure(being)
         if headed:
-            if tags[start] in "NT" and tags[start:end].find("p") > 0:
-                first, last = start, start + tags[start:end].find("p")
-                if any(t in "wvGV" for t in tags[first:last]):
+            if phrase[0] in "NT" and "p" in phrase:
+                first, last = start, start + phrase.find("p")
+                if not _CLAUSE.isdisjoint(tags[first:last]):
                     return self._role(tokens, tags, start, end, at)
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
                     return Answer(stretched)
-            elif (
-                tags[start] == "D"
-                and tags[start + 1 : start + 2] == "N"
-                and "p" in tags[start:end]
-                and "w" not in tags[start:end]
-            ):
+            elif phrase.startswith("DN") and "p" in phrase and "w" not in phrase:
                 return Answer(self.organisations.stretched(tokens, tags, start + 1, end))
             else:
                 return self._role(tokens, tags, start, end, at)
-        if "c" in tags[start:end] and tags[start] in "NT":
+        if "c" in phrase and phrase[0] in "NT":
             return self._several_names(tokens, tags, start, end)
         return self._in_run(tokens, tags, (start, end), (first, last))
+
+    def _with_office(self, tokens: Tokens, tags: str, region: Region, first: int) -> Being | None:
+        """
+        Whose whole name a phrase is that ends with the capitals from token *first* on, or office and name.
+        """
+        start, end = region
+        starts, known = tokens.starts, self.people.known
+        close = starts[end]
+        skip, being, _ = known.get(tokens.text[starts[start + 1] : close], _NO_NAME)
+        if being is not None and not being.person:
+            return being  # the Centre for Fish and Salt
+        skip, being, _ = known.get(tokens.text[starts[first] : close], _NO_NAME)
+        if being is not None and skip and one_office(tokens, tags, (start, first), skip, self.people.runs):
+            return being  # Deputy Secretary of State Ida Moe
+        return None
 
     def _in_run(self, tokens: Tokens, tags: str, region: Region, run: Region) -> Answer:
         """
@@ -181,12 +202,15 @@ class Resolver(Called):
         (start, end), (first, last) = region, run
         if (
             tags[start] in "De"
+            and tokens.small[last - 1] in self.lex.words["titles"]
             and tokens.printed(last - 1).islower()
-            and tokens.word(last - 1) in self.lex.words["titles"]
         ):
             return self._role(tokens, tags, start, end, tokens.starts[start])  # the French president
-        begin, last = self.people.person_in(tokens, tags, first, last)
-        words = named_words(tokens, begin, last)
+        if last - first > 1:
+            begin = self.people.runs.person(tokens.small[first:last], tags[first:last])[0] + first
+        else:
+            begin = first
+        words = [tokens.printed(begin)] if last - begin == 1 else named_words(tokens, begin, last)
         behind = tags[begin - 1] if len(words) == 1 else ""
         if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
             return NOBODY  # the Prime Minister's Office
