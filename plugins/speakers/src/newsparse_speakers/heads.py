@@ -55,10 +55,12 @@ def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: An
     being = known.being
     if being is None:
         return True
-    start, head = region
-    others = people.runs.offices - people.runs.lesser
+    start, end = region
+    if end - start < 2:
+        return True
+    offices, lesser, small = people.runs.offices, people.runs.lesser, tokens.small
     has = being.roles | being.past
     return not any(
-        tags[i] in "NT" and (word := tokens.small[i]) in others and word not in has
-        for i in range(start + 1, head)
+        tags[i] in "NT" and (word := small[i]) in offices and word not in lesser and word not in has
+        for i in range(start + 1, end)
     )
