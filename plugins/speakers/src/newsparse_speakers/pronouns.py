@@ -57,7 +57,7 @@ class Pronouns(Around):
         fitting = [
             found
             for found in self._before(at)
-            if (who := found[1]).gender in fits and (who.person or who.gender)
+            if (gender := found[1].gender) == sign or (not gender and found[1].person)
         ]
         if last is not None and (at - last[0] >= _NEAR or last[1].gender not in fits):
             last = None

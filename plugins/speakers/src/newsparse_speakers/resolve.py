@@ -15,7 +15,7 @@ from newsparse_speakers.within import one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
-_NO_NAME = (0, None, "")
+_NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
 class Resolver(Called):
@@ -122,16 +122,14 @@ class Resolver(Called):
         Who is meant by a name of several words, as it is printed there and elsewhere.
         """
         words = tokens.text[at : tokens.starts[end]]
+        being = self.people.known.get(words, _NO_NAME)[1]
+        if being is not None and being.words[0].lower() not in self.particles:
+            return sure(being)
         answer = self._alone.get(words)
         if answer is None:
-            kept = self.people.known.get(words)
-            if kept is None or kept[1] is None or kept[1].words[0].lower() in self.particles:
-                answer = self._words(tokens, tags, start, end, at)
-                if answer.being is None or len(self.people.bearers(tokens.printed(end - 1))) != 1:
-                    return answer
-            else:
-                answer = sure(kept[1])
-            self._alone[words] = answer
+            answer = self._words(tokens, tags, start, end, at)
+            if answer.being is not None and len(self.people.bearers(tokens.printed(end - 1))) == 1:
+                self._alone[words] = answer
         return answer
 
     def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
