@@ -2,15 +2,14 @@
 What is known of who is meant: a name, or several.
 """
 
-import attrs
+from typing import NamedTuple
 
 from newsparse_speakers.beings import Being
 
 CROWD = 30  # people of one office; of more, nobody can tell who is meant
 
 
-@attrs.frozen
-class Answer:
+class Answer(NamedTuple):
     """
     A name, or the names it may be.
     """

@@ -27,7 +27,7 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     if "p" in inside or "N" not in inside:
         return None
     mark = tags[end : end + 1]
-    if mark and mark in ",(c" and tags[end - 1] == "N":
+    if mark and mark in ",(c" and tags[end - 1] == "N" and (mark != "," or tags[end + 1] in "NTcD"):
         found = _LIST.match(tags, end) or _TOLD.match(tags, end)
         if found and _people(people, tokens, tags, end, found.end()):
             told = found.groupdict()

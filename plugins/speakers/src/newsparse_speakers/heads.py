@@ -7,8 +7,10 @@ import functools
 from newsparse_speakers.answers import Answer
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.people import People
-from newsparse_speakers.phrases import Region
+from newsparse_speakers.phrases import BEHIND, Region
 from newsparse_speakers.tokens import Tokens
+
+_MOST = 4_000  # rows of tags that are remembered
 
 
 @functools.cache
@@ -18,6 +20,15 @@ def _heads(lex: Lexicon) -> frozenset[str]:
     """
     words = lex.words
     return words["titles"] | words["sorts"] | (words["roles"] - words["shared"])
+
+
+@functools.lru_cache(_MOST)
+def head(phrase: str) -> int:
+    """
+    Where the last word of a noun phrase is before what only tells more of it, told by its tags.
+    """
+    behind = BEHIND.search(phrase, 1)
+    return (behind.start() if behind else len(phrase)) - 1
 
 
 def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
@@ -44,10 +55,12 @@ def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: An
     being = known.being
     if being is None:
         return True
-    start, head = region
-    others = people.runs.offices - people.runs.lesser
+    start, end = region
+    if end - start < 2:
+        return True
+    offices, lesser, small = people.runs.offices, people.runs.lesser, tokens.small
     has = being.roles | being.past
     return not any(
-        tags[i] in "NT" and (word := tokens.small[i]) in others and word not in has
-        for i in range(start + 1, head)
+        tags[i] in "NT" and (word := small[i]) in offices and word not in lesser and word not in has
+        for i in range(start + 1, end)
     )

@@ -71,12 +71,13 @@ class Organisations:
         return _LETTERS.sub("", " ".join(name.split()))
 
     def _named(self, head: str) -> list[Being]:
-        words = self.people.lex.words
-        ends = words["firms"] if head in words["firm"] else frozenset((head,))
+        lists = self.people.lex.words
+        ends = lists["firms"] if head in lists["firm"] else frozenset((head,))
         found = [
             one
             for one in self.people.all
-            if one.words[-1].lower().rstrip(".") in ends or (one.words[0].lower() == head and not one.person)
+            if (words := one.words)[-1].lower().rstrip(".") in ends
+            or (not one.person and words[0].lower() == head)
         ]
         if len(found) > CROWD:
             return found

@@ -193,14 +193,10 @@ def last_run(tags: str, start: int, end: int) -> Region | None:
     """
     The last capitals in a row between two tokens.
     """
-    i = end
-    while i > start and tags[i - 1] not in "NT":
-        i -= 1
-    if i == start:
+    i = max(tags.rfind("N", start, end), tags.rfind("T", start, end)) + 1
+    if i <= start:
         return None
-    j = i
-    while j > start and tags[j - 1] in "NT":
-        j -= 1
-    if all(tags[k] == "T" for k in range(j, i)) and i == end and tags[start] == "D":
+    j = start + len(tags[start:i].rstrip("NT"))
+    if i == end and tags[start] == "D" and "N" not in tags[j:i]:
         return None
     return (j, i)

@@ -1,0 +1,148 @@
+"""
+The sentences around a pronoun: where they begin and end, and who is spoken of in them.
+"""
+
+import functools
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.given import genders
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.nameless import Nameless
+from newsparse_speakers.people import People
+
+_LONGEST = 200  # tokens of a sentence
+_TOLD = re.compile("[VT](N+)")
+_SENTENCES = 12  # that are looked at for somebody else
+_VERBS = frozenset("VXbBGv")
+
+Mention = tuple[int, Being]
+_nameless: Callable[[Lexicon], Nameless] = functools.cache(Nameless)
+
+
+class Around:
+    """
+    The sentences of an article, by their tokens, and those whom they speak of.
+    """
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self.lex = people.lex
+        self.nameless = _nameless(people.lex)
+        self._between = people.between
+        self._replies = self.lex.words["replying"]
+        # The tags with one mark for all ends of sentences, so that one look finds the next.
+        self._stops = people.tags.replace("E", ".").replace("\n", ".")
+
+    def _begin(self, i: int) -> int:
+        """
+        The first token of the sentence that token *i* stands in.
+        """
+        if self.people.tags[i - 1] == "E":
+            i -= 1  # "Why?" he asked.
+        low = i - _LONGEST if i > _LONGEST else 0
+        stop = self._stops.rfind(".", low, i)
+        return low if stop < 0 else stop + 1
+
+    def _end(self, i: int) -> int:
+        """
+        Where the sentence that token *i* stands in ends.
+        """
+        stop = self._stops.find(".", i, i + _LONGEST)
+        return stop if stop >= 0 else min(len(self._stops) - 1, i + _LONGEST)
+
+    def _beside(self, i: int) -> bool:
+        """
+        Whether the pronoun at token *i* has its verb alone beside it: "...," he said.
+        """
+        tags = self.people.tags
+        return (
+            not self.lex.verb_second
+            and tags[i - 1] in ",KQE"
+            and tags[i + 1] == "V"
+            and tags[i + 2] in ".,;\n"
+        )
+
+    def _led(self, low: int, place: int, sign: str) -> bool:
+        """
+        Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe.
+        """
+        people, tags = self.people, self.people.tags
+        if tags[low] in "NT":
+            at = people.starts[low]
+            return at < place and self._rival(low, self._between(at, at + 1), sign)
+        found = people.opening(self.nameless, low)
+        return found is not None and found[1] in ("", sign)
+
+    def _rival(self, low: int, named: list[Mention], sign: str) -> bool:
+        """
+        Whether the name that a sentence begins with may be somebody of a gender.
+        """
+        things = self.nameless.others
+        if not named:
+            word = self.people.small(low)
+            return word not in things and genders().get(word, sign) in ("", sign)
+        who = named[0][1]
+        if who.gender:
+            return who.gender == sign
+        return who.person or things.isdisjoint([word.lower() for word in who.words])
+
+    def _somebody_else(self, low: int, high: int, sign: str, known: list[Being]) -> bool:
+        """
+        Whether a sentence from token *low* on begins with somebody who is none of *known*: a man ran home.
+        """
+        tags = self.people.tags
+        for _ in range(_SENTENCES):
+            if low >= high:
+                break
+            if tags[low] == "D":  # as all that `Nameless` knows begins
+                found = self.people.opening(self.nameless, low)
+                if found is not None and found[1] in ("", sign):
+                    office = found[0]
+                    if not (office and any(office in one.roles for one in known)):
+                        return True
+            low = self._end(low) + 1
+        return False
+
+    def _owners(self, low: int, high: int) -> list[Being]:
+        starts = self.people.starts
+        return self.people.owners(starts[low], starts[high])
+
+    def _after(self, place: int) -> int:
+        """
+        The token behind the sentence of a place of the text.
+        """
+        return self._end(bisect_left(self.people.starts, place))
+
+    def _answered(self, place: int, i: int) -> str:
+        """
+        Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
+        """
+        people = self.people
+        if self._replies.isdisjoint((people.small(i + 1), people.small(i - 1))):
+            return ""
+        tags, k = people.tags, bisect_left(people.starts, place)
+        high = self._end(k)
+        while tags[k] in "NTg":
+            k += 1
+        found = _TOLD.search(tags, k, high)
+        return people.printed(found.start(1), found.end(1)) if found else ""
+
+    def _subject(self, found: Mention, low: int) -> bool:
+        """
+        Whether a name is the subject of the sentence that begins at token *low*.
+        """
+        tags = self.people.tags
+        i = bisect_left(self.people.starts, found[0])
+        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] != "p"
+
+    def _named_behind(self, i: int, begin: int, at: int) -> frozenset[Being]:
+        """
+        Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
+        """
+        starts, tags = self.people.starts, self.people.tags
+        if tags.find("k", begin, i) >= 0:
+            return frozenset()  # when he came, Berg said
+        return frozenset([one for _, one in self._between(at, starts[self._end(i)])])

@@ -1,0 +1,145 @@
+"""
+Who is called by the words of a name, or by those of an office.
+"""
+
+import functools
+import re
+
+from newsparse_speakers.answers import NOBODY, Answer, several, sure
+from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.given import genders
+from newsparse_speakers.heads import has_all, head
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.organisations import Organisations
+from newsparse_speakers.people import People, form, named_words
+from newsparse_speakers.pronouns import Pronouns
+from newsparse_speakers.roles import holder
+from newsparse_speakers.tokens import Tokens
+
+_INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
+_RUN = re.compile("w{0,2}([NT]*N)")
+_WORDS = 100  # words that are looked up in the whole text
+
+
+@functools.cache
+def _offices(lex: Lexicon) -> frozenset[str]:
+    return lex.words["roles"] | lex.words["titles"]
+
+
+class Called(Pronouns):
+    """
+    Resolves names and offices, and pronouns.
+    """
+
+    def __init__(self, people: People) -> None:
+        super().__init__(people)
+        self.organisations = Organisations(people)
+        self.particles = self.lex.words["particles"]
+        self._sounds: set[str] | None = None  # of first words
+        self._firsts: dict[str, list[Being]] | None = None
+        self._inside: dict[str, bool] = {}
+
+    def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
+        people = self.people
+        if not words:
+            return NOBODY
+        at = tokens.starts[begin]
+        if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
+            words = words[-1:]  # Van Dahl
+        if len(words) > 1:
+            being = self._plain(words) or people.being(people.runs.run(0, words, ""))
+            if being is not None:
+                return sure(being)
+            suffix = words[-1].lower().rstrip(".")
+            if len(words) == 2 and suffix in self.lex.words["generations"]:  # Moe Jr.
+                return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
+            return Answer(form(tokens, begin, last))
+        word = words[0]
+        if word.lower() in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
+            return self._role(tokens, tags, begin, begin + 1, at)
+        title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
+        found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
+        if found:
+            return several(found)
+        if not title and _opens_sentence(people.text, at) and not self._is_name(word):
+            return NOBODY  # Officials in Oslo said
+        if not word[:1].isupper() or (len(word) == 1 and not title):
+            return NOBODY  # Q, a letter of the alphabet
+        if word.isupper() or tags[begin - 1] == "D":
+            if word.lower() in self.lex.words["lettered"]:
+                return NOBODY  # the PM
+            return Answer(word)  # the Kremlin
+        return sure(people.stranger(word, at, title))
+
+    def _plain(self, words: list[str]) -> Being | None:
+        """
+        Whose a name of two words is, if it is among those that are read already and no family shares it.
+        """
+        if len(words) != 2 or "-" in words[1]:
+            return None
+        found = self.people.by_full.get((skeleton(words[0]), skeleton(words[1])))
+        return None if found is None or found.family else found
+
+    def _is_name(self, word: str) -> bool:
+        """
+        Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
+        """
+        if not word[1:].islower() or word.lower() in genders():
+            return True  # NATO, McBride
+        known = self._inside
+        if word not in known:
+            known[word] = len(known) < _WORDS and self._stands_inside(word)
+        return known[word]
+
+    def _stands_inside(self, word: str) -> bool:
+        """
+        Whether a word has its capital inside a sentence too.
+        """
+        text, size = self.people.text, len(word)
+        at = text.find(word)
+        while at >= 0:
+            after = text[at + size : at + size + 1]
+            if _INSIDE.search(text, max(0, at - 2), at) and not (after.isalnum() or after == "_"):
+                return True
+            at = text.find(word, at + size)
+        return False
+
+    def _by_first(self, word: str) -> list[Being]:
+        """
+        Those called by their given name, or by a family name that comes first.
+        """
+        if self._sounds is None:
+            self._sounds = {key[0] for key in self.people.by_full}
+        if skeleton(word) not in self._sounds:
+            return []
+        if self._firsts is None:
+            self._firsts = {}
+            for who in self.people.all:
+                if who.person or who.roles:
+                    self._firsts.setdefault(who.words[0], []).append(who)
+        return self._firsts.get(word, [])
+
+    def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
+        """
+        "the spokesman", "the executive director": who has that office in the article.
+        """
+        if tags[end] == "," and tags[end + 1] in "NTw":
+            run = _RUN.match(tags, end + 1)
+            if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
+                low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
+                return self._named(named_words(tokens, low, high), tokens, tags, low, high)
+        if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
+            return NOBODY
+        noun = start + head(tags[start:end])
+        last = None if self.last is None else self.last[1]
+        known = holder(self.people, tokens, tags, (start, end), noun, last)
+        if known is not None:
+            return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
+        if noun > start + 1 and tags[noun - 1] in "wv":
+            last = None  # the law enforcement agency
+        return self.organisations.of_kind(tokens.small[noun], at, last)
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 4) : at].rstrip(" \u00a0\u202f\"“‘'(")
+    return not before or before[-1] in ".!?\n:”"
