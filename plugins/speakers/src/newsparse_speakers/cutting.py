@@ -36,7 +36,7 @@ def cut(words: str) -> list[str]:
     What stands between blanks; nothing between those that follow a blank, which `spaced` puts right.
     """
     bare = words.rstrip(BLANK)
-    if "\n" in bare and (" \n" not in words or "  " in words):
+    if "\n" in bare and (" \n" not in bare or "  " in bare):
         bare = bare.replace("\n", " ")
     return bare.split(" ")
 

@@ -27,6 +27,7 @@ _MOST_SIZE = 126
 OVER = (_MOST_SIZE + 1, _MOST_SIZE + GLUED)  # the sizes of tokens that may be longer
 
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
+_ENDINGS = frozenset(("ed", "ly"))
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GENITIVE = ("'s", "’s", "s’", "s'")
 _SINGLE = {"I": "P", "A": "a"}  # "a" is a word, or the first letter of a name
@@ -67,6 +68,7 @@ class Letters:
         self.shapes: dict[str, Shape] = {BREAK: (b"\n\0", "")}
         self.shapes |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
         self.codes = Codes()
+        self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
 
     def read(self, chunks: list[str]) -> tuple[bytes, list[str]]:
         """
@@ -91,29 +93,32 @@ class Letters:
         if "" in new:
             chunks[:] = spaced(chunks)
             new = set(chunks).difference(shapes)
+        long: dict[str, Shape] = {}  # for this article alone
         if max(map(len, new), default=0) > _LONG:
-            shapes = shapes.copy()
-        codes, small, ending = self.codes, self.small.get, self._ending
+            long = {chunk: self._read(chunk) for chunk in new if len(chunk) > _LONG}
+            new.difference_update(long)
+        codes, small, beside = self.codes, self.small.get, self.beside
         for chunk in new:
-            if chunk.isalpha() and len(chunk) < _MOST_SIZE:
-                lower = chunk.lower()
-                if lower == chunk:
-                    code = (small(chunk) or ending(chunk)) + chr(len(chunk) + 1)
-                    shapes[chunk] = codes[code], chunk
-                else:
-                    code = self._capital(chunk, lower) + chr(len(chunk) + 1)
-                    shapes[chunk] = codes[code], lower
+            word, size, mark = chunk, len(chunk) + 1, None
+            if not chunk.isalpha():
+                word, size, mark = chunk[:-1], size - 2 + GLUED, beside.get(chunk[-1])
+                if mark is None or not word.isalpha():
+                    shapes[chunk] = self._read(chunk)
+                    continue
+            lower = word.lower()
+            if lower != word:
+                tag = self._capital(word, lower)
             else:
-                shapes[chunk] = self._read(chunk)
-        return shapes
+                lower = word  # one object
+                tag = small(word) or (self._ending(word) if word[-2:] in _ENDINGS else "w")
+            code = codes[tag + chr(size)]
+            shapes[chunk] = (code, lower) if mark is None else (code, lower, *mark)
+        return shapes | long if long else shapes
 
     def _read(self, chunk: str) -> Shape:
         """
         The shape of a run of characters, not all of them letters.
         """
-        codes, word, behind = self.codes, chunk[:-1], chunk[-1]
-        if behind in _CLOSE and word.isalpha() and len(word) < _MOST_SIZE:
-            return codes[self.tag(word) + chr(len(word) + GLUED)], word.lower(), *self._token(behind, 1)
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
@@ -121,10 +126,11 @@ class Letters:
             tokens = TOKEN.findall(chunk)
         else:
             tokens = [*chunk[: len(chunk) - len(head)], word, *marks]
-        last = tokens.pop()
-        seen = {one: self._token(one, GLUED) for one in set(tokens)}
-        found = list(chain.from_iterable(map(seen.__getitem__, tokens)))
-        return *found, *self._token(last, 1)
+        last = self._token(tokens.pop(), 1)
+        if not tokens:
+            return last
+        read = self._token if len(chunk) <= _LONG else functools.cache(self._token)
+        return *chain.from_iterable([read(one, GLUED) for one in tokens]), *last
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)
@@ -134,10 +140,9 @@ class Letters:
         """
         The letter that the ending of an unknown word tells.
         """
-        end = word[-2:]
-        if end == "ed":
-            return "v" if len(word) > 4 else "w"
-        return "R" if end == "ly" and len(word) > 4 and word not in self.nouns else "w"
+        if len(word) < 5 or word in self.nouns:
+            return "w"
+        return "R" if word.endswith("ly") else "v" if word.endswith("ed") else "w"
 
     def _capital(self, word: str, lower: str) -> str:
         """

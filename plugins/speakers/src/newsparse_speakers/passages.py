@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newsparse import Article, Span
-from newsparse.records import QuoteKind
 from newsparse_speakers.clauses import CUE, TURN, Clause, Sentence, clause_at, headed
 from newsparse_speakers.cutting import BLANK, BREAK, cut, quotation
 from newsparse_speakers.lexicon import Lexicon
@@ -129,7 +128,7 @@ def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
         if here < end:
             if end < length and text[end] == "\n":
                 last += 1  # belongs to the last word, as the blank to others
-            chunks += cut(text[here:last])
+            chunks += cut(text[here:end])
     chunks.append(BREAK)
     edges.append((last, last, -1))
     return Tokens(text, lex, chunks, edges)
@@ -142,7 +141,7 @@ def _pieces(article: Article) -> Iterator[tuple[int, int, int]]:
     The last one is behind all text.
     """
     for index, quote in enumerate(article.quotes):
-        if quote.kind is QuoteKind.SPEECH:
+        if quote.kind.value == "speech":
             start, stop = quote.span
             segments = quote.segments
             if len(segments) > 1:
