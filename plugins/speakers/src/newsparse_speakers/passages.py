@@ -3,26 +3,23 @@ An article's paragraphs with their sentences and clauses, each quotation in its 
 """
 
 import bisect
-import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain
 from operator import attrgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
 from newsparse_speakers.cues import add_clauses
-from newsparse_speakers.cutting import BLANK, Row, quotation
-from newsparse_speakers.letters import letters
+from newsparse_speakers.cutting import BLANK, BREAK, cut, quotation
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
 from newsparse_speakers.sentences import sentences
-from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.tokens import Edge, Tokens
 
 _LOW = attrgetter("low")
 _SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
-_QUOTES = re.compile("[QKE]")
 
 
 class Passage:
@@ -50,7 +47,10 @@ def passages(article: Article, lex: Lexicon) -> list[Passage]:
     """
     The headline and the paragraphs of *article*.
     """
-    tokens = _tokens(article, lex)
+    spans = _spans(article)
+    if not spans:
+        return []
+    tokens = _tokens(article, spans, lex)
     tokens.tags = tagging.settled(tokens) if lex.verb_second else retagged(tokens)
     found = [Passage(tokens, *one) for one in sentences(tokens)]
     if not lex.verb_second:
@@ -87,57 +87,58 @@ def _take(tokens: Tokens, turns: list[tuple[Passage, Clause]]) -> None:
             passage.sentences[0].clauses = [named]
 
 
-def _tokens(article: Article, lex: Lexicon) -> Tokens:
+def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
     """
-    The tokens of *article*, where each piece of a quotation is one.
+    The tokens of *spans*, where each piece of a quotation is one.
     """
     text, length = article.text, len(article.text)
-    letters(lex).forget()
-    row = Row(text)
-    quotes = _pieces(article)
-    at = last = 0
-    spoken: list[int] = []
-    for here, end in _spans(article):
+    chunks: list[str] = []
+    edges: list[Edge] = []
+    last = 0
+    coming = _pieces(article)
+    start, stop, index = next(coming)
+    for here, end in spans:
         while here < end and text[here] in BLANK:
             here += 1
-        row.token(here - last, "\n")
-        while at < len(quotes) and quotes[at][0] < end:
-            start, stop, index = quotes[at]
-            at += 1
-            if start < here:
-                continue
-            if here < start:
-                row.words(here, start)
-            stop = here = min(stop, end)
-            while here < end and text[here] in BLANK:
-                here += 1
-            row.token(here - start, quotation(text, start, stop))
-            spoken.append(index)
+        chunks.append(BREAK)
+        edges.append((last, here, -1))
+        while start < end:
+            if start >= here:
+                if here < start:
+                    chunks += cut(text[here:start])
+                stop = here = min(stop, end)
+                while here < end and text[here] in BLANK:
+                    here += 1
+                chunks.append(quotation(text, start, stop))
+                edges.append((start, here, index))
+            start, stop, index = next(coming)
         last = end
         if here < end:
             if end < length and text[end] == "\n":
                 last += 1  # belongs to the last word, as the blank to others
-            row.words(here, last)
-    row.token(0, "\n")
-    tokens = Tokens(text, lex, row.chunks())
-    if spoken:
-        marks = [one.start() for one in _QUOTES.finditer(tokens.tags)]
-        tokens.quotes = dict(zip(marks, spoken, strict=True))
-    return tokens
+            chunks += cut(text[here:end])
+    chunks.append(BREAK)
+    edges.append((last, last, -1))
+    return Tokens(text, lex, chunks, edges)
 
 
-def _pieces(article: Article) -> list[tuple[int, int, int]]:
+def _pieces(article: Article) -> Iterator[tuple[int, int, int]]:
     """
     The speech in quotation marks, a piece for each paragraph of it: start, end, index of the quotation.
+
+    The last one is behind all text.
     """
-    pieces: list[tuple[int, int, int]] = []
     for index, quote in enumerate(article.quotes):
         if quote.kind.value == "speech":
-            last = len(quote.segments) - 1
-            for n, segment in enumerate(quote.segments):
-                start = quote.span.start if n == 0 else segment.start
-                pieces.append((start, quote.span.end if n == last else segment.end, index))
-    return pieces
+            start, stop = quote.span
+            segments = quote.segments
+            if len(segments) > 1:
+                yield start, segments[0][1], index
+                for low, high in segments[1:-1]:
+                    yield low, high, index
+                start = segments[-1][0]
+            yield start, stop, index
+    yield len(article.text) + 1, 0, 0
 
 
 def _spans(article: Article) -> list[Span]:

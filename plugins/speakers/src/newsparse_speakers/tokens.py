@@ -5,23 +5,22 @@ A quotation is one token: Q, or K where a comma ends it, or E where a full stop 
 stands one with the tag of a line break.
 """
 
-from array import array
 from collections.abc import Callable
 from functools import partial
-from itertools import accumulate, chain
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from itertools import accumulate
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, CUT, cut
-from newsparse_speakers.letters import Shape, letters, settled
+from newsparse_speakers.cutting import BLANK, BREAK, TOKEN, cut
+from newsparse_speakers.letters import GLUED, OVER, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
 _BLANKS = frozenset(BLANK)
-_LETTERS: Callable[[Shape], str] = itemgetter(0)
-_SIZES: Callable[[Shape], bytes] = itemgetter(1)
-_WORDS: Callable[[Shape], tuple[str, ...]] = itemgetter(2)
+_SIZES = bytes(n % GLUED for n in range(256))
+
+# A token that is no word: where it begins, where what is behind it does, and the index of the quotation it
+# stands for; a line break has -1.
+Edge = tuple[int, int, int]
 
 
 class Tokens:
@@ -32,38 +31,25 @@ class Tokens:
     last one; `quotes` are the places of pieces of speech, and which quotation each is of.
     """
 
-    __slots__ = ("_begin", "_shapes", "lex", "quotes", "small", "starts", "tags", "text")
+    __slots__ = ("lex", "quotes", "small", "starts", "tags", "text")
 
-    small: list[str]
-    starts: list[int]
-
-    def __init__(self, text: str, lex: Lexicon, chunks: list[str], begin: int = 0) -> None:
+    def __init__(self, text: str, lex: Lexicon, chunks: list[str], edges: list[Edge]) -> None:
         self.text = text
         self.lex = lex
-        self.quotes: dict[int, int] = {}
-        self._shapes = list(map(letters(lex).__getitem__, chunks))
-        self.tags = settled("".join(map(_LETTERS, self._shapes)))
-        self._begin = begin
-
-    if not TYPE_CHECKING:  # many articles quote nobody
-
-        def __getattr__(self, name: str) -> object:
-            if name == "starts":
-                sizes = array("i", b"".join(map(_SIZES, self._shapes)))
-                starts = self.starts = list(accumulate(sizes, initial=self._begin))
-                return starts
-            if name == "small":
-                small = self.small = list(chain.from_iterable(map(_WORDS, self._shapes)))
-                return small
-            raise AttributeError(name)
+        codes, self.small = letters(lex).read(chunks)
+        self.tags = settled(codes[::2])
+        self.starts, self.quotes = _starts(codes[1::2], chunks, edges)
 
     @classmethod
     def between(cls, text: str, lex: Lexicon, start: int, end: int) -> "Tokens":
         """
         The tokens between two places of *text*, a line break before and behind them as in an article.
         """
-        edge = f"0\n{CUT}"
-        return cls(text, lex, [edge, *cut(text[start:end]), edge], start)
+        low = start
+        while low < end and text[low] in BLANK:
+            low += 1
+        chunks = [BREAK, *(cut(text[low:end]) if low < end else ()), BREAK]
+        return cls(text, lex, chunks, [(start, low, -1), (end, end, -1)])
 
     def first(self, i: int) -> str:
         """
@@ -105,3 +91,34 @@ class Tokens:
             if text[end - 1] in _BLANKS:
                 end = self.end(high - 1)
         return SPAN((starts[low], end))
+
+
+def _starts(sizes: bytes, chunks: list[str], edges: list[Edge]) -> tuple[list[int], dict[int, int]]:
+    """
+    Where tokens begin, and which of them are quotations.
+    """
+    starts = [0]
+    quotes: dict[int, int] = {}
+    rows = sizes.translate(_SIZES).split(b"\0")
+    long = any(size in sizes for size in OVER)
+    for (low, high, quote), row in zip(edges, _long(chunks) if long else rows[1:], strict=True):
+        starts[-1] = low
+        if quote >= 0:
+            quotes[len(starts) - 1] = quote
+        starts += accumulate(row, initial=high)
+    return starts, quotes
+
+
+def _long(chunks: list[str]) -> list[list[int]]:
+    """
+    The sizes of tokens behind each edge, where a byte is too little for one.
+    """
+    rows: list[list[int]] = []
+    for chunk in chunks:
+        if chunk[0] == BREAK:
+            rows.append([])
+        else:
+            row = rows[-1]
+            row += map(len, TOKEN.findall(chunk))
+            row[-1] += 1
+    return rows
