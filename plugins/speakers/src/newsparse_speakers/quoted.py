@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsparse_speakers import owners, phrases
+from newsparse_speakers import owners
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.edges import set_in
 from newsparse_speakers.indirect import Report
@@ -20,7 +20,7 @@ _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,
 _OBJECT = re.compile("D[wv]*w")
 
 
-_ASKED = re.compile("bR?V")  # Hill was asked: "..."
+_ENDS = ".,;:-\n"
 
 
 @attrs.define(eq=False)
@@ -263,43 +263,3 @@ def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
         if (one.left > 0 and tags[one.left - 1] == ",") or one.order == "TO":
             return one
     return None
-
-
-def main_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
-    """
-    The subject of the sentence around a quotation without a cue.
-    """
-    found = phrases.first(tags, sentence.low, at)
-    if (
-        found is None
-        or found[1] >= at
-        or _ASKED.search(tags, found[1], at)
-        or not (tags[at - 1] == ":" or any(t in "vVXbB" for t in tags[found[1] : at]))
-    ):
-        return None
-    if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
-        return found
-    return None
-
-
-def near_subject(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
-    """
-    The subject of a short clause without a cue around a quotation: Hill stood by the "mess".
-    """
-    found = phrases.first(tags, sentence.low, at)
-    if found is None or at - found[1] > 14:
-        return None
-    if not _NEAR.fullmatch(tags, found[1], at):
-        likened = _LIKENED.fullmatch(tags, found[1], at) and _ALONE.fullmatch(tags, *found)
-        as_what = tokens.small[at - 1 - (tags[at - 1] == "D")] in tokens.lex.words["as"]
-        return found if likened and as_what else None  # Hill went after Moe as a "mess"
-    if tags[found[0]] == "P":
-        return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
-    return found if _NAMED.fullmatch(tags, *found) else None
-
-
-_NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
-_ENDS = ".,;:-\n"
-_LIKENED = re.compile("[^,:;bWtQKE.()_-]+kD?")
-_ALONE = re.compile("[NT]*N|P")
-_NAMED = re.compile("D?[NTw]*N")

@@ -4,7 +4,7 @@ The source of each quotation of an article, from its own paragraph or from those
 
 import re
 
-from newsparse_speakers import phrases, quoted
+from newsparse_speakers import about, phrases, quoted
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.passages import Passage
@@ -93,7 +93,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         waiting.append((sentence, at))
                     elif not alone:
                         introduced = tags[at - 1] in ":,"
-                        find = quoted.main_subject if introduced else quoted.near_subject
+                        find = about.main if introduced else about.near
                         subject = find(tokens, tags, sentence, at)
                         if subject:
                             source = Source(tokens, subject, None, "subject")
@@ -210,5 +210,5 @@ def _announced(passage: Passage, sentence: Sentence) -> Source | None:
                 best = one
     if best is not None:
         return Source(passage.tokens, best.subject, best, "sentence before")
-    subject = quoted.main_subject(passage.tokens, passage.tags, sentence, sentence.high)
+    subject = about.main(passage.tokens, passage.tags, sentence, sentence.high)
     return Source(passage.tokens, subject, None, "sentence before") if subject else None

@@ -1,0 +1,49 @@
+"""
+Whose a quotation is in a sentence where nobody says anything: whom the sentence is about.
+"""
+
+import re
+
+from newsparse_speakers import phrases
+from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+_ASKED = re.compile("bR?V")  # Hill was asked: "..."
+_NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
+_LIKENED = re.compile("[^,:;bWtQKE.()_-]+kD?")
+_ALONE = re.compile("[NT]*N|P")
+_NAMED = re.compile("D?[NTw]*N")
+
+
+def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    The subject of the sentence around a quotation without a cue.
+    """
+    found = phrases.first(tags, sentence.low, at)
+    if (
+        found is None
+        or found[1] >= at
+        or _ASKED.search(tags, found[1], at)
+        or not (tags[at - 1] == ":" or any(t in "vVXbB" for t in tags[found[1] : at]))
+    ):
+        return None
+    if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
+        return found
+    return None
+
+
+def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
+    """
+    The subject of a short clause without a cue around a quotation: Hill stood by the "mess".
+    """
+    found = phrases.first(tags, sentence.low, at)
+    if found is None or at - found[1] > 14:
+        return None
+    if not _NEAR.fullmatch(tags, found[1], at):
+        likened = _LIKENED.fullmatch(tags, found[1], at) and _ALONE.fullmatch(tags, *found)
+        as_what = tokens.small[at - 1 - (tags[at - 1] == "D")] in tokens.lex.words["as"]
+        return found if likened and as_what else None  # Hill went after Moe as a "mess"
+    if tags[found[0]] == "P":
+        return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
+    return found if _NAMED.fullmatch(tags, *found) else None
