@@ -417,3 +417,32 @@ def test_nickname_in_marks_is_inside_the_name(marks: str) -> None:
     text = f"“The pier is shut for now,” {full} said. “We ran,” Berg said. “And fell,” Karl Berg said."
 
     assert {one.name for one in PARSER.parse(text)[SPEAKERS]} == {full}
+
+
+WEDDING = """Ola Tully keeps the lighthouse. Tully said the lamp was old. "It flickers," Tully said.
+
+His wife, Ida Tully, sold fish in the town for twenty years. {next}
+
+The lamp was put up in 1890 and has been mended nine times since, for the sea is hard on glass and iron.
+The last of those who mended it came from Bergen with a crane, and the work took all of one summer, at a
+cost that nobody cared to tell the town. The board met twice. {again}
+
+"We need a new one," Tully said."""
+
+
+@pytest.mark.parametrize(
+    ("following", "again", "name"),
+    [
+        ("She rowed.", "Ola Tully was there.", "Ola Tully"),  # he goes on to be called Tully
+        ("She rowed.", "Ida Tully was there.", None),  # both are about
+        ('"I rowed," Ida Tully said. "I sang," she said.', "", None),  # and have spoken
+    ],
+)
+def test_last_name_is_that_of_who_was_known_by_it(following: str, again: str, name: str | None) -> None:
+    """
+    Where one of a family is called by the last name alone before another is named, it stays with that one.
+    """
+    *_, one = PARSER.parse(WEDDING.format(next=following, again=again))[SPEAKERS]
+
+    assert one.name == name
+    assert one.candidates == (() if name else ("Ola Tully", "Ida Tully"))

@@ -6,7 +6,7 @@ import bisect
 import re
 from collections.abc import Callable
 from itertools import compress
-from operator import itemgetter, methodcaller
+from operator import attrgetter, itemgetter, methodcaller
 from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
@@ -21,6 +21,9 @@ from newsparse_speakers.tokens import Tokens
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
+_FAMILY = 4  # people of one last name of whom one may be known by it
+_KNOWN = 3  # mentions that make somebody known by the last name
+_WHILE, _LONG_WHILE = 300, 1_000  # characters
 _BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 
 
@@ -42,6 +45,7 @@ class Mentions:
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
         self._places: list[int] | None = None
+        self._places_of: dict[Being, list[int]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
         self._head_end = 0  # of the first paragraph
@@ -237,9 +241,38 @@ class Mentions:
         if len(found) > 1:
             people = [one for one in found if one.person]
             found = people or found
+            if 1 < len(people) <= _FAMILY and (known := self._known_as(people, at)):
+                return [known]
         return found
 
+    def _known_as(self, family: list[Being], at: int) -> Being | None:
+        """
+        Whom an article went on to call by the last name alone before it named another of the family, whom it
+        has not named for a while: Moe, not his wife Ida Moe.
+        """
+        if self._places is None:
+            self._alone()
+        if not self._places:
+            return None
+        if self._places_of is None:
+            self._places_of = {}
+            for place, one in self._mentions:
+                self._places_of.setdefault(one, []).append(place)
+        main, *others = sorted(family, key=_at)
+        places = self._places_of.get(main, [])
+        known = bisect.bisect_left(places, at)
+        if bisect.bisect_left(places, others[0].at) < _KNOWN:
+            return None
+        for one in others:
+            theirs = self._places_of.get(one, [])
+            i = bisect.bisect_left(theirs, at)
+            last = theirs[i - 1] if i else one.at
+            if i >= known or at - last < _WHILE or (places[known - 1] < last and at - last < _LONG_WHILE):
+                return None
+        return main
 
+
+_at: Callable[[Being], int] = attrgetter("at")
 _place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 _start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")
