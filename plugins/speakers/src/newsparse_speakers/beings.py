@@ -36,6 +36,7 @@ class Being:
     roles = past = beside = _NONE
     known = suffix = middle = ""
     family = False  # of a father and a son
+    surnamed = False  # called by the last word alone, as people are
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words

@@ -132,12 +132,18 @@ class Mentions:
         signs, starts, small = self.lex.gender, self.starts, tokens.small
         unsettled = [one for one in self._bare if one[1]]
         unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
-        note = self._mentions.append
+        note, others = self._mentions.append, set[str]()
         for i in self._singles(small):
             word = tokens.printed(i)
             among = self.bearers(word)
             if len(among) == 1:
-                note((starts[i], among[0]))
+                being = among[0]
+                note((starts[i], being))
+                if not (being.person or self.lex.verb_second) and word not in others:
+                    if starts[i] < being.at:
+                        others.add(word)  # Strava, and Camp Strava
+                    elif self._is_family(being, i):
+                        being.surnamed = True  # Tully, whose first name no list has
             elif among:
                 unsettled.append((starts[i], word, ""))
         unsettled.sort(key=_place)  # what one tells of a gender decides who is meant by the next
@@ -167,6 +173,20 @@ class Mentions:
         if not names:
             return []
         return [i for i in compress(singles, map(names.__contains__, words)) if self._ends(i + 1)]
+
+    def _is_family(self, being: Being, i: int) -> bool:
+        """
+        Whether the last word of a name is a last name, since it stands for the whole at token *i*.
+        """
+        words = being.words
+        return (
+            len(words) > 1
+            and self.tags[i - 1] not in "DgpNT"
+            and self.tags[i + 1] == "V"
+            and not words[-1].isupper()
+            and words[-1].lower() not in self.lex.words["members"]
+            and self.runs.things.isdisjoint([word.lower() for word in words])
+        )
 
     def _address(self, tokens: Tokens, offices: Offices, titled: list[tuple[int, int]]) -> None:
         """

@@ -74,7 +74,8 @@ class Pronouns(Around):
             return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         begin = self._begin(i)
         starts = self.people.starts
-        if self._beside(i):
+        beside = self._beside(i)
+        if beside:
             # "...," he said: whom the sentence names is spoken of
             fitting = [found for found in fitting if found[0] < starts[begin]]
         elif not self.lex.verb_second and fitting and (others := self._named_behind(i, begin, at)):
@@ -82,8 +83,8 @@ class Pronouns(Around):
             if last is not None and last[1] in others:
                 last = None
         if last is not None:
-            return self._goes_on(last, fitting, sign, begin)
-        return self._nearest(fitting, sign, begin)
+            return self._goes_on(last, fitting, sign, begin, beside)
+        return self._nearest(fitting, sign, begin, beside)
 
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
@@ -106,12 +107,12 @@ class Pronouns(Around):
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
 
-    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
+    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int, beside: bool) -> Answer:
         """
         Whether who spoke last goes on, or somebody else who was named since.
         """
         place, being = last
-        if fitting and not being.person and not being.gender:  # Moe, or Reuters
+        if fitting and not (being.person or being.gender or being.surnamed):  # Moe, or Reuters
             return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
         since = [found for found in fitting if found[0] > place and found[1] is not being]
         if being.gender == sign:
@@ -135,6 +136,8 @@ class Pronouns(Around):
         if all(one is who for _, one in group) and self._subject(group[0], low):
             if not any(one is being for at, one in fitting if at >= starts[low]):
                 return sure(who)
+        elif beside and self._leads_to(group[0], low, begin):
+            return sure(who)
         elif self._leads(being, low, group[0][0]):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
@@ -146,7 +149,7 @@ class Pronouns(Around):
         found = self._between(self.people.starts[low], before)
         return any(one is being and self._subject((place, one), low) for place, one in found[:1])
 
-    def _nearest(self, fitting: list[Mention], sign: str, begin: int) -> Answer:
+    def _nearest(self, fitting: list[Mention], sign: str, begin: int, beside: bool) -> Answer:
         """
         The subject nearest before, where nobody spoke yet.
         """
@@ -171,7 +174,7 @@ class Pronouns(Around):
             return sure(every[0])
         alone = all(one is who for _, one in group)
         sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
-        if subject and (alone or sole or low == begin):
+        if subject and (alone or sole or low == begin or (beside and self._leads_to(group[0], low, begin))):
             return sure(who)
         if alone and who.gender == sign and all(one.gender != sign or one is who for one in every):
             return sure(who)
