@@ -134,3 +134,33 @@ def test_who_likens_somebody_to_a_quotation(sentence: str, name: str | None) -> 
     _, found = attributions(sentence)
 
     assert [one.name for one in found if one.quote] == ([name] if name else [])
+
+
+@pytest.mark.parametrize("verb", ["beamed", "shrugged", "texted", "snorted"])
+@pytest.mark.parametrize("end", [",", "!", "?"])
+def test_whatever_somebody_does_right_behind_a_quotation(end: str, verb: str) -> None:
+    """
+    Between a quotation and the end of its sentence stands who said it, whatever the verb is.
+    """
+    text, (one,) = attributions(f'"We lost the pier and want it back{end}" Ida Moe {verb}.')
+    _, turned = attributions(f'"We lost the pier and want it back{end}" {verb} Ida Moe.')
+
+    assert (one.name, one.cue and one.cue.of(text)) == ("Ida Moe", verb)
+    assert [one.name for one in turned] == ["Ida Moe"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ('"It is nonsense from end to end," Ida Moe said by telephone.', 1),
+        ('Ida Moe once called the plan "a joke for small children."', 1),
+        ('The pier was a "rather bad idea" that took "all of our money," Ida Moe remarked.', 2),
+    ],
+)
+def test_source_beside_small_words(sentence: str, quoted: int) -> None:
+    """
+    Neither "once" before the verb nor "by" behind it nor another quotation keeps a source away.
+    """
+    _, found = attributions(sentence)
+
+    assert [one.name for one in found if one.quote] == ["Ida Moe"] * quoted

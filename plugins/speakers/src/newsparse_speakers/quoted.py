@@ -61,7 +61,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         late = _late(tags, sentence, at)
     if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
-    if before is not None and (late is None or before.strength == 3):
+    if before is not None and (late is None or before.strength == 3 or tags[late.left - 1] == "K"):
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
@@ -74,7 +74,22 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if noun is not None:
         cue, subject = noun
         return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
-    return None
+    return _whatever(tokens, tags, at) if tags[at] in "KE" else None
+
+
+_MARKS = "\"'“”‘’«»„ "
+_WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")
+
+
+def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
+    """
+    Who does whatever it is right behind a quotation: "...," Moe beamed.
+    """
+    found = _WHATEVER.match(tags, at + 1)
+    if found is None or (tags[at] == "E" and tokens.printed(at).rstrip(_MARKS)[-1:] not in "!?"):
+        return None
+    who, cue, *_ = (found.span(i) for i in ((1, 2) if found[1] else (4, 3)))
+    return Source(tokens, who, Clause(cue, who, "SV" if found[1] else "VS", 3), "after")
 
 
 def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
@@ -260,6 +275,6 @@ def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
             continue
         if one.order == "SV" and tags[one.right : one.right + 1] == "t":
             continue
-        if (one.left > 0 and tags[one.left - 1] == ",") or one.order == "TO":
+        if (one.left > 0 and tags[one.left - 1] in ",K") or one.order == "TO":
             return one
     return None

@@ -11,7 +11,7 @@ from newsparse_speakers.tokens import Tokens
 # What stands one or two behind a pair may be told by the pair.
 _CUE = re.compile(
     "V(?:(?<=[NwDXRg#nVBGz]V)"
-    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=XkV))"
+    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
     "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
@@ -107,14 +107,16 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     before, after, word = chr(out[j]), tags[i + 1], tokens.small[i]
     words = tokens.lex.words
     if before == "k":
-        if out[j - 1] in b"X" and tokens.small[j] in words["since"]:
-            out[j] = _ADVERB  # has since said
+        if out[j - 1] in b"XNPW" and tokens.small[j] in words["since"]:
+            out[j] = _ADVERB  # has since said, Moe once said
             return False
     elif before == "g" or (before == "D" and _determined(tokens, i, j, "V")):
         return True
     elif before == "p":
         return after in "wNp.,\n"
     if after == "p" and before in "wNDd,c" and tokens.small[i + 1] in words["agent"]:
+        if before == "N" and word in words["clear"]:
+            return False  # Moe said by telephone
         out[i] = _PAST  # those listed by the mayor
         return False
     if word[-1] != "s" or before not in "wN#":
