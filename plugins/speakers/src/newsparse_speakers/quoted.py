@@ -61,7 +61,11 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         late = _late(tags, sentence, at)
     if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
-    if before is not None and (late is None or before.strength == 3 or tags[late.left - 1] == "K"):
+    if (
+        before is not None
+        and (late is None or before.strength == 3 or tags[late.left - 1] == "K")
+        and (late is None or late.order != "VS" or _somebody(tags, before))
+    ):
         return Source(tokens, before.subject, before, "before")
     if after is not None:
         return Source(tokens, after.subject, after, "after")
@@ -78,7 +82,15 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
 
 
 _MARKS = "\"'“”‘’«»„ "
+_NAMES = re.compile("[NTgPW]")
 _WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")
+
+
+def _somebody(tags: str, clause: Clause) -> bool:
+    """
+    Whether the subject of a clause is somebody by name, or a pronoun: not "the vote".
+    """
+    return clause.subject is not None and _NAMES.search(tags, *clause.subject) is not None
 
 
 def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
