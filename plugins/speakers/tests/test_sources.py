@@ -149,6 +149,21 @@ def test_whatever_somebody_does_right_behind_a_quotation(end: str, verb: str) ->
     assert [one.name for one in turned] == ["Ida Moe"]
 
 
+@pytest.mark.parametrize("marks", ['""', "“”", ("''", "''")])
+def test_title_ends_the_sentence_before_a_quotation(marks: tuple[str, str]) -> None:
+    """
+    A full stop inside the marks of a title is that of the sentence around it.
+    """
+    opening, closing = marks
+    title, said = f"{opening}Meet the Town.{closing}", f"{opening}Nobody can stop the rain now.{closing}"
+    text, found = attributions(
+        f"{opening}The pier is gone for good,{closing} Ida Moe said on the radio show {title} {said}"
+    )
+
+    assert [one.content[0].of(text) for one in found if one.quote][1:] == ["Nobody can stop the rain now."]
+    assert {one.name for one in found} == {"Ida Moe"}
+
+
 @pytest.mark.parametrize(
     ("sentence", "quoted"),
     [
@@ -164,3 +179,24 @@ def test_source_beside_small_words(sentence: str, quoted: int) -> None:
     _, found = attributions(sentence)
 
     assert [one.name for one in found if one.quote] == ["Ida Moe"] * quoted
+
+
+def test_who_stands_at_the_colon_leads_to_the_paragraph_behind() -> None:
+    """
+    Of two clauses the one that the colon ends announces a quotation below it.
+    """
+    _, found = attributions(
+        'It is hard to say if it matters, as Ida Moe of the board notes:\n\n"We fished here before the war."'
+    )
+
+    assert [one.name for one in found if one.quote] == ["Ida Moe"]
+
+
+@pytest.mark.parametrize("end", ['"Meet the Town."', "''Meet the Town.''", 'the show "Town', "5.\"'", '."'])
+def test_article_ends_with_marks(end: str) -> None:
+    """
+    Behind the last full stop of an article nothing has to stand.
+    """
+    (one, *_) = PARSER.parse(f'"The pier is gone for good," Ida Moe said on {end}')[SPEAKERS]
+
+    assert one.name == "Ida Moe"

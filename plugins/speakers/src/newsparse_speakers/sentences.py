@@ -17,6 +17,7 @@ _TAG_LINE = re.compile(
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
 _STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
+_CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
 
@@ -48,7 +49,12 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
             if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, end)):
                 continue
         elif starts[end] - starts[i] == 1 and text[starts[i]] == ".":
-            continue  # newsparse.example
+            behind = end
+            while behind < end + 2 and tags[behind] == "_" and text[starts[behind]] in _CLOSING:
+                behind += 1
+            if behind == end or tags[behind] not in "KQE":
+                continue  # newsparse.example
+            end = behind  # on "Meet the Town." "Nobody can
         if end - begin > _LONGEST:
             _cut(found, begin, end)
         else:

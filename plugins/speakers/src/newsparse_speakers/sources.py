@@ -208,6 +208,8 @@ def _announced(passage: Passage, sentence: Sentence) -> Source | None:
             subject = one.subject
             if subject is not None and not one.passive and tags[subject[1] - 1] not in "Wt":
                 best = one
+        elif one.right >= sentence.high - 2 and tags[sentence.high - 1] == ":" and one.subject is not None:
+            best = one  # it is hard to say, as the board notes:
     if best is not None:
         return Source(passage.tokens, best.subject, best, "sentence before")
     subject = about.main(passage.tokens, passage.tags, sentence, sentence.high)
