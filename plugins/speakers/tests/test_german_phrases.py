@@ -154,3 +154,18 @@ def test_one_word_behind_an_office_is_a_name(who: str) -> None:
     (one,) = PARSER.parse(text)[SPEAKERS]
 
     assert one.name == TITLED[who]
+
+
+@pytest.mark.parametrize(
+    "who", ["ihr Anwalt Karl Berg", "ihr Karl Berg", "ihr langjähriger Anwalt Karl Berg"]
+)
+def test_her_lawyer_is_not_she(who: str) -> None:
+    """
+    "Ihr" before a noun tells whose it is, though it is a pronoun elsewhere.
+    """
+    text = MOE + f"„Der alte Steg war eine Gefahr“, sagte {who}. Sie gab ihr recht."
+    first = PARSER.parse(text)[SPEAKERS][0]
+
+    assert first.mention is not None
+    assert first.mention.of(text) == who
+    assert first.name == "Karl Berg"

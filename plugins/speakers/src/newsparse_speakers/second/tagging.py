@@ -11,6 +11,7 @@ from newsparse_speakers.tokens import Tokens
 
 # Each begins with one letter, and so is looked for at the pace of `str.find`.
 _OPENER = re.compile(r"N(?=[VXbG])(?:(?<=[.E:\n]N)|(?<=^N))")
+_WHOSE = re.compile("P(?=w?w?[NT])")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
 _FAR = 14  # tokens from "sowohl" to "als"
@@ -44,6 +45,10 @@ def settled(tokens: Tokens) -> str:
         i = bisect.bisect_right(starts, found.start()) - 1
         if tags[i] == "w" and text[starts[i] : found.start()].isalpha():
             new[i] = "N"
+    for found in _WHOSE.finditer(tags):
+        i = found.start()
+        if tokens.small[i] in tokens.lex.second["possessives"]:
+            new[i] = "D"  # ihr Sprecher
     for found in _NUMBER.finditer(tags):
         i = found.start()
         size = starts[i + 1] - starts[i]
