@@ -200,3 +200,20 @@ def test_article_ends_with_marks(end: str) -> None:
     (one, *_) = PARSER.parse(f'"The pier is gone for good," Ida Moe said on {end}')[SPEAKERS]
 
     assert one.name == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Critics say money could be better spent on the quay.", "Critics"),
+        ("The mayor left, given that polls show fishermen want the pier back.", "polls"),
+        ("The town paid 35 state legislatures for it.", None),
+    ],
+)
+def test_plural_and_its_verb_before_a_noun(sentence: str, who: str | None) -> None:
+    """
+    Behind a plural that opens a clause stands its verb, though a noun without an article follows.
+    """
+    text, found = attributions(sentence)
+
+    assert (who in [one.mention.of(text) for one in found if one.mention]) if who else not found

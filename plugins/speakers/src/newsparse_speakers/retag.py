@@ -28,6 +28,7 @@ _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[
 _RELATED = re.compile(b"[poW]")
 _FAR = 40  # tokens in which a noun phrase begins
 _NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
+_OPENINGS = b"tkc;:-\n"  # what stands before a clause: given that polls show
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
 _DOUBTFUL = "kgDpwN#d,c"  # what stands before a form that may be no verb
@@ -142,7 +143,11 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     if before in "wN#)":
         return (
             (after != "." and after not in _PLURAL_VERB)
-            or (after in "wp" and out[j - 1] not in b"DNw.,")
+            or (
+                after in "wp"
+                and out[j - 1] not in b"DNw.,"
+                and (out[j - 1] not in _OPENINGS or before == "#" or not _plural(tokens, j))
+            )
             or (after == "," and tokens.lex.strength.get(small[i]) != 3)
             or not (_plural(tokens, j) or b"c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
             or (after == "." and not _set_off(out, j))
