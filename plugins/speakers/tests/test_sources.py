@@ -206,7 +206,7 @@ def test_article_ends_with_marks(end: str) -> None:
     ("sentence", "who"),
     [
         ("Critics say money could be better spent on the quay.", "Critics"),
-        ("The mayor left, given that polls show fishermen want the pier back.", "polls"),
+        ("The mayor left, given that polls clearly show voters want the pier back.", "polls"),
         ("The town paid 35 state legislatures for it.", None),
     ],
 )
