@@ -24,12 +24,9 @@ NOBODY = Answer()
 
 def sure(being: Being) -> Answer:
     """
-    The name of *being*; one object for each.
+    The name of *being*; made anew, for a being that kept it would wait for the garbage collector.
     """
-    answer: Answer | None = being.answer
-    if answer is None:
-        answer = being.answer = Answer(being.name, (), being)
-    return answer
+    return Answer(being.known or being.name, (), being)
 
 
 def several(found: list[Being]) -> Answer:

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable
 from operator import methodcaller
 from string import ascii_lowercase
-from typing import Any
 
 # Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
 # All letters are in the table, for `str.translate` takes long over what is not.
@@ -32,7 +31,6 @@ class Being:
     had or is a deputy in, `beside` the words that tell which.
     """
 
-    answer: Any = None  # that it is meant
     roles = past = beside = _NONE
     known = suffix = middle = ""
     family = False  # of a father and a son

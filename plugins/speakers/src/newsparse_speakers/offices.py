@@ -82,14 +82,23 @@ class Offices:
             return
         if not being.person and len(being.words) < 4 and being.words[-1].lower() not in self.runs.things:
             being.person = not self.runs.lex.verb_second
+        signs, same = self.runs.lex.gender, self.runs.called
+        more: set[str] = set()
         for word in words:
-            self._gender(being, word)
-            for called in self.runs.called.get(word, (word,)):
-                if called not in roles:
-                    roles |= {called}
-                    holders = self.holders.setdefault(called, [])
-                    if being not in holders:
-                        holders.append(being)
+            if word in signs:
+                self._gender(being, word)
+            if word in same:
+                more |= same[word]
+            else:
+                more.add(word)
+        more -= roles
+        for called in more:
+            holders = self.holders.get(called)
+            if holders is None:
+                self.holders[called] = [being]
+            elif being not in holders:
+                holders.append(being)
+        roles |= more
         if weak:
             being.past = roles
         else:
@@ -126,7 +135,6 @@ class Offices:
                         found.append(small[i - 1])  # Secretary of State Ida Moe
                         weak = weak or small[i - 2] in runs.lesser
                 break
-            head, dash, tail = word.rpartition("-")
             if word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
             elif word in runs.offices:
@@ -134,7 +142,8 @@ class Offices:
                     found.append(word)
                 else:
                     break
-            elif dash and tail in runs.offices:
+            elif "-" in word and word[word.rindex("-") + 1 :] in runs.offices:
+                head, _, tail = word.rpartition("-")
                 found.append(tail)
                 weak = weak or head in runs.lesser
             elif word and (found or tag == "N"):

@@ -33,6 +33,7 @@ class People(Mentions):
         self._head_end = tags.find("\n", 1)
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
+        self._cuts = self.runs.known
         notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
         for found in _RUN.finditer(tags):
@@ -52,10 +53,7 @@ class People(Mentions):
                 continue  # `Mentions` finds those that stand alone
             at = starts[low]
             key = text[at : starts[high]]
-            kept = known.get(key)
-            if kept is None:
-                kept = known[key] = self._names(tokens, tags, low, high, key)
-            skip, being, form = kept
+            skip, being, form = known.get(key) or self._names(tokens, run, low, high, key)
             if skip:
                 at = starts[low + skip]
             if being is None:
@@ -76,22 +74,24 @@ class People(Mentions):
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
 
     def _names(
-        self, tokens: Tokens, tags: str, low: int, high: int, key: str
+        self, tokens: Tokens, run: str, low: int, high: int, key: str
     ) -> tuple[int, Being | None, str]:
         """
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
-        skip, form, full, name = self.runs.cut(tokens, tags, low, high, key)
+        skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
         if not full or len(self.all) > _MOST:
             words = name[0]
-            return skip, None, words[0] if words else ""
+            found = self.known[key] = skip, None, words[0] if words else ""
+            return found
         if low < self._head_end and len(name[0]) > 2 and name[2] and self._in_headline():
             words = name[0][:2]
             form = " ".join(words)  # Ida Moe Opens Pier
             *_, name = self.runs.run(skip, list(words), form)
         start = low + skip
-        title = self._title(tokens, tags, start) if tags[start - 1] in "Tw" else ""
-        return skip, self._being(name, tokens.starts[start], title), form
+        title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
+        kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
+        return kept
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
@@ -150,25 +150,25 @@ class People(Mentions):
 
     def _being(self, name: Name, at: int, title: str) -> Being:
         words, ends, given, sign, told = name
-        by_full, among = self.by_full, self.by_last.get(ends[1])
-        known = ends in by_full
-        being = self._known(name) if known or among else None
+        last = ends[1]
+        known, among = self.by_full.get(ends), self.by_last.get(last)
+        being = self._known(name) if known is not None or among is not None else None
         if being is None:
             being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)
             if told is not PLAIN:
                 being.suffix, being.family, being.middle = told
-            if known:
+            if known is not None:
                 self._apart[ends, told[0] or told[2][:1]] = being
             else:
-                by_full[ends] = being
+                self.by_full[ends] = being
             self.all.append(being)
             if among is None:
-                self.by_last[ends[1]] = [being]
+                self.by_last[last] = [being]
             else:
                 among.append(being)
             return being
-        if not known:
-            by_full[ends] = being
+        if known is None:
+            self.by_full[ends] = being
         if told[2] and not being.middle:
             being.middle = told[2]
         if title and not being.gender:

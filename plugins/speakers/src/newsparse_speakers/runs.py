@@ -36,26 +36,22 @@ class Runs:
     offices: frozenset[str]
     telling: frozenset[str]
     heads: frozenset[str]
-    given: frozenset[str]
-    openings: frozenset[str]
+    given: dict[str, str]  # and genders; no sets, which the garbage collector walks
+    openings: dict[str, None]
     things: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
     others: frozenset[str]
     called: dict[str, frozenset[str]]
     endings: tuple[str, ...]  # of offices, where a word may be made of several
-    signs: dict[str, str]
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
         """
-        The name in the tokens from *low* to *high*, which are printed as *key*.
+        The name in the tokens from *low* to *high*, printed as *key*, with *tags*; `known` has it then.
         """
-        known = key, tags[low:high]
-        found = self.known.get(known)
-        if found is None:
-            found = self._cut(tokens, known[1], low, high, key)
-            self._keep(known, found)
+        found = self._cut(tokens, tags, low, high, key)
+        self._keep((key, tags), found)
         return found
 
     def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
@@ -111,14 +107,12 @@ class Runs:
             words = [*words[:-1], self.bare(words[-1])]
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
-        given, sign = start in self.given, ""
+        sign = self.given.get(start)
+        given = sign is not None
         if last in self.things:
-            given = False
-        else:
-            if given:
-                sign = self.signs[start]
-            if not sign and (len(words) > 1 or not given):
-                sign = by_ending(last)
+            given, sign = False, ""
+        elif not sign:
+            sign = by_ending(last) if len(words) > 1 or not given else ""
         full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
         return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
 
@@ -192,8 +186,8 @@ def runs(lex: Lexicon) -> Runs:
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
     heads = words["roles"] | words["groups"] | words["joined"] | (words["lettered"] - words["particles"])
-    given = frozenset(genders()) - words["no_given"]
-    openings = given - words["particles"]
+    given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
+    openings = dict.fromkeys([word for word in given if word not in words["particles"]])
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
     return Runs(
         lex,
@@ -208,6 +202,5 @@ def runs(lex: Lexicon) -> Runs:
         words["others"],
         called,
         tuple(words["roles"]) if lex.verb_second else (),
-        genders(),
         {},
     )
