@@ -14,27 +14,11 @@ from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
-from newsparse_speakers.phrases import Region
-from newsparse_speakers.records import Attribution, AttributionKind, attribution
+from newsparse_speakers.records import Attribution, AttributionKind, Placed, attribution, draft
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
 from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
-from newsparse_speakers.tokens import SPAN, Tokens
-
-# What is known of an attribution before names are: quote, content, kind, mention, cue, rule, its subject, and
-# where it stands among others.
-Draft = tuple[
-    Span | None,
-    tuple[Span, ...],
-    AttributionKind,
-    Span | None,
-    Span | None,
-    str,
-    Tokens,
-    Region | None,
-    tuple[int, int],
-]
 
 
 def find_speakers(article: Article) -> Iterator[Attribution]:
@@ -52,44 +36,27 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
     drafts.sort(key=_PLACE)
-    for quote, content, kind, mention, cue, rule, tokens, subject, _ in drafts:
-        if quote is not None and kind is _DIRECT:
-            low, high = quote
-        else:  # a quotation lies inside the content that has more than it
-            low, high = content[0]
-            if len(content) > 1:
-                low, high = min(content)[0], max(map(_END, content))
-        if cue is not None:
-            start, end = cue
-            if start < low:
-                low = start
-            if end > high:
-                high = end
+    for _, made, tokens, subject in drafts:
         answer = NOBODY
+        mention = made.mention
         if mention is not None and subject is not None:
-            start, end = mention
-            if quote is not None and quote[0] <= start < quote[1] and rule not in _INSIDE:
+            quote = made.quote
+            if quote is not None and quote[0] <= mention[0] < quote[1] and made.rule not in _INSIDE:
                 continue  # what is quoted is no source
-            if start < low:
-                low = start
-            if end > high:
-                high = end
             found = known.get(mention)
             if found is None:
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
             answer = found
-        yield attribution(
-            SPAN((low, high)), quote, content, kind, mention, answer.name, cue, answer.candidates, rule
-        )
+        name, candidates, _ = answer
+        yield attribution(made, name, candidates)
 
 
-_END: Callable[[Span], int] = itemgetter(1)
-_PLACE: Callable[[Draft], tuple[int, int]] = itemgetter(-1)
+_PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
 _DIRECT = AttributionKind.DIRECT
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 
-def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
+def _drafts(article: Article, read: list[Passage]) -> list[Placed]:
     if not read:
         return []
     report = Report(read[0].tokens)
@@ -99,12 +66,12 @@ def _drafts(article: Article, read: list[Passage]) -> list[Draft]:
     return found
 
 
-def _quotations(article: Article, read: list[Passage], report: Report, used: set[Clause]) -> list[Draft]:
+def _quotations(article: Article, read: list[Passage], report: Report, used: set[Clause]) -> list[Placed]:
     """
     What is known of each quotation; clauses that are their own go to *used*.
     """
     quotes = article.quotes
-    found: list[Draft] = []
+    found: list[Placed] = []
     for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
         if source is None:
             continue
@@ -119,7 +86,7 @@ def _quotations(article: Article, read: list[Passage], report: Report, used: set
                     content, kind = (words,), AttributionKind.MIXED
         mention = tokens.span(subject) if subject else None
         place = (mention or content[0])[0], content[0][0]
-        found.append((quote.span, content, kind, mention, cue, source.rule, tokens, subject, place))
+        found.append((place, draft(quote.span, content, kind, mention, cue, source.rule), tokens, subject))
     return found
 
 
@@ -160,25 +127,26 @@ def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
     ) is not None
 
 
-def _add_reported(found: list[Draft], read: list[Passage], report: Report, used: set[Clause]) -> None:
+def _add_reported(found: list[Placed], read: list[Passage], report: Report, used: set[Clause]) -> None:
     """
     Add what is known of speech without marks.
     """
-    tokens, span = report.tokens, report.tokens.span
+    tokens = report.tokens
+    span = tokens.span
     sentences = chain.from_iterable([passage.sentences for passage in read])
     for clause, regions in report.statements(sentences, used):
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
-        subject, start = clause.subject, first[0]
-        mention, place = None, (start, start)
+        subject, mention, start = clause.subject, None, first[0]
+        place = start, start
         if subject is not None:
             if clause.passive:
                 subject = None
             else:
                 mention = span(subject)
                 place = mention[0], start
-        rule = _RULES[clause.order]
-        found.append((None, content, _INDIRECT, mention, span(clause.cue), rule, tokens, subject, place))
+        made = draft(None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order])
+        found.append((place, made, tokens, subject))
 
 
 _INDIRECT = AttributionKind.INDIRECT

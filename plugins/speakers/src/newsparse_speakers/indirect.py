@@ -4,7 +4,7 @@ Where the words that were said stand, for a clause.
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import attrs
 
@@ -20,6 +20,7 @@ _VERB = re.compile(
 )  # before a "that" that opens no statement: the pier was old and that
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
+_BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
 
@@ -68,19 +69,15 @@ class Report:
 
     def statements(
         self, sentences: Iterable[Sentence], used: set[Clause]
-    ) -> Iterator[tuple[Clause, list[Region]]]:
+    ) -> list[tuple[Clause, list[Region]]]:
         """
         The clauses that report something, each with its words; what lies inside them is theirs.
 
         Those that were *used* for quotations are left out.
         """
-        tags, small, quoting, content, silent = (
-            self.tags,
-            self.small,
-            self._verbs.quoting,
-            self._content,
-            self._silent,
-        )
+        tags, small, quoting = self.tags, self.small, self._verbs.quoting
+        content, silent = self._content, self._silent
+        found: list[tuple[Clause, list[Region]]] = []
         for sentence in sentences:
             clauses = sentence.clauses
             if not clauses:
@@ -106,7 +103,8 @@ class Report:
                     if strength == 3:
                         inside = regions if inside is None else inside + regions
                     if not taken:
-                        yield clause, regions
+                        found.append((clause, regions))
+        return found
 
     def _silent(self, clause: Clause, regions: list[Region]) -> bool:
         """
@@ -145,45 +143,60 @@ class Report:
         return self._content(sentence, clause, edges.stripped(self.tags, sentence.low, sentence.high))
 
     def _content(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
-        tags, order, left, after = self.tags, clause.order, clause.left, clause.right
-        if order == "COLON":
-            end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
-            return [(after, end)] if after < end else []
+        tags, left, start = self.tags, clause.left, clause.right
         strong = clause.strength == 3
-        opening = left > sentence.low and tags[left - 1] == ","
-        if (
-            order == "VS"
-            or order == "TO"
-            or (opening and (strong or after >= high) and edges.closing(self.tokens, tags, after, high))
+        if clause.order in _BEHIND or (
+            tags[left - 1] == ","
+            and (strong or start >= high)
+            and left > sentence.low
+            and edges.closing(self.tokens, tags, start, high)
         ):
-            return self._before(sentence, clause, high, opening=opening)
-        if after >= high:
+            return self._before(sentence, clause, high)
+        if start >= high:
             return []
-        small, start = self.small, after
+        if tags[start] != "t":
+            start = self._begin(start, high, strong)
+        end = self._end(sentence, clause, start, high)
+        if start >= end:
+            return []
+        if tags[start] == "E":
+            end = start + 1  # shouted "Liar!" as he was led away
+        return [(start, end)]
+
+    def _begin(self, after: int, high: int, strong: bool) -> int:
+        """
+        Where the words begin that were said behind a cue; *high* where there are none.
+        """
+        tags, small, start = self.tags, self.small, after
         if not strong and small[start] in self._clear:
-            return []  # the bill that Moe opposed says
+            return high  # the bill that Moe opposed says
         if tags[start] in ",:R":
             start = self._past_marks(start, high)
-        that = tags.find("t", start, start + 12) if strong else -1
-        if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
-            start = that
-        elif that != start < high:
-            if start == after and small[start - 1] in self._telling:
-                start = edges.told(self.tokens, tags, after, high)
-                if start > after and tags[start] == ",":
-                    return []
-            if start < high and tags[start] in "pd":
-                start = edges.past_adverbials(self.tokens, tags, start, high, strong)
-        end = self._end(sentence, clause, start, high)
-        if start < end and tags[start] == "E":
-            end = start + 1  # shouted "Liar!" as he was led away
-        return [(start, end)] if start < end else []
+        if strong:
+            that = tags.find("t", start, start + 12)
+            if that == start:
+                return start
+            if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
+                return that
+        if start >= high:
+            return high
+        if start == after and small[start - 1] in self._telling:
+            start = edges.told(self.tokens, tags, after, high)
+            if start > after and tags[start] == ",":
+                return high
+        if start < high and tags[start] in "pd":
+            start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+        return start
 
-    def _before(self, sentence: Sentence, clause: Clause, high: int, *, opening: bool) -> list[Region]:
+    def _before(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         """
-        What was said before its clause, and goes on behind it.
+        What was said before its clause, and goes on behind it; behind a name and a colon, the paragraph.
         """
         tags, low, after, end = self.tags, sentence.low, clause.right, clause.left
+        if clause.order == "COLON":
+            end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
+            return [(after, end)] if after < end else []
+        opening = end > low and tags[end - 1] == ","
         while end > low and tags[end - 1] in ",-":
             end -= 1
         if end <= low:
@@ -224,27 +237,13 @@ class Report:
                 end = stop
         if clause.shared and subject is not None and start < subject[0] < end:
             end = subject[0]  # promising that it would end, Moe left
-        if len(sentence.clauses) > 1:
-            first = clause.cue[0]
-            for one in sentence.clauses:
-                edge = one.left
-                if edge <= start or edge >= end or one.cue[0] <= first:
-                    continue
-                if one.order == "TO" or (one.order == "PART" and tags[edge - 1] == ","):
-                    end = edge
-                    break
-                if one.shared:
-                    if tags[edge - 1] == "c" and one.strength >= 2:
-                        end = edge - 1
-                        break
-                    continue
-                if tags[edge - 1] in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
-                    end = edge - 2 if tags[edge - 2] in ",-" else edge - 1
-                    break
+        last = clause is sentence.clauses[-1]
+        if not last:
+            end = self._next(sentence, clause, start, end)
         if left > low:
             if subject and tags[subject[0]] == "W":
                 end = edges.closed(tags, clause, start, end)
-            if (tags[low] in "kp" or tags[left - 1] == "k") and "," not in tags[low:left]:
+            if not last and (tags[low] in "kp" or tags[left - 1] == "k") and "," not in tags[low:left]:
                 comma = _COMMA.search(tags, start, end)
                 if comma and any(
                     comma.start() < one.cue[0] and one.order == "SV" for one in sentence.clauses
@@ -252,4 +251,23 @@ class Report:
                     end = comma.end() if comma[0] == "K" else comma.start()
         while end > start and tags[end - 1] in ",-:ck":
             end -= 1
+        return end
+
+    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
+        """
+        Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
+        """
+        tags, first = self.tags, clause.cue[0]
+        for one in sentence.clauses:
+            edge = one.left
+            if edge <= start or edge >= end or one.cue[0] <= first:
+                continue
+            before = tags[edge - 1]
+            if one.order == "TO" or (one.order == "PART" and before == ","):
+                return edge
+            if one.shared:
+                if before == "c" and one.strength >= 2:
+                    return edge - 1
+            elif before in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
+                return edge - 2 if tags[edge - 2] in ",-" else edge - 1
         return end

@@ -3,12 +3,16 @@ What the plugin finds: who is given as the source of which words.
 """
 
 import enum
+from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 import attrs
 
 from newsparse import Span
 from newsparse.plugin import Field
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import NEW, Tokens
 
 
 class AttributionKind(enum.Enum):
@@ -21,9 +25,9 @@ class AttributionKind(enum.Enum):
     INDIRECT = "indirect"
 
 
-class _Open:
+class Draft:
     """
-    The slots of an attribution, while they can be set.
+    An attribution while its slots can be set, before names are known.
     """
 
     __slots__ = (
@@ -38,10 +42,21 @@ class _Open:
         "rule",
         "span",
     )
+    span: Span
+    quote: Span | None
+    content: tuple[Span, ...]
+    kind: AttributionKind
+    mention: Span | None
+    cue: Span | None
+    rule: str
+
+
+# Where a draft stands among others, and the tokens and their region that name its source.
+Placed = tuple[tuple[int, int], Draft, Tokens, Region | None]
 
 
 @attrs.frozen
-class Attribution(_Open):
+class Attribution(Draft):
     """
     Words, and who said them.
 
@@ -77,33 +92,58 @@ class Attribution(_Open):
         return " · ".join(filter(None, (who, self.cue and self.cue.of(text), f"“{said}”")))
 
 
-def attribution(
-    span: Span,
+def draft(
     quote: Span | None,
     content: tuple[Span, ...],
     kind: AttributionKind,
     mention: Span | None,
-    name: str | None,
     cue: Span | None,
-    candidates: tuple[str, ...],
     rule: str,
-) -> Attribution:
+) -> Draft:
     """
-    ``Attribution(...)``, made in a third of the time: plain slots are set, and frozen when all are.
+    What is known of an attribution before names are.
     """
-    made: Any = _Open()
-    made.span = span
+    if quote is not None and kind is _DIRECT:
+        low, high = quote
+    else:  # a quotation lies inside the content that has more than it
+        low, high = content[0]
+        if len(content) > 1:
+            low, high = min(content)[0], max(map(_END, content))
+    if cue is not None:
+        start, end = cue
+        if start < low:
+            low = start
+        if end > high:
+            high = end
+    if mention is not None:
+        start, end = mention
+        if start < low:
+            low = start
+        if end > high:
+            high = end
+    made = Draft()
+    made.span = NEW(Span, (low, high))
     made.quote = quote
     made.content = content
     made.kind = kind
     made.mention = mention
-    made.name = name
     made.cue = cue
-    made.candidates = candidates
     made.rule = rule
+    return made
+
+
+def attribution(made: Any, name: str | None, candidates: tuple[str, ...]) -> Attribution:
+    """
+    The attribution of a draft: plain slots are set, and frozen when all are, in a third of the time that
+    ``Attribution(...)`` takes.
+    """
+    made.name = name
+    made.candidates = candidates
     made.__class__ = Attribution
     frozen: Attribution = made
     return frozen
 
 
+_DIRECT = AttributionKind.DIRECT
+_END: Callable[[Span], int] = itemgetter(1)
 SPEAKERS = Field("speakers", Attribution)

@@ -6,7 +6,6 @@ stands one with the tag of a line break.
 """
 
 from collections.abc import Callable
-from functools import partial
 from itertools import accumulate
 
 from newsparse import Span
@@ -14,7 +13,8 @@ from newsparse_speakers.cutting import BLANK, BREAK, TOKEN, cut
 from newsparse_speakers.letters import GLUED, OVER, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
-SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)  # in half the time of Span(...)
+# `NEW(Span, (low, high))` is `Span(low, high)`, made in half the time.
+NEW: Callable[[type[Span], tuple[int, int]], Span] = tuple.__new__
 _BLANKS = frozenset(BLANK)
 _SIZES = bytes(n % GLUED for n in range(256))
 
@@ -90,7 +90,7 @@ class Tokens:
             end -= 1
             if text[end - 1] in _BLANKS:
                 end = self.end(high - 1)
-        return SPAN((starts[low], end))
+        return NEW(Span, (starts[low], end))
 
 
 def _starts(sizes: bytes, chunks: list[str], edges: list[Edge]) -> tuple[list[int], dict[int, int]]:

@@ -10,6 +10,7 @@ from newsparse import Article
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.records import Placed
 from newsparse_speakers.second.beside import source
 from newsparse_speakers.second.contents import contents
 from newsparse_speakers.second.cue import Cue
@@ -19,7 +20,7 @@ from newsparse_speakers.second.kinds import NOTHING, Row, kinds
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
-from newsparse_speakers.second.voices import Draft, Drafts, Voice
+from newsparse_speakers.second.voices import Drafts, Voice
 from newsparse_speakers.tokens import Tokens
 
 _FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on
@@ -74,7 +75,7 @@ class Flow:
                 self._idle(sentence.low, high)
         self.coming = coming
 
-    def finish(self) -> list[Draft]:
+    def finish(self) -> list[Placed]:
         """
         The drafts of all.
         """
@@ -217,7 +218,7 @@ class Flow:
         self.waiting = []
 
 
-def drafts(article: Article, passages: list[Passage]) -> list[Draft]:
+def drafts(article: Article, passages: list[Passage]) -> list[Placed]:
     """
     What is known of the speech in an article before names are.
     """

@@ -7,21 +7,10 @@ import attrs
 from newsparse import Article, Span
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.records import AttributionKind
+from newsparse_speakers.records import AttributionKind, Placed, draft
 from newsparse_speakers.second.fields import Field
 from newsparse_speakers.tokens import Tokens
 
-Draft = tuple[
-    Span | None,
-    tuple[Span, ...],
-    AttributionKind,
-    Span | None,
-    Span | None,
-    str,
-    Tokens,
-    Region | None,
-    tuple[int, int],
-]
 _INDIRECT = AttributionKind.INDIRECT
 _PLAIN = frozenset("QKE,.:;-_()")
 
@@ -51,7 +40,7 @@ class Drafts:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.all: list[Draft] = []
+        self.all: list[Placed] = []
 
     def quotation(self, passage: Passage, at: int, voice: Voice | None, regions: list[Region]) -> None:
         """
@@ -81,7 +70,8 @@ class Drafts:
         mention = _span(tokens, voice.subject) if voice.subject else None
         cue = _span(tokens, voice.cue) if voice.cue else None
         place = (mention or content[0])[0], content[0][0]
-        self.all.append((quote, content, kind, mention, cue, voice.rule, tokens, voice.subject, place))
+        made = draft(quote, content, kind, mention, cue, voice.rule)
+        self.all.append((place, made, tokens, voice.subject))
 
 
 def _span(tokens: Tokens, region: Region) -> Span:
