@@ -138,7 +138,7 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
         if (
             found is None
             or tags[mark - 1] in "dR"
-            or (mark > low + 2 and set(tags[found[0] : mark]) == {"T"})
+            or (mark > low + 2 and not tags[found[0] : mark].strip("T"))
         ):
             continue
         if mark + 1 < j and tags[mark + 1] in "Xb":
