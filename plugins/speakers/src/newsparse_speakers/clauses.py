@@ -131,11 +131,15 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         turned = tag == "V" and strength != 2 and word not in words["telling"]
     if turned:
         said_by = phrases.right(tags, i + 1, high)
-        if said_by and (before != "^" or tags[said_by[0]] in "NT"):
-            if _whole(tags, said_by, high) or (
-                before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb"
-            ):
-                return Clause(cue, said_by, "VS", strength)
+        if (
+            said_by
+            and (before != "^" or tags[said_by[0]] in "NT")
+            and (
+                _whole(tags, said_by, high)
+                or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
+            )
+        ):
+            return Clause(cue, said_by, "VS", strength)
     if passive and (doer := _agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":

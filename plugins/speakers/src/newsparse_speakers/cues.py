@@ -20,9 +20,9 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # read here, what follows who did not want to be named.
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
-    "[VBGSt,](?:(?<=[VBG])(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
-    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))"
-    r"|(?<=[VBGS])|(?<=t)(?=w)|(?<=,)(?=w(?:g|Dp[.\nE])))"
+    "[VBGSt,](?:(?<![t,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
+    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))|)"
+    r"|(?=w)(?:(?<=t)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
 
