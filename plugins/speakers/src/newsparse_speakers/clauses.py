@@ -15,7 +15,7 @@ _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
 _RELATIVE = 15  # tokens of a relative clause
 _CENTURIES = ("19", "20")
-ANONYMOUS = re.compile("n?obR?V[,.\nV]")
+_ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
@@ -109,7 +109,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             begin -= 2
             before = tags[begin - 1]
     j = begin - 1
-    if (before == "t" or before == "o") and tags[i + 1] == "," and tags[i + 2] not in "QKE":
+    after = tags[i + 1]
+    if after == "," and before in "to" and tags[i + 2] not in "QKE":
         return None  # that said, it was a mess; needless to say, it was a mess
     if strength == 1 and word in words["hearing"] and (told := conveyed.heard(tokens, tags, i, high)):
         one = Clause((told[1] - 1, told[1]), (told[0], told[1] - 1), "SV", 3)  # witnesses heard Hill say
@@ -118,21 +119,27 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return one
     if tag == "G" and "b" not in group:
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
-    if (before == "o" and passive) or ANONYMOUS.match(tags, i + 1):
+    if after in "no" and _ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
     if before == "o":  # wants to say, went on to say
+        if passive:
+            return None
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
-    quote_before = before in "QKE" or (before == "," and j > low and tags[j - 1] in "QKE")
-    turned = tag == "V" and strength != 2 and word not in words["telling"]
-    if turned and (quote_before or before == "^"):
+    turned = False
+    if before in "^QKE" or (before == "," and j > low and tags[j - 1] in "QKE"):
+        turned = tag == "V" and strength != 2 and word not in words["telling"]
+    if turned:
         said_by = phrases.right(tags, i + 1, high)
-        if said_by and (before != "^" or tags[said_by[0]] in "NT"):
-            after = tags[said_by[1] : said_by[1] + 1]
-            if _whole(tags, said_by, high) or (
-                before in "KE" and tags[said_by[0]] != "P" and after not in "Xb"
-            ):
-                return Clause(cue, said_by, "VS", strength)
+        if (
+            said_by
+            and (before != "^" or tags[said_by[0]] in "NT")
+            and (
+                _whole(tags, said_by, high)
+                or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
+            )
+        ):
+            return Clause(cue, said_by, "VS", strength)
     if passive and (doer := _agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
@@ -172,7 +179,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
-        if quote_before and turned and (said_by := phrases.right(tags, i + 1, high)):
+        if turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
         if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":

@@ -5,61 +5,75 @@ The row of tags is read backwards, so that one pattern finds a cue and the phras
 than "Moe said", "she has said", "the mayor of Oslo said", and need no other rule.
 """
 
+import functools
 import re
 from collections.abc import Iterable
 
 from newsparse_speakers import owners, phrases
-from newsparse_speakers.clauses import ANONYMOUS, Clause, Sentence, verb_at
+from newsparse_speakers.clauses import Clause, Sentence, verb_at
+from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _INNER = "(?:[Nw#gTd]|v(?=[Dg#R,])|R(?=D))*+D*+"
-_PHRASE = f"[NwT#]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
-# Behind a phrase stand those that may go on with it, or make it a part of another one.
+_PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
+# Behind a phrase stand those that may go on with it, or make it a part of another one; before a cue, as it is
+# read here, what follows who did not want to be named.
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
-    "[VBGSt,](?:(?<=[VBG])(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
-    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))"
-    r"|(?<=[VBGS])|(?<=t)(?=w)|(?<=,)(?=w(?:g|Dp[.\nE])))"
+    "[VBGSt,](?:(?<![t,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
+    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))|)"
+    r"|(?=w)(?:(?<=t)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
+
+
+@functools.cache
+def _strengths(lex: Lexicon) -> dict[str, int]:
+    """
+    How strong verbs are; those of hearing, which may tell of somebody else who speaks, have none.
+    """
+    return dict.fromkeys(lex.words["hearing"], 0) | {one: n for one, n in lex.strength.items() if n > 1}
 
 
 def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     Give each sentence its clauses.
     """
-    tags, small, strengths, words = tokens.tags, tokens.small, tokens.lex.strength, tokens.lex.words
-    hearing, said_things, views = words["hearing"], words["said_things"], words["views"]
+    tags, small, words = tokens.tags, tokens.small, tokens.lex.words
+    strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
     size = len(tags)
+    last = size - 1
     coming = iter(sentences)
     low = high = 0
     found: list[Clause] = []
     for cue in reversed(list(_CUE.finditer(tags[::-1]))):
-        end = size - cue.start()
-        i = end - 1
+        i = last - cue.start()
         if i >= high:
-            while i >= high:
-                sentence = next(coming)
+            for sentence in coming:
                 high = sentence.high
-            low = sentence.low
-            sentence.clauses = found = list(sentence.clauses)
+                if i < high:
+                    low = sentence.low
+                    sentence.clauses = found = [*sentence.clauses]
+                    break
         behind, begin = cue.span(1)
         one: Clause | None
         if behind > 0:
-            behind, begin, word = size - behind, size - begin, small[i]
-            strength = strengths.get(word, 1)
-            plain = tags[behind - 1] != "#" and not (tags[end] in "no" and ANONYMOUS.match(tags, end))
-            if plain and begin >= low and behind - begin < _MOST and (strength > 1 or word not in hearing):
+            strength = strengths.get(small[i], 1)
+            begin = size - begin
+            if strength and begin >= low:
+                behind = size - behind
                 if behind == i:
-                    if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
-                        found.append(Clause((i, end), (begin, i), "SV", strength))
-                    continue
-                group = tags[behind:i]
-                passive = "b" in group and tags[i] == "V"
-                if not passive or words["agent"].isdisjoint(small[end : i + 8]):
-                    cue_low = behind if group.strip("R") else i
-                    found.append(Clause((cue_low, end), (begin, behind), "SV", strength, passive))
-                    continue
+                    if i - begin < _MOST:
+                        if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
+                            found.append(Clause((i, i + 1), (begin, i), "SV", strength))
+                        continue
+                elif behind - begin < _MOST:
+                    group = tags[behind:i]
+                    passive = "b" in group and tags[i] == "V"
+                    if not passive or words["agent"].isdisjoint(small[i + 1 : i + 8]):
+                        cue_low = behind if group.strip("R") else i
+                        found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
+                        continue
             one = verb_at(tokens, tags, i, low, high, found)
         else:
             tag = tags[i]

@@ -52,7 +52,7 @@ def passages(article: Article, lex: Lexicon) -> list[Passage]:
         return []
     tokens = _tokens(article, spans, lex)
     tokens.tags = tagging.settled(tokens) if lex.verb_second else retagged(tokens)
-    found = [Passage(tokens, *one) for one in sentences(tokens)]
+    found = [Passage(tokens, low, high, inside) for low, high, inside in sentences(tokens)]
     if not lex.verb_second:
         _clauses(tokens, found)
     return found

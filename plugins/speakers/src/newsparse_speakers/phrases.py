@@ -10,6 +10,20 @@ Region = tuple[int, int]  # half-open, in tokens
 
 _MOST = 24
 BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
+_RUN = "[Nw#gTd]"
+_SET_IN = r"(?:v(?=[Dg#R,KQE]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly elected mayor
+_REST = f"{_RUN}*+(?:{_SET_IN}{_RUN}*+)*+"
+_INNER = f"(?:{_RUN}|{_SET_IN}){_REST}"
+_ASIDE = r"(?:\)[^(]*+\((?=.))?+"  # the mayor (of Oslo)
+# A noun phrase from its last token to its first one: what stands before a preposition belongs to it, too.
+_LEFT = re.compile(
+    rf"(?:{_RUN}{_REST}|v(?=D){_REST}|(?=\)){_ASIDE}{_INNER})[De]*+"
+    rf"(?:(?:p(?=[Nw#)TD]){_ASIDE}(?:{_INNER}|(?=D))"  # some of the divers
+    rf"|c(?<=[NDTg]c)(?=[NT)]){_ASIDE}{_INNER}"
+    rf"|(?<=e)(?=[N)]){_ASIDE}{_INNER})[De]*+)*+",  # der Sprecher der Regierung
+    re.DOTALL,
+)
+_ALONE = frozenset("PWtDe")
 _PART = re.compile("o|[NTw#)]R*(?:v(?![wT])|[GVW])")
 
 
@@ -19,57 +33,14 @@ def left(tags: str, j: int, low: int) -> Region | None:
     """
     if j < low:
         return None
-    low = max(low, j - _MOST)
-    tag = tags[j]
-    if tag in "PWt":
-        return (j, j + 1)
-    if tag in "De":
-        return (j, j + 1)
-    start = j + 1
-    while True:
-        k = start - 1
-        if k >= low and tags[k] == ")":
-            inner = tags.rfind("(", low, k)
-            if inner <= low:
-                break
-            k = inner - 1
-        first = k
-        while True:
-            k = low + len(tags[low : k + 1].rstrip("Nw#gTd")) - 1
-            if k < low or tags[k] not in "vR" or not _inner(tags, k, j, low):
-                break
-            k -= 1
-        if k == first and not (start <= j and tags[start] == "p" and k >= low and tags[k] == "D"):
-            break  # but not before "of the divers": some
-        while k >= low and tags[k] in "De":
-            k -= 1
-        start = k + 1
-        if k >= low and tags[start] == "e" and tags[k] in "N)":
-            continue  # der Sprecher der Regierung
-        if k <= low:
-            break
-        before = tags[k - 1]
-        if (tags[k] == "p" and before in "Nw#)TD") or (
-            tags[k] == "c" and before in "NT)" and tags[start] in "NDTg" and tags[start] != "w"
-        ):
-            start = k
-        else:
-            break
-    if start > j:
+    if tags[j] in _ALONE:
+        return j, j + 1
+    far = j - _MOST
+    found = _LEFT.match(tags[far if far > low else low : j + 1][::-1])
+    if found is None:
         return None
-    while start < j and tags[start] in "pcd-":
-        start += 1
-    return (start, j + 1)
-
-
-def _inner(tags: str, k: int, j: int, low: int) -> bool:
-    """
-    Whether a participle or an adverb stands inside a noun phrase: the newly elected mayor.
-    """
-    before = tags[k - 1] if k > low else "^"
-    if tags[k] == "v":
-        return before in ("D" if k == j else "Dg#R,^KQE")
-    return tags[k] == "R" and k < j and (before == "D" or (tags[k + 1] == "v" and before in ",^KQE"))
+    phrase = found[0]
+    return j + 1 - (len(phrase.rstrip("pcd")) or 1), j + 1
 
 
 def right(tags: str, i: int, high: int) -> Region | None:
@@ -167,7 +138,7 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
         if (
             found is None
             or tags[mark - 1] in "dR"
-            or (mark > low + 2 and set(tags[found[0] : mark]) == {"T"})
+            or (mark > low + 2 and not tags[found[0] : mark].strip("T"))
         ):
             continue
         if mark + 1 < j and tags[mark + 1] in "Xb":

@@ -10,7 +10,9 @@ from newsparse_speakers.tokens import Tokens
 # Verbs that may be none for what stands before them, and the first words of pairs: most are neither.
 # What stands one or two behind a pair may be told by the pair.
 _CUE = re.compile(
-    "V(?:(?<=[NwDXRg#nVBGz]V)"
+    "V(?:(?<=[Nw]V)(?:(?=[pbX])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
+    "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
+    "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
@@ -25,6 +27,7 @@ _MARKS = frozenset("\"“”„‘’'")
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _RELATED = re.compile(b"[poW]")
 _FAR = 40  # tokens in which a noun phrase begins
 _NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
@@ -200,11 +203,10 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
     The verb in a headline that was taken for a name; 0 where there is none.
     """
     known = tokens.lex.tags
-    for i in range(low + 1, high - 1):
-        if tags[i] == "N" and tags[i - 1] in "N)" and tags[i + 1] != ",":
-            word = tokens.small[i]
-            if known.get(word) == "V" and word[-1] == "s":
-                return i
+    for i in map(re.Match.start, _NAMED.finditer(tags, low + 1, high)):
+        word = tokens.small[i]
+        if known.get(word) == "V" and word[-1] == "s":
+            return i
     return 0
 
 
