@@ -31,7 +31,7 @@ FLOORS = {
         _reading.names _reading.pieces _reading.roles _reading.companies _reading.bylines
         _reading.signers
         _reading.openings _reading.beside _reading.changes _reading.headlines
-        _reading.footwords _reading.stylebook _reading.styled
+        _reading.footwords _reading.notewords _reading.stylebook _reading.styled
         _reading.marks _reading.singles _reading.pairing _reading.kinds _reading.quotation_words
         _reading.scenes
     """,

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import Parser
-from newsparse._reading import revisions
+from newsparse._reading import notewords, revisions
 from newsparse._reading.openings import table
 from newsparse.testing import marked, texts
 
@@ -118,7 +118,7 @@ def test_the_first_version_has_its_time_and_day() -> None:
     )
 
 
-PHRASES = sorted(one for part in revisions._tables() for one in part)
+PHRASES = sorted(one for part in notewords.tables() for one in part)
 
 
 @given(
@@ -152,7 +152,7 @@ def test_letters_that_only_patterns_take_for_others_are_read(words: str, letter:
     found = revisions.peel(text, 0)
 
     assert found is None or found.revision.kind in {
-        one for part in revisions._tables() for one in part.values()
+        one for part in notewords.tables() for one in part.values()
     }
 
 

@@ -221,9 +221,9 @@ def bare(reading: "Reading", at: int, punct: str) -> str | None:
 
 def _named_before_dash(text: str, at: int) -> bool:
     """
-    Whether a word with a capital stands right before a dash that is not far.
+    Whether a word with a capital stands right before a dash that is not far, and on the same line.
     """
-    pieces = _DASHES.split(text[at : at + _PERSON])[:-1]
+    pieces = _DASHES.split(text[at : at + _PERSON].partition("\n")[0])[:-1]
     return any(words and not "a" <= words[-1][0] <= "z" for words in map(str.split, pieces))
 
 

@@ -13,11 +13,10 @@ import attrs
 
 from newsparse._model.records import Revision
 from newsparse._model.span import Span
-from newsparse._reading import changes, clock, dates
-from newsparse._reading.openings import GAP, choice, first_word, firsts, line_end, phrase, small, table
+from newsparse._reading import changes, clock, dates, notewords
+from newsparse._reading.openings import GAP, line_end, phrase, small, table
 
 LONGEST = 500
-_SPOKEN = 80  # characters: no phrase is so long, whatever blanks stand in it
 _REACH = 90  # so far from the beginning of a line stands the bracket of the first version
 _FIRST = "first published"
 _EDITORS = "editors' note"
@@ -35,65 +34,12 @@ class Note(NamedTuple):
     end: int
 
 
-class Tables(NamedTuple):
-    """
-    The kinds of notes by their opening phrases.
-    """
-
-    notes: dict[str, str]
-    verbs: dict[str, str]
-    sentences: dict[str, str]
-    marked: dict[str, str]
-    labels: dict[str, str]
-
-
-@functools.cache
-def _tables() -> Tables:
-    data = table("revisions.toml")
-    return Tables(
-        *({phrase: kind for kind, each in data[part].items() for phrase in each} for part in Tables._fields)
-    )
-
-
 @functools.cache
 def opening_words() -> frozenset[str]:
     """
     The first words of notes and labels.
     """
-    return _phrase_words() | changes.opening_words()
-
-
-@functools.cache
-def _phrase_words() -> frozenset[str]:
-    return firsts(frozenset().union(*_tables()))
-
-
-@functools.lru_cache(maxsize=256)
-def _opening(word: str, *, labels: bool) -> tuple[str, ...]:
-    """
-    The phrases of labels, or of notes, that open with *word*.
-    """
-    tables = _tables()
-    parts = (tables.labels,) if labels else tables[:-1]
-    return tuple(phrase for part in parts for phrase in part if first_word(phrase, 0) == word)
-
-
-def _spoken(text: str, start: int, end: int, word: str, said: str, *, labels: bool) -> re.Match[str] | None:
-    """
-    The phrase of a label or a note that opens with *word* at *start*, where *said* is printed.
-
-    All their patterns take twenty milliseconds to compile, and most lines that open so go on as sentences.
-    """
-    phrases = _opening(word, labels=labels)
-    if not said.startswith(phrases):
-        return None
-    return _pattern(phrases, labels=labels).match(text, start, end)
-
-
-@functools.lru_cache(maxsize=256)
-def _pattern(phrases: tuple[str, ...], *, labels: bool) -> re.Pattern[str]:
-    behind = rf"(?![\w])(?:{GAP}?#?(?P<number>\d{{1,2}})(?!\d|[:.]\d))?" if labels else r"(?![\w-])"
-    return re.compile(rf"(?P<words>{choice(phrases)}){behind}", re.IGNORECASE)
+    return notewords.first_words() | changes.opening_words()
 
 
 _MARKED = re.compile(rf"[)\]*]{{0,4}}{GAP}?(?P<mark>[:：]|-(?={GAP}?[^\s\d-])|[–—]+){GAP}{{0,3}}")
@@ -125,21 +71,21 @@ def peel(text: str, at: int) -> Note | None:
         published = first_published(text, at)
         if published is not None:
             return published
-    said = phrase(text[start : min(end, start + _SPOKEN)]) if word in _phrase_words() else ""
-    found = _spoken(text, start, end, word, said, labels=True)
+    said = notewords.said_at(text, start, end) if word in notewords.first_words() else ""
+    found = notewords.spoken(text, start, end, word, said, labels=True)
     if found is not None and (labelled := _labelled(text, at, end, found)) is not None:
         return labelled
     close = _bracket(text, at, start)
     if close == 0:
         return None
     last = min(end, close - 1) if close else end
-    found = _spoken(text, start, last, word, said, labels=False)
+    found = notewords.spoken(text, start, last, word, said, labels=False)
     kind = None if found is None else _kind(text, found, last, bracketed=bool(close))
     kind = kind or changes.read(text, start, last)
     if kind is None or (close is None and end - at > LONGEST):
         return None
     rule, stop = ("note", end) if close is None else ("note in brackets", close)
-    if found is not None and kind == _tables().marked.get(phrase(found["words"])):
+    if found is not None and kind == notewords.tables().marked.get(phrase(found.words)):
         rule = _EDITORS
     return Note(Revision(Span(at, stop), kind, None, None, rule), stop)
 
@@ -155,11 +101,11 @@ def _bracket(text: str, at: int, start: int) -> int | None:
     return 0 if close < 0 or _PARTED.search(text, at, close) else close + 1
 
 
-def _kind(text: str, found: re.Match[str], end: int, *, bracketed: bool) -> str | None:
+def _kind(text: str, found: notewords.Spoken, end: int, *, bracketed: bool) -> str | None:
     """
     The kind of a note that opens with such words, if what follows them fits.
     """
-    tables, words, at = _tables(), phrase(found["words"]), found.end()
+    tables, words, at = notewords.tables(), phrase(found.words), found.end
     if words in tables.notes:
         if changes.is_history(text[at:end].lower().split()[:4]):
             return None
@@ -188,17 +134,17 @@ def _object_words() -> frozenset[str]:
     return frozenset(table("revisions.toml")["objects"]["words"].split())
 
 
-def _labelled(text: str, at: int, end: int, found: re.Match[str]) -> Note | None:
-    kind = _tables().labels.get(phrase(found["words"]))
+def _labelled(text: str, at: int, end: int, found: notewords.Spoken) -> Note | None:
+    kind = notewords.tables().labels.get(phrase(found.words))
     if kind is None:
         return None
-    after = found.end()
+    after = found.end
     if _alone(text, at, end, found):
         return Note(Revision(Span(at, end), kind, None, None, "label alone"), end)
     mark = _MARKED.match(text, after, end) or _MARKED.match(text, _dated(text, after, end), end)
     if mark is None:
         return None
-    capital = found["words"][:1].isupper()
+    capital = found.words[:1].isupper()
     if mark.end() >= end:
         return Note(Revision(Span(at, end), kind, None, None, "label alone"), end)
     rest = text[mark.end() : end]
@@ -227,16 +173,16 @@ def _dated(text: str, at: int, end: int) -> int:
     return at if date is None or date.span.end > end else date.span.end
 
 
-def _alone(text: str, at: int, end: int, found: re.Match[str]) -> bool:
+def _alone(text: str, at: int, end: int, found: notewords.Spoken) -> bool:
     """
     Whether a label fills its line: "UPDATED", "(UPDATE 3)", "Updated at 14:05".
     """
     if end - at > 48:
         return False
-    words = found["words"]
-    closed = _CLOSED.match(text, _dated(text, found.end(), end), end)
+    words = found.words
+    closed = _CLOSED.match(text, _dated(text, found.end, end), end)
     # "Correction" is a headline too, and "Update" a section.
-    sure = words.isupper() or words[-2:].lower() == "ed" or found["number"] is not None
+    sure = words.isupper() or words[-2:].lower() == "ed" or found.number is not None
     return sure and closed is not None and closed.end() >= end
 
 
