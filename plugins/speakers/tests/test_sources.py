@@ -217,3 +217,16 @@ def test_plural_and_its_verb_before_a_noun(sentence: str, who: str | None) -> No
     text, found = attributions(sentence)
 
     assert (who in [one.mention.of(text) for one in found if one.mention]) if who else not found
+
+
+@pytest.mark.parametrize("opener", ["For him", "To the mayor", "For Ida's crew"])
+def test_whose_view_it_is_keeps_others_away(opener: str) -> None:
+    """
+    A quotation with words of its own sentence does not go to whom the sentence before is about.
+    """
+    text = f'Police closed the road.\n\n{opener}, "it is over for good."'
+
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] in ([], [None])
+    assert all(
+        one.mention is None or one.mention.of(text) != "Police" for one in PARSER.parse(text)[SPEAKERS]
+    )

@@ -95,6 +95,9 @@ class Runs:
         told = PLAIN
         if len(words) > 2:
             suffix = words[-1].lower().rstrip(".")
+            if suffix in self.lex.words["honours"] and words[-1].isupper():
+                words, form = words[:-1], form.rpartition(" ")[0]
+                suffix = words[-1].lower().rstrip(".")
             if suffix in self.suffixes:
                 words = words[:-1]
             else:

@@ -11,7 +11,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.tokens import Tokens
 
-_SAYS = re.compile("[NwVP]")  # words that may say who speaks
+_SAYS = re.compile("[NTgwVPO]")  # words that may say who speaks
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
 
 
