@@ -230,3 +230,14 @@ def test_whose_view_it_is_keeps_others_away(opener: str) -> None:
     assert all(
         one.mention is None or one.mention.of(text) != "Police" for one in PARSER.parse(text)[SPEAKERS]
     )
+
+
+@pytest.mark.parametrize("source", ["Mr. King, 82,", "Ms. King, a diver,", "Dr. Bishop, of Harwick,"])
+def test_office_that_is_a_last_name_before_a_comma(source: str) -> None:
+    """
+    Behind "Mr." stands a name, though it is an office elsewhere.
+    """
+    text, (one,) = attributions(f'"The pier is closed for now," {source} told the paper.')
+
+    assert one.mention is not None
+    assert one.mention.of(text) == source.split(",")[0]

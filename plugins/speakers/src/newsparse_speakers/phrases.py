@@ -138,7 +138,7 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
         if (
             found is None
             or tags[mark - 1] in "dR"
-            or (mark > low + 2 and not tags[found[0] : mark].strip("T"))
+            or (low + 2 < mark < found[0] + 3 and not tags[found[0] : mark].strip("T"))  # not: Mr. King
         ):
             continue
         if mark + 1 < j and tags[mark + 1] in "Xb":
