@@ -241,3 +241,12 @@ def test_office_that_is_a_last_name_before_a_comma(source: str) -> None:
 
     assert one.mention is not None
     assert one.mention.of(text) == source.split(",")[0]
+
+
+def test_quotations_that_and_joins_have_one_source() -> None:
+    """
+    What holds of a quotation without a verb of saying holds of the one beside it.
+    """
+    _, found = attributions('Ida Moe went after Berg as a "leech that bleeds the town" and a "spoiled brat."')
+
+    assert [one.name for one in found if one.quote] == ["Ida Moe", "Ida Moe"]

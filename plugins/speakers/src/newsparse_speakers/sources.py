@@ -11,6 +11,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.tokens import Tokens
 
+_AND = frozenset(("c", "cD", ",", ",c", ",cD"))  # what joins two quotations
 _SAYS = re.compile("[NTgwVPO]")  # words that may say who speaks
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
 
@@ -91,6 +92,8 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         source = lead
                     elif alone and first:
                         waiting.append((sentence, at))
+                    elif here is not None and n > 1 and tags[coming[n - 2] + 1 : at] in _AND:
+                        source = found[quotes[coming[n - 2]]][0]  # a "leech" and a "brat"
                     elif not alone:
                         introduced = tags[at - 1] in ":,"
                         find = about.main if introduced else about.near
