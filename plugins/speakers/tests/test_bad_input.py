@@ -112,3 +112,20 @@ def test_thousand_quotations() -> None:
     found = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote]
 
     assert [("Ida Moe", "direct")] * 1_000 == [(one.name, one.kind.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laut Karl „ \n wie er sagte.",
+        "Mr. which \xa0 his from named mayor told and Mr.",
+        '“toldNordbanktoldMrs.Dr.intheyKarlclaimshisMrs." ',
+        '“toldNordbanktoldMrs.Dr.intheyKarlclaimshisMrs."\xa0',
+        "„Nein“, sagte \xa0Frau Moe. Karl \xa0Moe sagte, \u200b dass er kommt.",
+    ],
+)
+def test_blanks_of_other_kinds_in_a_row(text: str) -> None:
+    """
+    A blank before a blank of another kind is nobody's name.
+    """
+    assert PARSER.parse(text).text == text

@@ -169,3 +169,15 @@ def test_her_lawyer_is_not_she(who: str) -> None:
     assert first.mention is not None
     assert first.mention.of(text) == who
     assert first.name == "Karl Berg"
+
+
+def test_a_woman_is_not_the_firm_of_her_name() -> None:
+    """
+    "Frau" stands before somebody, be there a company of that name.
+    """
+    text = "Die Moe AG baut Boote und Stege in der Stadt.\n\n„Das ist nicht wahr und war es nie“, sagte {}."
+    (woman,) = PARSER.parse(text.format("Frau Moe"))[SPEAKERS]
+    (firm,) = PARSER.parse(text.format("die Moe AG"))[SPEAKERS]
+
+    assert woman.name != "Moe AG"
+    assert firm.name == "Moe AG"

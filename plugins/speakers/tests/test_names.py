@@ -425,7 +425,8 @@ His wife, Ida Tully, sold fish in the town for twenty years. {next}
 
 The lamp was put up in 1890 and has been mended nine times since, for the sea is hard on glass and iron.
 The last of those who mended it came from Bergen with a crane, and the work took all of one summer, at a
-cost that nobody cared to tell the town. The board met twice. {again}
+cost that nobody cared to tell the town. The board met twice, once in the rain and once in the dark, and
+left it at that. {again}
 
 "We need a new one," Tully said."""
 
@@ -436,6 +437,7 @@ cost that nobody cared to tell the town. The board met twice. {again}
         ("She rowed.", "Ola Tully was there.", "Ola Tully"),  # he goes on to be called Tully
         ("She rowed.", "Ida Tully was there.", None),  # both are about
         ('"I rowed," Ida Tully said. "I sang," she said.', "", None),  # and have spoken
+        ('"I rowed," she said. "All those years I rowed."', "Ola Tully was there.", None),
     ],
 )
 def test_last_name_is_that_of_who_was_known_by_it(following: str, again: str, name: str | None) -> None:

@@ -125,6 +125,9 @@ def test_quotation_at_the_end_of_a_clause_belongs_to_that(who: str) -> None:
         ('Ida Moe openly admires Karl Berg as a "leader who never sleeps," and a bear.', "Ida Moe"),
         ('Ida Moe is best known for her years as the "voice of all the harbours" on the radio.', None),
         ('The harbour in which Ida Moe keeps boats serves as a "home for those who fish."', None),
+        ('Ida Moe returned to Oslo as the "queen of all the harbours."', None),
+        ('Ida Moe posed on the internet as a "doctor for all of us."', None),
+        ('It serves all year as a "bridge for all of us."', None),
     ],
 )
 def test_who_likens_somebody_to_a_quotation(sentence: str, name: str | None) -> None:
@@ -137,13 +140,12 @@ def test_who_likens_somebody_to_a_quotation(sentence: str, name: str | None) -> 
 
 
 @pytest.mark.parametrize("verb", ["beamed", "shrugged", "texted", "snorted"])
-@pytest.mark.parametrize("end", [",", "!", "?"])
-def test_whatever_somebody_does_right_behind_a_quotation(end: str, verb: str) -> None:
+def test_whatever_somebody_does_right_behind_a_quotation(verb: str) -> None:
     """
     Between a quotation and the end of its sentence stands who said it, whatever the verb is.
     """
-    text, (one,) = attributions(f'"We lost the pier and want it back{end}" Ida Moe {verb}.')
-    _, turned = attributions(f'"We lost the pier and want it back{end}" {verb} Ida Moe.')
+    text, (one,) = attributions(f'"We lost the pier and want it back," Ida Moe {verb}.')
+    _, turned = attributions(f'"We lost the pier and want it back," {verb} Ida Moe.')
 
     assert (one.name, one.cue and one.cue.of(text)) == ("Ida Moe", verb)
     assert [one.name for one in turned] == ["Ida Moe"]
@@ -250,3 +252,34 @@ def test_quotations_that_and_joins_have_one_source() -> None:
     _, found = attributions('Ida Moe went after Berg as a "leech that bleeds the town" and a "spoiled brat."')
 
     assert [one.name for one in found if one.quote] == ["Ida Moe", "Ida Moe"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Asked whether the town was "on the brink," Mayor Ida Moe shrugged.',
+        'Accused of "gross negligence," Karl Berg resigned.',
+        'The judge had one question. "Do you plead guilty?" Berg nodded.',
+        '"You are a disgrace to the town," Mr Berg was told.',
+        '"You are a disgrace to the town," Mr Berg was warned at the hearing.',
+    ],
+)
+def test_who_does_something_behind_a_quotation_is_not_always_its_source(sentence: str) -> None:
+    """
+    Whoever is asked, accused or told did not say it.
+    """
+    _, found = attributions(sentence)
+
+    assert [one.name for one in found if one.quote and one.name] == []
+
+
+@pytest.mark.parametrize("doing", ["representing", "investigating", "suing"])
+def test_whom_a_lawyer_represents_does_not_speak(doing: str) -> None:
+    """
+    A name with a trade behind a word in -ing is its object.
+    """
+    _, (one,) = attributions(
+        f'"He is ill and stays at home," said a lawyer {doing} banker Karl Berg of Nordbank.'
+    )
+
+    assert one.name is None

@@ -130,28 +130,6 @@ OLA LIE: "It was old." """
     assert len(found) == 3
 
 
-def test_who_opens_the_sentence_before_speaks() -> None:
-    """
-    Behind a sentence that begins with a name and has another, "he" beside a quotation is who it begins with.
-    """
-    text = """Jon Berg ran the harbour. "We sank," said Tom Hill.
-
-{}
-
-"It is over," he said."""
-
-    def name(sentence: str) -> str | None:
-        *_, one = PARSER.parse(text.format(sentence))[SPEAKERS]
-        return one.name
-
-    assert (
-        name("Karl Moe made the point that the plan, bent by a challenge from Jon Berg, was dead.")
-        == "Karl Moe"
-    )
-    assert name("Karl Moe met Jon Berg on the quay on Monday.") is None
-    assert name("While Karl Moe was on the quay, something worried Jon Berg, who ran the harbour.") is None
-
-
 def test_last_name_alone_tells_a_person() -> None:
     """
     Whoever is called by the last word of a name is somebody, though no list has the first one.

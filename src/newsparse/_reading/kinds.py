@@ -102,7 +102,7 @@ def kind(
     first, last = inside
     w = words()
     length = last - first
-    if _LONG < length < _LONGEST and text[text.find(" ", first) + 1].isupper():
+    if _LONG < length < _LONGEST and text[(at := text.find(" ", first) + 1) : at + 1].isupper():
         quoted = text[first:last].split()
         if scenes.big_words(quoted, w) > 3 and not quoted[1].isupper():
             return QuoteKind.TITLE, "capitals"

@@ -11,7 +11,7 @@ from newsparse_speakers.tokens import Tokens
 
 _ASKED = re.compile("bR?V")  # Hill was asked: "..."
 _NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
-_LIKENED = re.compile("[^,:;bWtQKE.()_-]+kD?")
+_LIKENED = re.compile("[^,:;bWtQKE.()_-]*[wvk](?:[NT]*N|O)kD?")
 _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
 
@@ -43,7 +43,8 @@ def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
     if not _NEAR.fullmatch(tags, found[1], at):
         likened = _LIKENED.fullmatch(tags, found[1], at) and _ALONE.fullmatch(tags, *found)
         as_what = tokens.small[at - 1 - (tags[at - 1] == "D")] in tokens.lex.words["as"]
-        return found if likened and as_what else None  # Hill went after Moe as a "mess"
+        if not (likened and as_what):
+            return None  # but: Hill went after Moe as a "mess"
     if tags[found[0]] == "P":
         return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
     return found if _NAMED.fullmatch(tags, *found) else None

@@ -15,7 +15,6 @@ from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
 _TOLD = re.compile("[VT](N+)")
-_MET = re.compile("[VvT]R?N")
 _SENTENCES = 12  # that are looked at for somebody else
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 
@@ -138,18 +137,6 @@ class Around:
         tags = self.people.tags
         i = bisect_left(self.people.starts, found[0])
         return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] != "p"
-
-    def _leads_to(self, found: Mention, low: int, begin: int) -> bool:
-        """
-        Whether a sentence begins with a name, has no other as an object, and ends where the next begins.
-        """
-        tags = self.people.tags
-        k = bisect_left(self.people.starts, found[0])
-        if "k" in tags[low:k] or not self._subject(found, low) or self._end(k) + 2 < begin:
-            return False
-        while tags[k] in "NTg":
-            k += 1
-        return _MET.search(tags, k, begin) is None
 
     def _named_behind(self, i: int, begin: int, at: int) -> frozenset[Being]:
         """

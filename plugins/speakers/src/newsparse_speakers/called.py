@@ -59,6 +59,10 @@ class Called(Pronouns):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
+        if len(found) > 1 and self._is_bare(tags, begin, last):
+            known = people.known_as(found, at)
+            if known is not None and not any(one in self.heard for one in found if one is not known):
+                return sure(known)
         if found:
             return several(found)
         if not title and _opens_sentence(people.text, at) and not self._is_name(word):
@@ -70,6 +74,12 @@ class Called(Pronouns):
                 return NOBODY  # the PM
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
+
+    def _is_bare(self, tags: str, begin: int, last: int) -> bool:
+        """
+        Whether a last name stands without a title, an office or what tells which of a family is meant.
+        """
+        return not self.lex.verb_second and tags[begin - 1] not in "TwDgN" and tags[last] not in ",("
 
     def _plain(self, words: list[str]) -> Being | None:
         """

@@ -23,7 +23,7 @@ _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 _FAMILY = 4  # people of one last name of whom one may be known by it
 _KNOWN = 3  # mentions that make somebody known by the last name
-_WHILE, _LONG_WHILE = 300, 1_000  # characters
+_WHILE, _LONG_WHILE = 400, 1_000  # characters
 _BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 
 
@@ -261,18 +261,16 @@ class Mentions:
         if len(found) > 1:
             people = [one for one in found if one.person]
             found = people or found
-            if 1 < len(people) <= _FAMILY and (known := self._known_as(people, at)):
-                return [known]
         return found
 
-    def _known_as(self, family: list[Being], at: int) -> Being | None:
+    def known_as(self, family: list[Being], at: int) -> Being | None:
         """
         Whom an article went on to call by the last name alone before it named another of the family, whom it
         has not named for a while: Moe, not his wife Ida Moe.
         """
         if self._places is None:
             self._alone()
-        if not self._places:
+        if len(family) > _FAMILY:
             return None
         if self._places_of is None:
             self._places_of = {}

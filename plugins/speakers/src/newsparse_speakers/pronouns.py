@@ -26,6 +26,7 @@ class Pronouns(Around):
     def __init__(self, people: People) -> None:
         super().__init__(people)
         self.last: Mention | None = None
+        self.heard: set[Being] = set()
         # where somebody without a name spoke last, and the gender
         self.unnamed: tuple[int, str] | None = None
 
@@ -74,8 +75,7 @@ class Pronouns(Around):
             return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         begin = self._begin(i)
         starts = self.people.starts
-        beside = self._beside(i)
-        if beside:
+        if self._beside(i):
             # "...," he said: whom the sentence names is spoken of
             fitting = [found for found in fitting if found[0] < starts[begin]]
         elif not self.lex.verb_second and fitting and (others := self._named_behind(i, begin, at)):
@@ -83,8 +83,8 @@ class Pronouns(Around):
             if last is not None and last[1] in others:
                 last = None
         if last is not None:
-            return self._goes_on(last, fitting, sign, begin, beside)
-        return self._nearest(fitting, sign, begin, beside)
+            return self._goes_on(last, fitting, sign, begin)
+        return self._nearest(fitting, sign, begin)
 
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
@@ -107,7 +107,7 @@ class Pronouns(Around):
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
 
-    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int, beside: bool) -> Answer:
+    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """
         Whether who spoke last goes on, or somebody else who was named since.
         """
@@ -136,8 +136,6 @@ class Pronouns(Around):
         if all(one is who for _, one in group) and self._subject(group[0], low):
             if not any(one is being for at, one in fitting if at >= starts[low]):
                 return sure(who)
-        elif beside and self._leads_to(group[0], low, begin):
-            return sure(who)
         elif self._leads(being, low, group[0][0]):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
@@ -149,7 +147,7 @@ class Pronouns(Around):
         found = self._between(self.people.starts[low], before)
         return any(one is being and self._subject((place, one), low) for place, one in found[:1])
 
-    def _nearest(self, fitting: list[Mention], sign: str, begin: int, beside: bool) -> Answer:
+    def _nearest(self, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """
         The subject nearest before, where nobody spoke yet.
         """
@@ -174,7 +172,7 @@ class Pronouns(Around):
             return sure(every[0])
         alone = all(one is who for _, one in group)
         sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
-        if subject and (alone or sole or low == begin or (beside and self._leads_to(group[0], low, begin))):
+        if subject and (alone or sole or low == begin):
             return sure(who)
         if alone and who.gender == sign and all(one.gender != sign or one is who for one in every):
             return sure(who)

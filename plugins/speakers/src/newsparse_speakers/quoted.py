@@ -58,7 +58,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         after = _after(tokens, tags, sentence, at)
         if after is not None and (before is None or not _weaker(tags, sentence, before, after, at)):
             return Source(tokens, after.subject, after, "after")
-        late = _late(tags, sentence, at)
+        late = _late(tokens, tags, sentence, at)
     if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
         return Source(tokens, speaker, None, "colon")
     if (
@@ -78,12 +78,18 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if noun is not None:
         cue, subject = noun
         return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
-    return _whatever(tokens, tags, at) if tags[at] in "KE" else None
+    return _whatever(tokens, tags, at) if tags[at] == "K" and at == sentence.low else None
 
 
-_MARKS = "\"'“”‘’«»„ "
 _NAMES = re.compile("[NTgPW]")
 _WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")
+
+
+def _spoken_to(tokens: Tokens, clause: Clause) -> bool:
+    """
+    Whether the subject of a clause does not speak but listens: "...," Moe was told.
+    """
+    return clause.passive and tokens.small[clause.cue[1] - 1] in tokens.lex.words["spoken_to"]
 
 
 def _somebody(tags: str, clause: Clause) -> bool:
@@ -98,7 +104,7 @@ def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
     Who does whatever it is right behind a quotation: "...," Moe beamed.
     """
     found = _WHATEVER.match(tags, at + 1)
-    if found is None or (tags[at] == "E" and tokens.printed(at).rstrip(_MARKS)[-1:] not in "!?"):
+    if found is None:
         return None
     who, cue, *_ = (found.span(i) for i in ((1, 2) if found[1] else (4, 3)))
     return Source(tokens, who, Clause(cue, who, "SV" if found[1] else "VS", 3), "after")
@@ -171,6 +177,8 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
         if one.cue[0] <= at or one.subject is None or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
+            if _spoken_to(tokens, one):
+                return None
             if one.left <= k or (one.left == k + 1 and tokens.small[k] in tokens.lex.words["as"]):
                 return None if _in_between(tags, sentence, at, one) else one
             comma = tags[at] == "K" or tags[k - 1] == ","
@@ -276,7 +284,7 @@ def _thing(tags: str, clause: Clause, at: int) -> bool:
     )
 
 
-def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
+def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
     """
     A clause that closes the sentence: "a "mess" of a plan, Hill said".
     """
@@ -285,7 +293,7 @@ def _late(tags: str, sentence: Sentence, at: int) -> Clause | None:
             break
         if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[1] - 1] in "Wt":
             continue
-        if one.order == "SV" and tags[one.right : one.right + 1] == "t":
+        if one.order == "SV" and (tags[one.right : one.right + 1] == "t" or _spoken_to(tokens, one)):
             continue
         if (one.left > 0 and tags[one.left - 1] in ",K") or one.order == "TO":
             return one

@@ -51,6 +51,7 @@ class Resolver(Called):
             answer = self._words(tokens, tags, start, end, at)
         if answer.being is not None:
             self.last = (at, answer.being)
+            self.heard.add(answer.being)
         elif answer is NOBODY and tag == "D":
             self._without_name(tokens, region)
         return answer

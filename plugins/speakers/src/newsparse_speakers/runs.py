@@ -102,7 +102,7 @@ class Runs:
                 words = words[:-1]
             else:
                 suffix = ""
-            middle = "".join([word[0] for word in words[1:-1] if word[0].isupper()])
+            middle = "".join([word[0] for word in words[1:-1] if word[:1].isupper()])
             told = (suffix, suffix in self.lex.words["generations"], middle)
         if not words:
             return skip, form, False, ((), ("", ""), False, "", PLAIN)

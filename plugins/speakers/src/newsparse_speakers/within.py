@@ -75,6 +75,8 @@ def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         low -= 1
     if low > start and (tags[low - 1] != "w" or not _TRADE.issuperset(tags[start:low])):
         return None
+    if any(word.endswith("ing") for word in tokens.small[start:low]) or "D" in tags[start + 1 : low]:
+        return None  # a lawyer representing economist Moe of Nordbank
     begin, last = people.person_in(tokens, tags, low, stop)
     words = named_words(tokens, begin, last)
     if len(words) < 2:

@@ -170,7 +170,10 @@ class Namer(Resolver):
         if head < 0:
             return NOBODY
         if is_titled(tokens, tags, head, end):
-            return self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
+            answer = self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
+            last = "" if answer.being is None else answer.being.words[-1].lower()
+            firm = last in self.lex.second["firm_endings"]
+            return NOBODY if firm and tags[head] == "T" else answer  # Frau Moe is not the Moe AG
         if tokens.small[end - 1] in self.lex.second["firm_endings"] and tags[end - 2 : end] == "NN":
             first = head + (end - head > 2 and tokens.small[head].endswith(self._companies))
             return Answer(form(tokens, first, end))  # der Konzern Hafenbau AG
@@ -182,7 +185,7 @@ class Namer(Resolver):
         if tags[start] in "NT":
             behind = _OF.search(tags, start + 1, end)  # Anhänger des Präsidenten, Rau von der SPD
             printed = tokens.printed((behind.start() if behind else end) - 1)
-            for word in (printed, printed[:-1]) if printed[-1] == "s" else (printed,):
+            for word in (printed, printed[:-1]) if printed[-1:] == "s" else (printed,):
                 people = [one for one in self.people.named(word, at) if self._somebody(one)]
                 if people:
                     return several(people)
