@@ -283,3 +283,21 @@ def test_whom_a_lawyer_represents_does_not_speak(doing: str) -> None:
     )
 
     assert one.name is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ('Ida Moe was in tears when Karl Berg walked in and said: "It is over for all of us."', "Karl Berg"),
+        ('Ida Moe left before Karl Berg took the stage and declared the pier "dead for good."', "Karl Berg"),
+        ('When the storm came, Ida Moe sat down and said: "It is over for all of us."', "Ida Moe"),
+        ('Ida Moe, who was hurt when the boat sank, came back and said: "It is over for us."', "Ida Moe"),
+    ],
+)
+def test_what_and_joins_to_a_clause_beside_is_that_clause_s(sentence: str, name: str) -> None:
+    """
+    Behind "when" and a verb that says nothing, "and said" goes on with the subject there, up to a comma.
+    """
+    _, found = attributions(sentence)
+
+    assert [one.name for one in found if one.quote] == [name]

@@ -35,6 +35,11 @@ def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region 
             continue
         kept, at = one.subject, one.right
         break
+    k = tags.rfind("k", at, high)
+    if k > low and tags[high] == "c" and tags.find(",", k, high) < 0:
+        beside = _doer(tags, k, high, low, inner=True)
+        if beside is not None and beside[0] == k + 1:
+            return beside  # Moe left when Berg came in and said
     return _doer(tags, at, high, low) or kept or phrases.first(tags, low, high)
 
 
