@@ -88,6 +88,8 @@ def headed(tokens: Tokens, tags: str, low: int, k: int) -> Clause | None:
 def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: list[Clause]) -> Clause | None:
     """
     The clause of the verb at token *i* of the sentence from *low* to *high*, behind those *earlier* in it.
+
+    One of these that proves to be a part of its subject or its own cue is taken out of them.
     """
     lex = tokens.lex
     word, words = tokens.small[i], lex.words
