@@ -58,11 +58,12 @@ class Called(Pronouns):
         if word.lower() in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
-        found = people.named(word, at, title) or self.organisations.lettered(word) or self._by_first(word)
-        if len(found) > 1 and self._is_bare(tags, begin, last):
+        found = people.named(word, at, title)
+        if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = people.known_as(found, at)
-            if known is not None and not any(one in self.heard for one in found if one is not known):
+            if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
                 return sure(known)
+        found = found or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
         if not title and _opens_sentence(people.text, at) and not self._is_name(word):

@@ -268,10 +268,10 @@ class Mentions:
         Whom an article went on to call by the last name alone before it named another of the family, whom it
         has not named for a while: Moe, not his wife Ida Moe.
         """
-        if self._places is None:
-            self._alone()
         if len(family) > _FAMILY:
             return None
+        if self._places is None:
+            self._alone()
         if self._places_of is None:
             self._places_of = {}
             for place, one in self._mentions:

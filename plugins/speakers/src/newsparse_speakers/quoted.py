@@ -21,6 +21,8 @@ _OBJECT = re.compile("D[wv]*w")
 
 
 _ENDS = ".,;:-\n"
+_NAMES = re.compile("[NTgPW]")
+_WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")  # beamed Moe
 
 
 @attrs.define(eq=False)
@@ -79,10 +81,6 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         cue, subject = noun
         return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
     return _whatever(tokens, tags, at) if tags[at] == "K" and at == sentence.low else None
-
-
-_NAMES = re.compile("[NTgPW]")
-_WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")
 
 
 def _spoken_to(tokens: Tokens, clause: Clause) -> bool:

@@ -69,7 +69,7 @@ def retagged(tokens: Tokens) -> str:
                 j -= 1
                 before = chr(out[j])
         if tag == "V":
-            if before in "NwD" or before in _DOUBTFUL:
+            if before in _DOUBTFUL:
                 after = tags[i + 1]
                 if before == "N" and after != "p" and small[i][-1] != "s":
                     continue  # Moe said
