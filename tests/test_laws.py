@@ -3,6 +3,7 @@ Laws of core, for every text.  What plugins keep as well is in tests/testing/tes
 """
 
 import datetime
+import gc
 import itertools
 import re
 import unicodedata
@@ -10,7 +11,7 @@ from collections.abc import Callable
 
 import attrs
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from newsparse import Article, Parser, Span
@@ -38,6 +39,26 @@ def test_texts_are_their_records(text: str) -> None:
     said = [article.headline, *article.paragraphs]
 
     assert all(one is None or one.text == one.span.of(text) for one in said)
+
+
+@settings(max_examples=30)
+@given(text=texts())
+def test_reading_leaves_nothing_to_collect(text: str) -> None:
+    """
+    No article goes round in a circle, so that the collector may rest while one is read.
+    """
+    _PARSER.parse(text)  # what is loaded on first use is not what an article takes
+    gc.collect()
+    gc.freeze()  # or it looks at all that the tests keep
+    try:
+        article = _PARSER.parse(text)
+        for name in ("headline", "outlet", "paragraphs", "quotes", "furniture", "issues"):
+            getattr(article, name)
+        del article
+
+        assert 0 == gc.collect()
+    finally:
+        gc.unfreeze()
 
 
 @given(text=texts())

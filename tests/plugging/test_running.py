@@ -2,7 +2,9 @@
 Extractors: run in order of need, each behind its wall.
 """
 
+import contextlib
 import dataclasses
+import gc
 import itertools
 import pickle
 import subprocess
@@ -200,6 +202,31 @@ def test_strict_lets_pass_what_a_plugin_raises() -> None:
         Parser.of({"crew": Plugin("crew", _midway)}, strict=True).parse(TEXT)
     with pytest.raises(PluginError, match="the field 'crew' is absent: it needs ships"):
         Parser.of({"crew": Plugin("crew", _first, needs=(SHIPS,))}, strict=True).parse(TEXT)
+
+
+@pytest.mark.parametrize("running", [True, False])
+@pytest.mark.parametrize("run", [_first, _rude], ids=["works", "fails"])
+def test_the_collector_rests_while_an_article_is_read(run: Callable[..., Any], running: bool) -> None:
+    """
+    And is afterwards as the caller had it, whatever happens.
+    """
+    seen: list[bool] = []
+
+    def look(article: Article) -> list[Word]:
+        seen.append(gc.isenabled())
+        return list(run(article))
+
+    parser = Parser.of({"crew": Plugin("crew", look)}, strict=True)
+    try:
+        (gc.enable if running else gc.disable)()
+        with contextlib.suppress(_Rude):
+            parser.parse(TEXT)
+        after = gc.isenabled()
+    finally:
+        gc.enable()
+
+    assert [False] == seen
+    assert running == after
 
 
 def test_what_needs_a_failed_field_is_skipped() -> None:

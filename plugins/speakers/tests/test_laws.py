@@ -2,6 +2,7 @@
 Laws of attributions, for every text.
 """
 
+import gc
 import re
 import sys
 from importlib.resources import files
@@ -68,6 +69,22 @@ def test_stories_have_speech() -> None:
 
     assert len(spoken) > 800
     assert 0.95 < sum(spoken) / len(spoken)
+
+
+@settings(max_examples=30, deadline=None)
+@given(text=EVERY)
+def test_reading_leaves_nothing_to_collect(text: str) -> None:
+    """
+    Nothing that the plugin makes goes round in a circle: the collector rests while an article is read.
+    """
+    PARSER.parse(text)  # what is loaded on first use is not what an article takes
+    gc.collect()
+    gc.freeze()  # or it looks at all that the tests keep
+    try:
+        assert isinstance(PARSER.parse(text)[SPEAKERS], tuple)
+        assert 0 == gc.collect()
+    finally:
+        gc.unfreeze()
 
 
 @settings(max_examples=150, deadline=None)
