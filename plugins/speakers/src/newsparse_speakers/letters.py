@@ -119,6 +119,8 @@ class Letters:
         """
         The shape of a run of characters, not all of them letters.
         """
+        if len(chunk) <= _LONG and _PLAIN.fullmatch(chunk):  # "well-known", "it's", "1990"
+            return self.codes[self.tag(chunk) + chr(len(chunk) + 1)], chunk.lower()
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
