@@ -75,7 +75,7 @@ class Offices:
             being.gender = sign  # a father is a man, whatever his name tells elsewhere
 
     def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
-        roles = being.past if weak else being.roles
+        roles, others = (being.past, being.roles) if weak else (being.roles, being.past)
         if beside and not being.beside.issuperset(beside):
             being.beside |= frozenset(beside)
         if roles.issuperset(words):
@@ -93,11 +93,8 @@ class Offices:
                 more.add(word)
         more -= roles
         for called in more:
-            holders = self.holders.get(called)
-            if holders is None:
-                self.holders[called] = [being]
-            elif being not in holders:
-                holders.append(being)
+            if called not in others:
+                self.holders.setdefault(called, []).append(being)
         roles |= more
         if weak:
             being.past = roles
