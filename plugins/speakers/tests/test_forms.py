@@ -148,6 +148,11 @@ REPORTED = {
     "aides to": ("⟦who:Aides to Ida Moe⟧ say ⟦c:she left the pier⟧.", None),
     "those who": ("⟦who:Divers who have worked with Ida Moe⟧ say ⟦c:she left the pier⟧.", None),
     "records show": ("⟦c:The pier was closed in May⟧, ⟦who:town records⟧ show.", None),
+    "behind letters": (
+        "Karl Berg sailed to the U.S. ⟦who:He⟧ said ⟦c:that the pier was a danger⟧.",
+        "Karl Berg",
+    ),
+    "no sentence behind letters": ("⟦who:The U.K.⟧ said ⟦c:that the pier was a danger⟧.", "U.K."),
     "one statement": ("⟦who:Ida Moe⟧ said ⟦c:she hopes that the pier is safe⟧.", "Ida Moe"),
 }
 

@@ -181,6 +181,8 @@ class Letters:
                 return self._capital(word, lower)
             if len(word) == 1:
                 return "A"
+            if word[1:2] == "." and word[-1] == ".":
+                return "u"
             return "g" if lower.endswith(_GENITIVE) else "N"
         if lower.endswith(("'s", "’s")):
             return "g"
@@ -205,6 +207,9 @@ def letters(lex: Lexicon) -> Letters:
 _SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
 _INSIDE = re.compile(b"[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")
 
+# "u" is a word of letters with full stops: she flew to the U.S. He did not.
+_HE, _THE = (b"u" + bytes([ord(tag) + _BIG]) for tag in "PD")
+
 
 def settled(tags: bytes) -> str:
     """
@@ -215,6 +220,8 @@ def settled(tags: bytes) -> str:
         tags = tags.replace(b"A.", b"TT").replace(b"A", b"T")
     if b"a" in tags:
         tags = tags.replace(b"a.", b"TT").replace(b"a", b"D")
+    if b"u" in tags:
+        tags = tags.replace(_HE, b"NP").replace(_THE, b"ND").replace(b"u", b"N")
     if not tags.isascii():
         tags = _INSIDE.sub(b"N", tags).translate(_SMALL)
     return tags.decode("ascii")

@@ -16,7 +16,7 @@ _TAG_LINE = re.compile(
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
-_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
+_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PD])")
 _CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -43,12 +43,14 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
             begin = low = end
             continue
         following = tags[end]
+        if tag == "N" and text[starts[end] - 2] != ".":
+            continue  # not: to the U.S. He
         if following in _SMALL and text[starts[end]].islower():
             continue
         if tag == "E":
             if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, end)):
                 continue
-        elif starts[end] - starts[i] == 1 and text[starts[i]] == ".":
+        elif tag == "." and starts[end] - starts[i] == 1 and text[starts[i]] == ".":
             behind = end
             while behind < end + 2 and tags[behind] == "_" and text[starts[behind]] in _CLOSING:
                 behind += 1
