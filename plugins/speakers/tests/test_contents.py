@@ -40,6 +40,8 @@ CONTENTS = [
     "Ida Moe said ⟦c:he moved to Peoria, Ill. on Monday⟧.",
     "Ida Moe said ⟦c:the boats were sold to the U.S.⟧ The council met on Monday.",
     "Ida Moe said ⟦c:the boats were sold to the U.S. on Monday⟧.",
+    "Ida Moe said ⟦c:the boats came from the north⟧.",
+    "Ida Moe claimed ⟦c:that the notes made by the council were lost⟧.",
     "Ida Moe said ⟦c:about 30 boats sank⟧.",
     "Ida Moe said ⟦c:up to 30 boats sank⟧.",
     "Ida Moe said ⟦c:only 30 boats sank⟧.",

@@ -257,13 +257,17 @@ class Report:
         """
         Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
         """
-        tags, first = self.tags, clause.cue[0]
+        tags, small, first, comes = self.tags, self.small, clause.cue[0], self._words["comes"]
         for one in sentence.clauses:
             edge = one.left
             if edge <= start or edge >= end or one.cue[0] <= first:
                 continue
             before = tags[edge - 1]
-            if one.order == "TO" or (one.order == "PART" and before == ","):
+            if one.order == "TO":
+                if small[one.cue[0]] in comes:
+                    continue  # said the boats came from the north
+                return edge
+            if one.order == "PART" and before == ",":
                 return edge
             if one.shared:
                 if before == "c" and one.strength >= 2:
