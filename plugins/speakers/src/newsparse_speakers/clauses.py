@@ -5,7 +5,7 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 import re
 from collections.abc import Sequence
 
-from newsparse_speakers import conveyed, owners, phrases
+from newsparse_speakers import conveyed, inverted, owners, phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -16,7 +16,6 @@ _TURNED = ("VS", "TO")
 _RELATIVE = 15  # tokens of a relative clause
 _CENTURIES = ("19", "20")
 _ANONYMOUS = re.compile("n?obR?V[,.\nV]")
-_OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
 
 class Clause:
@@ -137,7 +136,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             said_by
             and (before != "^" or tags[said_by[0]] in "NT")
             and (
-                _whole(tags, said_by, high)
+                phrases.whole(tags, said_by, high)
                 or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
             )
         ):
@@ -183,21 +182,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
-        source = phrases.insertion(tags, j, low)
-        if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
-            source = owners.whole(tokens, tags, source, low) or source
-        doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
-        if (
-            doubtful
-            and strength == 3
-            and tag == "V"
-            and not group
-            and word not in tokens.lex.words["telling"]
-        ):
-            said_by = phrases.right(tags, i + 1, high)
-            if said_by and tags[said_by[0]] != "d" and _whole(tags, said_by, high):
-                return Clause(cue, said_by, "VS", strength)
-        return Clause(cue, source, "SV", strength, passive) if source else None
+        order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == 3)
+        return Clause(cue, source, order, strength, passive) if source else None
     if before == "c":
         owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
@@ -290,10 +276,3 @@ def _participle(
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return Clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
-
-
-def _whole(tags: str, region: Region, high: int) -> bool:
-    """
-    Whether a noun phrase after a verb is its subject: nothing follows that would make it an object.
-    """
-    return region[1] >= high or tags[region[1]] in ".,:;-pRkWcdQKE(Go"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsparse_speakers import edges
+from newsparse_speakers import edges, inverted
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
@@ -209,9 +209,12 @@ class Report:
             return []
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
-            end = self._end(sentence, clause, after + 1, high)
-            if after + 1 < end:
-                found.append((after + 1, end))
+            start = after + 1
+            if clause.order != "SV":
+                start = inverted.resumes(tags, (low, end), after, high)
+            end = self._end(sentence, clause, start, high)
+            if start < end:
+                found.append((start, end))
         return found
 
     def _past_marks(self, start: int, high: int) -> int:
@@ -267,7 +270,7 @@ class Report:
                 if small[one.cue[0]] in comes:
                     continue  # said the boats came from the north
                 return edge
-            if one.order == "PART" and before == ",":
+            if before == "," and one.order in ("PART", "VS"):
                 return edge
             if one.shared:
                 if before == "c" and one.strength >= 2:

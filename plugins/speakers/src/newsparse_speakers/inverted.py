@@ -1,0 +1,77 @@
+"""
+Sources behind their verb where no quotation stands before it: the road was closed, said Ida Moe, the mayor.
+"""
+
+import re
+
+from newsparse_speakers import owners, phrases
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+# A stretch between commas that is a sentence of its own, not who runs the harbour, or elected in May.
+_SENTENCE = re.compile("(?:(?<=[,;:])|^)[cR]*+(?![vVG])[^WkG,;:]*?[XbvV]")
+# The rest behind a source that ends a sentence: when, where, and who that is, without a verb of its own.
+_ASIDE = re.compile(
+    r"(?:[pdR(][^XbvVBtWQKE,]*+)?(?:[,-](?=[DNTwg#W])(?:[^XbvVBtWQKE,]|(?<=[NTw])v(?=p))*+(?:W[^,]*+)?)*+[.\n]?"
+)
+_THEN = re.compile("[,-][^XbvVBtWQKE,]++[,-](?=[XbvV])")
+
+
+_NAMED = (",N", ",T")  # said the mayor, Ida Moe
+_OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
+
+
+def between(
+    tokens: Tokens, tags: str, i: int, begin: int, low: int, high: int, *, said: bool
+) -> tuple[str, Region | None]:
+    """
+    The order of the clause of a verb at *i* behind a comma, and its source.
+
+    Args:
+        begin: where the auxiliaries before the verb begin.
+        said: whether it is a verb of saying.
+    """
+    plain = said and begin == i and tags[i] == "V"
+    if plain and tags[i - 1] == "," and (said_by := _closing(tokens, tags, i, low, high)):
+        return "VS", said_by
+    source = phrases.insertion(tags, begin - 1, low)
+    if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
+        source = owners.whole(tokens, tags, source, low) or source
+    doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
+    if doubtful and plain and tokens.small[i] not in tokens.lex.words["telling"]:
+        said_by = phrases.right(tags, i + 1, high)
+        if said_by and tags[said_by[0]] != "d" and phrases.whole(tags, said_by, high):
+            return "VS", said_by
+    return "SV", source
+
+
+def _closing(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Region | None:
+    """
+    Whoever stands behind the verb at *i*, if what stands before its comma is a sentence and that closes it.
+    """
+    words, small = tokens.lex.words, tokens.small
+    if tokens.lex.lemma.get(small[i]) not in words["inverted"]:
+        return None
+    found = phrases.right(tags, i + 1, high)
+    if found is None or _ASIDE.fullmatch(tags, found[1], high) is None:
+        return None
+    if _SENTENCE.search(tags[low : i - 1]) is None:
+        return None
+    start, end = found
+    if tags[start] in "NTP" or tags[end : end + 2] in _NAMED:
+        return found
+    if tags[start] == "D" and small[i] not in words["plain"]:
+        return None  # wrote a host of songs
+    head = small[start:end]
+    return None if words["roles"].isdisjoint(head) and words["groups"].isdisjoint(head) else found
+
+
+def resumes(tags: str, before: Region, after: int, high: int) -> int:
+    """
+    Where words that were said, of which some stand *before*, go on behind a source and its comma at *after*:
+    behind who that is, if that follows; *high* where they do not.
+    """
+    if _ASIDE.fullmatch(tags, after, high) and _SENTENCE.search(tags[slice(*before)]):
+        return high
+    then = _THEN.match(tags, after, high)
+    return after + 1 if then is None else then.end()
