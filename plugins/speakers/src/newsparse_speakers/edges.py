@@ -9,6 +9,7 @@ from newsparse_speakers.clauses import Clause
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+_WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
@@ -97,7 +98,11 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
     if at > start and (tags[at] in "DPt:" or (comma and said)):
         return at + 1 if tags[at] in ":," else at
     if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
-        return start + 2 if tags[start + 1] == "d" else start + 1  # pointed to, commented on
+        if tags[start + 1] == "d":
+            return start + 2
+        if tokens.small[start - 1] in tokens.lex.words["plain"] and _WHEN.match(tags, start, high):
+            return start  # said in May, it rained
+        return start + 1  # pointed to, commented on
     return start + 1 if tags[start] == "d" else start
 
 

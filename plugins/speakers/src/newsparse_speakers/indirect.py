@@ -18,6 +18,7 @@ _COMMA = re.compile("[,K-]")
 _VERB = re.compile(
     "[VBGQKE]|^[^pdWo]*[Xbv]"
 )  # before a "that" that opens no statement: the pier was old and that
+_DUMMY = re.compile("R++[Xb]")
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
@@ -199,7 +200,7 @@ class Report:
         opening = end > low and tags[end - 1] == ","
         while end > low and tags[end - 1] in ",-":
             end -= 1
-        if end <= low:
+        if end <= low or (clause.order == "TO" and tags[end - 1] == "t"):
             if clause.order == "TO" and after < high:
                 comma = tags.find(",", after, high)
                 if tags[comma + 1 : comma + 3] == "#,":
@@ -222,10 +223,15 @@ class Report:
         Where marks and adverbs behind a cue end.
         """
         tags, small, bounds = self.tags, self.small, self._words["bounds"]
-        while start < high and (
-            tags[start] in ",:"
-            or (tags[start] == "R" and not (small[start] in bounds and tags[start + 1] in "#Dp"))
-        ):
+        while start < high:
+            tag = tags[start]
+            if tag == "R":
+                if small[start] in bounds and tags[start + 1] in "#Dp":
+                    break
+                if _DUMMY.match(tags, start):
+                    break  # said there was
+            elif tag not in ",:":
+                break
             start += 1
         return start
 
@@ -252,8 +258,8 @@ class Report:
                     comma.start() < one.cue[0] and one.order == "SV" for one in sentence.clauses
                 ):
                     end = comma.end() if comma[0] == "K" else comma.start()
-        while end > start and tags[end - 1] in ",-:ck":
-            end -= 1
+        while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
+            end -= 1  # resign at once
         return end
 
     def _next(self, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
@@ -267,8 +273,8 @@ class Report:
                 continue
             before = tags[edge - 1]
             if one.order == "TO":
-                if small[one.cue[0]] in comes:
-                    continue  # said the boats came from the north
+                if small[one.cue[0]] in comes or (edge == start + 1 and tags[start] == "t"):
+                    continue  # said the boats came from the north; said that according to the law, it was
                 return edge
             if before == "," and one.order in ("PART", "VS"):
                 return edge

@@ -9,11 +9,14 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 # A stretch between commas that is a sentence of its own, not who runs the harbour, or elected in May.
-_SENTENCE = re.compile("(?:(?<=[,;:])|^)[cR]*+(?![vVG])[^WkG,;:]*?[XbvV]")
+_SENTENCE = re.compile("(?:(?<=[,;:])[cR]*+(?![vVG])|^(?![vGk])W?)[^WkG,;:]*?[XbvV]")
 # The rest behind a source that ends a sentence: when, where, and who that is, without a verb of its own.
 _ASIDE = re.compile(
-    r"(?:[pdR(][^XbvVBtWQKE,]*+)?(?:[,-](?=[DNTwg#W])(?:[^XbvVBtWQKE,]|(?<=[NTw])v(?=p))*+(?:W[^,]*+)?)*+[.\n]?"
+    r"(?:[pdR(][^XbvVBtWQKE,]*+)?"
+    r"(?:[,-](?=[DNTwgW]|#[,.\n]|#$)(?:[^XbvVBtWQKE,]|(?<=[NTw])v(?=p))*+(?:W[^,]*+)?)*+[.\n]?"
 )
+_ENDS = "NTwg#Rdv)"  # what a sentence may end with, where no verb is known in it: the law needs a change
+_FEW = 3  # tokens of what is no sentence
 _THEN = re.compile("[,-][^XbvVBtWQKE,]++[,-](?=[XbvV])")
 
 
@@ -71,7 +74,11 @@ def resumes(tags: str, before: Region, after: int, high: int) -> int:
     Where words that were said, of which some stand *before*, go on behind a source and its comma at *after*:
     behind who that is, if that follows; *high* where they do not.
     """
-    if _ASIDE.fullmatch(tags, after, high) and _SENTENCE.search(tags[slice(*before)]):
-        return high
+    if _ASIDE.fullmatch(tags, after, high):
+        low, end = before
+        if end - low > _FEW and tags[end - 1] in _ENDS:
+            return high
+        if _SENTENCE.search(tags[low : end - (tags[end - 1] != "v")]):  # not: it was, said Moe, a mess
+            return high
     then = _THEN.match(tags, after, high)
     return after + 1 if then is None else then.end()
