@@ -378,6 +378,46 @@ def test_who_is_a_woman_once_is_no_man() -> None:
     assert ["Taylor Dahl", "Taylor Dahl", "Karl Berg", "Taylor Dahl"] == names
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "According to the report, Ida Moe, a diver, left the pier.",
+        "According to a summary of the files, Ida Moe, a diver, left the pier.",
+        "According to the ministry, Ida Moe, a diver, left the pier.",
+        "According to the mayor, Ida Moe, a diver, left the pier.",
+        "According to a summary, Ida Moe, the mayor, left the pier.",
+    ],
+)
+def test_whom_a_source_tells_of_is_not_the_source(words: str) -> None:
+    """
+    A name behind a source and a comma may open what is told.
+    """
+    assert [None] == [one.name for one in PARSER.parse(words)[SPEAKERS]]
+
+
+@pytest.mark.parametrize(
+    "joined", ["Karl Berg, and Ola Lie", "a diver, and Ola Lie", "Karl Berg, Eva Dahl, and Ola Lie"]
+)
+@pytest.mark.parametrize("said", ["said", "all said", "have said"])
+@pytest.mark.parametrize("when", ["", "On Monday, "])
+def test_series_with_a_comma_before_its_and_is_several(when: str, joined: str, said: str) -> None:
+    """
+    The last of a list is not the one who said it.
+    """
+    one = PARSER.parse(f"{when}Ida Moe, {joined} {said} it rained.")[SPEAKERS][0]
+
+    assert one.name is None
+    assert {"Ida Moe", "Ola Lie"} <= set(one.candidates)
+
+
+@pytest.mark.parametrize("before", ["It rained", "The council met Karl Berg", "Karl Berg, a baker, sang"])
+def test_clause_behind_a_comma_and_and_has_its_own_source(before: str) -> None:
+    """
+    It rained, and Ola Lie said so.
+    """
+    assert "Ola Lie" == PARSER.parse(f"{before}, and Ola Lie said it was late.")[SPEAKERS][-1].name
+
+
 PEOPLE = {"Ida Moe": "she", "Karl Berg": "he", "Erik Lund": "he", "Vera Sand": "she"}
 OFFICES = {"Ida Moe": "mayor", "Karl Berg": "bishop", "Erik Lund": "coach", "Vera Sand": "judge"}
 

@@ -138,7 +138,13 @@ class Called(Pronouns):
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
-                return self._named(named_words(tokens, low, high), tokens, tags, low, high)
+                answer = self._named(named_words(tokens, low, high), tokens, tags, low, high)
+                apart = (
+                    answer.being is not None
+                    and answer.being.person
+                    and self._apart(tokens, tags, start, end, run.end())
+                )
+                return NOBODY if apart else answer
         if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
         noun = start + head(tags[start:end])
@@ -149,6 +155,23 @@ class Called(Pronouns):
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[noun], at, last)
+
+    def _apart(self, tokens: Tokens, tags: str, start: int, end: int, behind: int) -> bool:
+        """
+        Whether a person behind a phrase and a comma is somebody else: according to the report, Ida Moe left.
+        """
+        word, words = tokens.small[start + head(tags[start:end])], self.lex.words
+        if word in words["groups"] or word.removesuffix("s") in words["groups"]:
+            return True
+        if tags[start - 2 : start] != "So" or tags[start - 3] == ",":
+            return False
+        if tags[behind + 1] == "W" or tokens.small[behind + 1] in words["one"]:
+            return True  # according to the mayor, Ida Moe, a diver, left
+        return not (
+            word in self.people.runs.offices
+            or word in self.lex.gender
+            or word.endswith(tuple(words["trade_endings"]))
+        )
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -15,6 +15,10 @@ _LIST = re.compile(
 _TOLD = re.compile(r",D[wNT]+,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
 _BEFORE = re.compile(r"(?<=[\n.KQE:;_])c?(?P<list>(?:[NT]*N,)+)\Z")
 _FIRST = re.compile(r"(?<=[\n.KQE:;_])D?[wNT]*N\Z")  # farmer Moe and teacher Berg said
+# Moe, a baker, Berg, and Lie said
+_SERIES = re.compile(
+    r"(?<=[\n.KQE:;_])(?:p[^VBGXbv,]{1,9},)?(?P<list>(?:[NT]*N,(?:D?[wT]+(?:pD?[wN]+)*,)?)+)c\Z"
+)
 _PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
 _LOOK = 20  # tokens before
 
@@ -40,7 +44,14 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
             return start, found.end()
     if "c" not in inside:
         low = max(0, start - _LOOK)
-        if tags[start - 2 : start] != "Nc" or mark not in ("V", "X"):
+        if not mark or mark not in "VXDR":
+            return None
+        if tags[start - 2 : start] == ",c":
+            series = _SERIES.search(tags[low:start])
+            if series and _people(people, tokens, tags, low + series.start("list"), start):
+                return low + series.start("list"), end
+            return None
+        if tags[start - 2 : start] != "Nc" or mark not in "VX":
             return None
         first = _FIRST.search(tags[low : start - 1])
         if first and _people(people, tokens, tags, low + first.start(), start):

@@ -202,10 +202,7 @@ class Report:
             end -= 1
         if end <= low or (clause.order == "TO" and tags[end - 1] == "t"):
             if clause.order == "TO" and after < high:
-                comma = tags.find(",", after, high)
-                if tags[comma + 1 : comma + 3] == "#,":
-                    comma += 2  # according to Ida Moe, 41, ...
-                start = comma + 1 if comma >= 0 else after
+                start = inverted.opens(self.tokens, tags, after, high)
                 return [(start, high)] if start < high else []
             return []
         found = [(low, end)]

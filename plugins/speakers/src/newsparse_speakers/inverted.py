@@ -16,10 +16,11 @@ _ASIDE = re.compile(
     r"(?:[,-](?=[DNTwgW]|#[,.\n]|#$)(?:[^XbvVBtWQKE,]|(?<=[NTw])v(?=p))*+(?:W[^,]*+)?)*+[.\n]?"
 )
 _ENDS = "NTwg#Rdv)"  # what a sentence may end with, where no verb is known in it: the law needs a change
+_MOST = 3  # words between commas that tell who somebody is
 _FEW = 3  # tokens of what is no sentence
 _THEN = re.compile("[,-][^XbvVBtWQKE,]++[,-](?=[XbvV])")
-
-
+_SET_IN = re.compile("[^XbvVBtWQKE,]*+(?:v(?=[pd])[^XbvVBtWQKE,]*+)?(?:W[^,]*+)?")
+_NAME = re.compile("[TN.]++")
 _NAMED = (",N", ",T")  # said the mayor, Ida Moe
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
@@ -82,3 +83,31 @@ def resumes(tags: str, before: Region, after: int, high: int) -> int:
             return high
     then = _THEN.match(tags, after, high)
     return after + 1 if then is None else then.end()
+
+
+def opens(tokens: Tokens, tags: str, after: int, high: int) -> int:
+    """
+    Where words that were said begin behind a source and its comma: according to Ida Moe, 41, a diver, it was.
+    """
+    words, small = tokens.lex.words, tokens.small
+    comma = tags.find(",", after, high)
+    if comma < 0:
+        return after
+    named = tags[comma - 1] in "N)"
+    office = small[comma - 1] in words["roles"] or tags[comma - 1] == "T"
+    for _ in range(_MOST):
+        start, following = comma + 1, tags.find(",", comma + 1, high)
+        if following < 0 or _SET_IN.fullmatch(tags, start, following) is None:
+            break
+        tag = tags[start]
+        if not (
+            tag == "W"
+            or (tag == "v" and tags[start + 1] in "pd")
+            or (office and _NAME.fullmatch(tags, start, following))
+            or (named and tags[start:following] == "#")
+            or (named and small[start] in words["one"])
+            or (named and not words["roles"].isdisjoint(small[start:following]))
+        ):
+            break
+        comma = following
+    return comma + 1
