@@ -180,6 +180,12 @@ NAMES = {
     "the man of two of a name": ("Ida Moe and Olav Moe run the ferry.", "Mr. Moe", "Olav Moe"),
     "a pronoun for one of two of a name": ("Ida Moe and Olav Moe run the ferry.", "she", "Ida Moe"),
     "given name that is a verb": ("Bill Moe opened the pier.", "Moe", "Bill Moe"),
+    "a bridge called like a man": ("Karl Berg drove. It rained on the Carter Bridge.", "he", "Karl Berg"),
+    "a foundation that spoke": (
+        "Ida Moe runs the ferry. The Kelly Family Foundation said that it sank.",
+        "she",
+        "Ida Moe",
+    ),
     "spelling": ("Yuri Tymoshenko opened the pier.", "Timoshenko", "Yuri Tymoshenko"),
 }
 
@@ -238,6 +244,8 @@ NOBODY = {
     "office of the deputy": ("Deputy Mayor Ida Moe is wet.", "the mayor"),
     "office of who tells it": ("Police held Ida Moe, the mayor said.", "the mayor"),
     "of a state": ("Ida Moe of Norway met Karl Berg.", "the Texas senator"),
+    "a bridge": ("Carter Bridge was closed.", "he"),
+    "a foundation": ("The Kelly Family Foundation said that it sank.", "she"),
     "of a people": ("Ida Moe of Norway met Karl Berg.", "the Norwegian"),
 }
 

@@ -80,12 +80,17 @@ class People(Mentions):
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
         skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
+        words = name[0]
         if not full or len(self.all) > _MOST:
-            words = name[0]
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
-        if low < self._head_end and len(name[0]) > 2 and name[2] and self._in_headline():
-            words = name[0][:2]
+        if (
+            low < self._head_end
+            and len(words) > 2
+            and words[0].lower() in self.runs.given
+            and self._in_headline()
+        ):
+            words = words[:2]
             form = " ".join(words)  # Ida Moe Opens Pier
             *_, name = self.runs.run(skip, list(words), form)
         start = low + skip

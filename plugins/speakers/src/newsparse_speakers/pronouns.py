@@ -52,6 +52,8 @@ class Pronouns(Around):
             return NOBODY
         i = bisect_left(self.people.starts, at)
         last = self.last
+        if last is not None and not last[1].person and self._is_thing(last[1]):
+            last = None
         if last is not None and at - last[0] < _NEAR and self._still(last, sign, i, at):
             return sure(last[1])
         fits = ("", sign)
@@ -85,6 +87,12 @@ class Pronouns(Around):
         if last is not None:
             return self._goes_on(last, fitting, sign, begin)
         return self._nearest(fitting, sign, begin)
+
+    def _is_thing(self, being: Being) -> bool:
+        """
+        Whether a name ends as those of clubs, streets and storms do.
+        """
+        return being.words[-1].lower() in self.people.runs.things
 
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
