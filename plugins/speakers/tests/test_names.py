@@ -289,6 +289,40 @@ def test_no_name_where_none_is_given(case: str) -> None:
     assert last(text + RAIN.format(words)).name is None
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["Vera Has Said It About Moe", "Berg Is No Better Than Moe", "Made An Even Bigger Move Against Ida Moe"],
+)
+def test_headline_in_capitals_is_no_name(head: str) -> None:
+    """
+    Words that stand inside no name do not make another Moe.
+    """
+    found = last(f"Ida Moe runs the ferry. {head}, the headline said." + RAIN.format("Moe"))
+
+    assert ("Ida Moe", ()) == (found.name, found.candidates)
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("Oslo Hears About Moe", "Moe"), ("It Endorsed Moe", "Moe"), ("Ida Moe Is Not What She Was", "Ida Moe")],
+)
+def test_words_before_a_name_in_a_headline_are_none_of_it(head: str, name: str) -> None:
+    """
+    Verbs and prepositions in capitals, and what goes on behind the name.
+    """
+    assert name == last(head + RAIN.format("Moe")).name
+
+
+@pytest.mark.parametrize(
+    "name", ["Theresa May", "Will Rogers", "Yin Myint May", "Al From", "Hope Moe", "J.K. Moe"]
+)
+def test_names_may_be_written_as_other_words(name: str) -> None:
+    """
+    A first or last name that is a small word as well.
+    """
+    assert name == PARSER.parse(f"{name} said that it rained.")[SPEAKERS][0].name
+
+
 def test_noun_that_opens_a_sentence_is_no_name() -> None:
     """
     The capital of a first word makes no name of it.

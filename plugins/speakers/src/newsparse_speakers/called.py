@@ -47,7 +47,12 @@ class Called(Pronouns):
         if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
             words = words[-1:]  # Van Dahl
         if len(words) > 1:
-            being = self._plain(words) or people.being(people.runs.run(0, words, ""))
+            being = self._plain(words)
+            if being is None:
+                run = people.runs.run(0, words, "")
+                if not run[3][0]:
+                    return NOBODY  # a headline in capitals
+                being = people.being(run)
             if being is not None:
                 return sure(being)
             suffix = words[-1].lower().rstrip(".")

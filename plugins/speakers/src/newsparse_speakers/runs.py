@@ -14,6 +14,8 @@ from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
 MARKS = frozenset(".\"“”„‘’'")  # Ida B. Moe, Ida "Kalle" Moe
+_OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
+_INNER = frozenset("XbPtWkno")  # words that stand inside no name
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 # What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
@@ -81,6 +83,13 @@ class Runs:
         else:
             words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
             form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
+        while (
+            len(words) > 1
+            and self.lex.tags.get(words[0].lower(), "w") in _OPENING
+            and self._no_name(words[0])
+        ):
+            words, begin = words[1:], begin + 1
+            form = form.partition(" ")[2]
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
@@ -88,11 +97,33 @@ class Runs:
                 words = []
         return self.run(begin, words, form)
 
+    def _no_name(self, word: str) -> bool:
+        """
+        Whether a word opens no name: it is none itself, no particle, and no letters.
+        """
+        lower = word.lower()
+        return lower not in self.given and lower not in self.lex.words["particles"] and not word.isupper()
+
+    def _named(self, words: list[str]) -> list[str]:
+        """
+        The name in *words*; in a headline's sentence what opens it: Ida Moe Is Not What She Was.
+        """
+        tags, inside = self.lex.tags, self.lex.words["inside"]
+        for at, word in enumerate(words[1:-1], 1):
+            lower = word.lower()
+            tag = tags.get(lower, "w")
+            if word[:1].isupper() and (tag in _INNER or (tag == "p" and lower not in inside)):
+                first = words[0].lower()
+                return words[:2] if at == 2 and first in self.given and first not in tags else []
+        return words
+
     def run(self, skip: int, words: list[str], form: str) -> Run:
         """
         What the words of a name tell.
         """
         told = PLAIN
+        if len(words) > 2 and (named := self._named(words)) is not words:
+            words, form = named, " ".join(named) or form
         if len(words) > 2:
             suffix = words[-1].lower().rstrip(".")
             if suffix in self.lex.words["honours"] and words[-1].isupper():
