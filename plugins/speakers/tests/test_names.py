@@ -438,6 +438,26 @@ def test_whom_a_source_tells_of_is_not_the_source(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "who", ["A woman in Worcester", "Many in Newtown", "The mayor of Oslo", "Divers of Derry"]
+)
+@pytest.mark.parametrize("where", ["Massachusetts", "N.H.", "Norway"])
+def test_where_somebody_lives_is_no_name(who: str, where: str) -> None:
+    """
+    A place behind a place is its state or country.
+    """
+    assert [None] == [one.name for one in PARSER.parse(f"{who}, {where}, said that it rained.")[SPEAKERS]]
+
+
+def test_last_name_behind_a_phrase_is_a_name() -> None:
+    """
+    The article knows somebody who is called so.
+    """
+    text = "Karl Berg slept. A lawyer for Ida Moe, Berg, said that it rained."
+
+    assert "Karl Berg" == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
     "joined", ["Karl Berg, and Ola Lie", "a diver, and Ola Lie", "Karl Berg, Eva Dahl, and Ola Lie"]
 )
 @pytest.mark.parametrize("said", ["said", "all said", "have said"])

@@ -18,6 +18,7 @@ from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
 _RUN = re.compile("w{0,2}([NT]*N)")
+_PLACE = re.compile("p[NT]++\\Z")
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -143,7 +144,10 @@ class Called(Pronouns):
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
-                answer = self._named(named_words(tokens, low, high), tokens, tags, low, high)
+                words = named_words(tokens, low, high)
+                if len(words) == 1 and _PLACE.search(tags, start, end) and not self._is_known(words[0]):
+                    return NOBODY  # a woman in Worcester, Massachusetts, said
+                answer = self._named(words, tokens, tags, low, high)
                 apart = (
                     answer.being is not None
                     and answer.being.person
@@ -160,6 +164,12 @@ class Called(Pronouns):
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[noun], at, last)
+
+    def _is_known(self, word: str) -> bool:
+        """
+        Whether a word is the last name of a person whom the article names in full.
+        """
+        return any(one.person for one in self.people.bearers(word))
 
     def _apart(self, tokens: Tokens, tags: str, start: int, end: int, behind: int) -> bool:
         """
