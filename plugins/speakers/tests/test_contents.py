@@ -49,6 +49,17 @@ CONTENTS = [
     "Ida Moe said also ⟦c:that the road was closed⟧.",
     "According to Ida Moe, 41, ⟦c:the road was closed⟧.",
     "Ida Moe shouted “⟦c:No!⟧” as the road was closed.",
+    "Ida Moe wants ⟦c:to close the road⟧, the mayor said.",
+    "Ida Moe wants ⟦c:to close the road⟧, the mayor said on Monday.",
+    "Ida Moe wants ⟦c:to close the road⟧, said the mayor.",
+    "Ida Moe wants ⟦c:the road, which is old, closed⟧.",
+    "While Ida Moe said ⟦c:the road was safe⟧, the town closed it.",
+    "The town closed it, and when Ida Moe said ⟦c:it was safe⟧, boys laughed.",
+    "When Ida Moe said ⟦c:the road, the widest of all, was safe⟧, the town closed it.",
+    "Ida Moe said ⟦c:the road was safe⟧, but the town closed it.",
+    "Ida Moe said ⟦c:the road was safe⟧ - and the town closed it.",
+    "Ida Moe said ⟦c:the road was not safe, but open⟧.",
+    "Ida Moe said ⟦c:the road - and the bridge built in May - were safe⟧.",
 ]
 
 

@@ -9,6 +9,11 @@ from newsparse_speakers.clauses import Clause
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+# What opens a clause: a phrase and a finite verb.
+_OPENING = "R?(?:P|[#DNTgw][NTdgpw#]{0,11})[RXbn]*(?:[XbB]|[Vv](?!p))"
+TURN = re.compile(f"[,-]c(?={_OPENING})")
+_MAIN = re.compile(f"[,K](?=R?,?{_OPENING})")
+_COMMA = re.compile("[,K-]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
@@ -51,6 +56,20 @@ def goes_on(tags: str, after: int, high: int) -> bool:
     Whether the words that were said go on behind a comma: the pier, Hill said, was a danger.
     """
     return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
+
+
+def subordinate(tags: str, start: int, end: int, verbs: list[int]) -> int:
+    """
+    Where a clause ends that another one follows, perhaps with one of the *verbs* behind it.
+
+    "While Hill said it rained, the road was dry."
+    """
+    comma = _COMMA.search(tags, start, end)
+    if comma is None or not (verbs and verbs[-1] > comma.start()):
+        comma = _MAIN.search(tags, start, end)
+        if comma is None:
+            return end
+    return comma.start() + (comma[0] == "K")
 
 
 def told(tokens: Tokens, tags: str, start: int, high: int) -> int:

@@ -14,7 +14,6 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_COMMA = re.compile("[,K-]")
 _VERB = re.compile(
     "[VBGQKE]|^[^pdWo]*[Xbv]"
 )  # before a "that" that opens no statement: the pier was old and that
@@ -22,6 +21,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
+_STRONG = 3  # the strength of verbs of saying
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
 
 
@@ -239,21 +239,33 @@ class Report:
             end = subject[0]  # promising that it would end, Moe left
         last = clause is sentence.clauses[-1]
         if not last:
-            end = self._next(sentence, clause, start, end)
+            end = self._next(sentence, clause, start, end, high)
         if left > low:
             if subject and tags[subject[0]] == "W":
                 end = edges.closed(tags, clause, start, end)
-            if not last and (tags[low] in "kp" or tags[left - 1] == "k") and "," not in tags[low:left]:
-                comma = _COMMA.search(tags, start, end)
-                if comma and any(
-                    comma.start() < one.cue[0] and one.order == "SV" for one in sentence.clauses
-                ):
-                    end = comma.end() if comma[0] == "K" else comma.start()
+            if tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
+                follows = not last and "," not in tags[low:left]
+                verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
+                end = edges.subordinate(tags, start, end, verbs)
+        end = self._turn(start, end)
         while end > start and tags[end - 1] in ",-:ck":
             end -= 1
         return end
 
-    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
+    def _turn(self, start: int, end: int) -> int:
+        """
+        Where the writer goes on with a clause of his own: the pier was old, but it stood.
+        """
+        tags, small = self.tags, self.small
+        turn = edges.TURN.search(tags, start + 1, end)
+        while turn is not None:
+            at = turn.start()
+            if tags[at] == "-" or small[at + 1] in self._words["contrary"]:
+                return at
+            turn = edges.TURN.search(tags, at + 1, end)
+        return end
+
+    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
         """
         Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
         """
@@ -265,6 +277,13 @@ class Report:
             before = tags[edge - 1]
             if one.order == "TO" or (one.order == "PART" and before == ","):
                 return edge
+            if (
+                before in ",K"
+                and one.strength == _STRONG
+                and not one.shared
+                and edges.closing(self.tokens, tags, one.right, high)
+            ):
+                return edge  # he wants the pier, Moe said
             if one.shared:
                 if before == "c" and one.strength >= 2:
                     return edge - 1
