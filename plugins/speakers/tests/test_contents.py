@@ -59,6 +59,7 @@ CONTENTS = [
     "Ida Moe said ⟦c:the road was safe⟧, but the town closed it.",
     "Ida Moe said ⟦c:the road was safe⟧ - and the town closed it.",
     "Ida Moe said ⟦c:the road was not safe, but open⟧.",
+    "Ida Moe said ⟦c:there were two roads⟧.",
     "Ida Moe said ⟦c:the road - and the bridge built in May - were safe⟧.",
 ]
 
@@ -106,6 +107,17 @@ def test_where_it_was_said_does_not_make_a_quotation_mixed(words: str) -> None:
         "The money came from Ida Moe.",
         "The boat was made by Ida Moe.",
         "Karl Berg is known to the police in Oslo.",
+        "The boats sailed from states that vote in May.",
+        "The boat sailed to small states which the sea drowned.",
+        "The boat sank among Norwegian claims of a flood.",
+        "The 2012 report on the harbour was lost.",
+        "A rise in 2012 report cards pleased the town.",
+        "The bank cut the state housing fund that feeds the town.",
+        "The mayor will find the money for a pier.",
+        "The mayor introduced a tax on boats.",
+        "The mayor looked for a boat that would carry ten.",
+        "The boat, known as a wreck, sailed.",
+        "The pier, if all goes according to plan, will open.",
     ],
 )
 def test_nothing_is_told(text: str) -> None:
@@ -127,6 +139,12 @@ def test_nothing_is_told(text: str) -> None:
         "Ida Moe said nothing would stop the pier.",
         "Ida Moe announced a strike.",
         "Ida Moe added that the pier is old.",
+        "The report states that the pier is old.",
+        "The report found that the pier is old.",
+        "According to state law, the pier is old.",
+        "Many divers say there are old piers.",
+        "Moe and the divers say there are old piers.",
+        "The agency warns of a flood that will drown the pier.",
     ],
 )
 def test_something_is_told(text: str) -> None:

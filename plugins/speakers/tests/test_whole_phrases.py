@@ -43,6 +43,19 @@ UNNAMED = [
     "⟦who:Those who live near Karl Berg⟧ said",
     "⟦who:The woman⟧ Karl Berg married said",
     "⟦who:The company⟧ Karl Berg founded said",
+    "⟦who:A diver close to him⟧ said",
+    "⟦who:People close to Ida Moe⟧ say",
+    "⟦who:Divers familiar with the pier⟧ say",
+    "⟦who:One in five⟧ say",
+    "⟦who:Six in 10⟧ say",
+    "⟦who:Nine out of 10⟧ say",
+    "⟦who:42% of divers⟧ said",
+    "⟦who:42%⟧ say",
+    "⟦who:31 percent⟧ say",
+    "⟦who:Half of them⟧ say",
+    "⟦who:Some of us⟧ said",
+    "⟦who:A few of them⟧ say",
+    "⟦who:Divers in all five⟧ say",
 ]
 
 NAMED = {

@@ -142,7 +142,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             )
         ):
             return Clause(cue, said_by, "VS", strength)
-    if passive and (doer := _agent(tokens, tags, i, high)):
+    if passive and (doer := owners.agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
@@ -151,12 +151,16 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "D" or before == "p":
         if before == "D" and tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
+            both = both or owners.some(tokens, tags, j, low)
             if both is not None:  # Moe and Lie both said
                 return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
     if before == "g":
         return None
+    if before == "O" and strength > 1:
+        some = owners.some(tokens, tags, j, low)
+        return Clause(cue, some, "SV", strength, passive) if some else None
     if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
@@ -168,8 +172,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 if last is not None and last.subject is not None and last.subject[0] == around[0]:
                     earlier.pop()  # two officials briefed on the plan said
                 return Clause(cue, around, "SV", strength, passive)
-            if tags[source[0] - 1] == "o" and strength < 3:
+            if tags[source[0] - 1] == "o" and (strength < 3 or tag == "B"):
                 return None
+            if before == "#" and source[1] - source[0] == 1:
+                source = owners.some(tokens, tags, j, low) or source  # nine out of 10 said
         if (
             before == "w"
             and strength < 3
@@ -240,21 +246,6 @@ def _begin(tokens: Tokens, tags: str, i: int, low: int) -> int:
     if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
         begin -= 1  # Hill himself said
     return begin
-
-
-def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
-    """
-    Who did it, after a passive: "was called "a mess" by Hill".
-    """
-    agent = tokens.lex.words["agent"]
-    if agent.isdisjoint(tokens.small[i + 1 : i + 8]):
-        return None
-    for k in range(i + 1, min(i + 8, high)):
-        if tags[k] == "p" and tokens.small[k] in agent:
-            return phrases.right(tags, k + 1, high)
-        if tags[k] in ".;:,VBGX":
-            break
-    return None
 
 
 def _participle(

@@ -9,10 +9,11 @@ from newsparse_speakers.clauses import Clause
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
-# What opens a clause: a phrase and a finite verb.
-_OPENING = "R?(?:P|[#DNTgw][NTdgpw#]{0,11})[RXbn]*(?:[XbB]|[Vv](?!p))"
-TURN = re.compile(f"[,-]c(?={_OPENING})")
-_MAIN = re.compile(f"[,K](?=R?,?{_OPENING})")
+# What opens a clause: a phrase and a finite verb, which "made by" is none of.
+_PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
+_OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
+TURN = re.compile(f"[,-]c(?={_OWN})")
+_MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
 _COMMA = re.compile("[,K-]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 

@@ -44,7 +44,7 @@ def _verbs(lex: Lexicon) -> _Verbs:
         lemma, _, following = one.partition("-")
         mute.setdefault(lemma, set()).add(following)
     return _Verbs(
-        frozenset([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
+        words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
         {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
     )
@@ -221,7 +221,11 @@ class Report:
         tags, small, bounds = self.tags, self.small, self._words["bounds"]
         while start < high and (
             tags[start] in ",:"
-            or (tags[start] == "R" and not (small[start] in bounds and tags[start + 1] in "#Dp"))
+            or (
+                tags[start] == "R"
+                and tags[start + 1] not in "bX"  # there is
+                and not (small[start] in bounds and tags[start + 1] in "#Dp")
+            )
         ):
             start += 1
         return start

@@ -103,6 +103,38 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     return None
 
 
+def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    """
+    Who did it, after a passive: "was called "a mess" by Hill".
+    """
+    by = tokens.lex.words["agent"]
+    if by.isdisjoint(tokens.small[i + 1 : i + 8]):
+        return None
+    for k in range(i + 1, min(i + 8, high)):
+        if tags[k] == "p" and tokens.small[k] in by:
+            return phrases.right(tags, k + 1, high)
+        if tags[k] in ".;:,VBGX":
+            break
+    return None
+
+
+def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    How many there are, where the word at *j* is the last one: one in five said, half of them said.
+    """
+    i = j
+    while i > low and tags[i - 1] in "D#":
+        i -= 1
+    k = i - 1
+    while k > low and tags[k - 1] == "p":
+        k -= 1
+    if k <= low or not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
+        return None
+    if tags[k - 1] == "#" or (tags[k - 1] == "D" and tokens.small[k - 1] in tokens.lex.words["alone"]):
+        return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
+    return whole(tokens, tags, (i, j + 1), low)
+
+
 def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     """
     The subject, where the noun phrase before a verb is a part of it: a source close to the mayor said.

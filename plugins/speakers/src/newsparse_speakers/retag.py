@@ -15,7 +15,7 @@ _CUE = re.compile(
     "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=z.V)|(?<=z..V))"
-    "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
+    "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
     "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
     "|z"
 )
@@ -76,7 +76,8 @@ def retagged(tokens: Tokens) -> str:
                 if _noun(tokens, tags, out, i, j):
                     out[i] = _WORD
         elif tag == "B":
-            if before not in "XPoWO," and _base(tokens, tags, out, i, j):
+            according = out[j - 1 : i] == b"So" and tags[i + 1] in "wN"  # according to state law
+            if according or (before not in "XPoWO," and _base(tokens, tags, out, i, j)):
                 out[i] = _WORD
         elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
             out[i] = _WORD
@@ -125,6 +126,11 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         return False
     if word[-1] != "s" or before not in "wN#":
         return False
+    if before != "#" and word not in words["clear"] and tokens.lex.tags.get(word) == "V":
+        if tokens.small[i + 1] in words["whose"] and word not in words["tells_of"]:
+            return True  # to disprove her opponent's claims of
+        if after == "t" and before == "w" and tags[i + 2] in "XbBVv":
+            return True  # in reports that show
     if before == "N" and out[j - 1] == _OF and (after == "p" or tokens.small[i + 1] in words["as"]):
         return word not in words["clear"]  # a third of Norwegian claims as
     if before == "#" or (after in "bX" and word not in words["clear"]) or _of_several(tokens, out, j):
@@ -144,6 +150,9 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     if after == "\n":
         after = "."
     if before in "wN#)":
+        several = _plural(tokens, j) or _several(out, j) or _plural_head(tokens, out, j)
+        if small[i] in tokens.lex.words["no_nouns"]:
+            return not (several or before == "#")
         return (
             (after != "." and after not in _PLURAL_VERB)
             or (
@@ -152,12 +161,12 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
                 and (out[j - 1] not in _OPENINGS or before == "#" or not _plural(tokens, j))
             )
             or (after == "," and tokens.lex.strength.get(small[i]) != 3)
-            or not (_plural(tokens, j) or b"c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
+            or not several
             or (after == "." and not _set_off(out, j))
         )
     words = tokens.lex.words
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
-        return after not in _BEFORE_CLAUSE
+        return after not in _BEFORE_CLAUSE and (before == "c" or small[i] not in words["no_nouns"])
     if before == "V":
         return False
     if before == "k" and out[j - 1] in b"X" and small[j] in words["since"]:
@@ -166,6 +175,13 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     if before == "v" and out[j - 1] in b"D":
         return small[j - 1] not in words["alone"]  # those surveyed say
     return True
+
+
+def _several(out: bytearray, j: int) -> bool:
+    """
+    Whether the noun phrase that ends at *j* is a second one: Moe and the mayor say.
+    """
+    return out[max(1, j - 3) : j + 1].rstrip(b"NwTgDR#").endswith(b"c")
 
 
 def _set_off(out: bytearray, j: int) -> bool:
@@ -252,7 +268,11 @@ def _plural_head(tokens: Tokens, out: bytearray, j: int) -> bool:
     low = max(1, j - 9)
     bare = out[low : j + 1]
     begin = low + len(bare.rstrip(b"NwTgD#c,vXbRpoW"))
-    return any(_plural(tokens, k.start() - 1) for k in _RELATED.finditer(out, begin, j + 1))
+    near = tokens.lex.words["near"]  # people close to Moe say
+    return any(
+        _plural(tokens, k.start() - (2 if tokens.small[k.start() - 1] in near else 1))
+        for k in _RELATED.finditer(out, begin, j + 1)
+    )
 
 
 def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
@@ -265,15 +285,16 @@ def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
-    word = tokens.small[i]
-    if not word.endswith("s") or word in tokens.lex.words["clear"]:
+    word, words = tokens.small[i], tokens.lex.words
+    after, behind = tags[i + 1], tokens.small[i + 1]
+    if not word.endswith("s") or word in words["clear"] or after == "N":
         return True
-    after = tags[i + 1]
-    return after == "N" or (after == "p" and tokens.small[i + 1] in tokens.lex.words["onward"])
+    return after == "p" and (
+        behind in words["onward"] or (behind in words["whose"] and word in words["tells_of"])
+    )
 
 
 def _plural(tokens: Tokens, j: int) -> bool:
     word = tokens.small[j]
-    if word.endswith("s"):
-        return not word.endswith(("ss", "us", "sis"))
-    return word in tokens.lex.words["plurals"]
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "sis"))
+    return ends or word in tokens.lex.words["plurals"]
