@@ -56,6 +56,11 @@ UNNAMED = [
     "⟦who:Some of us⟧ said",
     "⟦who:A few of them⟧ say",
     "⟦who:Divers in all five⟧ say",
+    "⟦who:Divers who have heard from the Moe campaign⟧ say",
+    "⟦who:Divers trying to mend the pier⟧ say",
+    "⟦who:Pier safety advocates⟧ said",
+    "⟦who:Divers⟧ - and some sailors - say",
+    "⟦who:Reports⟧ indicate",
 ]
 
 NAMED = {

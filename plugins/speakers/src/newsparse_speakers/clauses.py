@@ -128,6 +128,13 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
+    if tag == "V" and before in "^k,K" and (word in words["relayed"] or word in words["spoken_to"]):
+        passed = conveyed.passed_on(tokens, tags, i, begin, high)
+        if passed is not None:
+            source, order, right = passed  # as reported by Reuters; asked by Hill whether
+            one = Clause((i, i + 1), source, order, strength, passive=source is None)
+            one.left, one.right = j if before == "k" else i, right
+            return one
     turned = False
     if before in "^QKE" or (before == "," and j > low and tags[j - 1] in "QKE"):
         turned = tag == "V" and strength != 2 and word not in words["telling"]
@@ -165,7 +172,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
-        if source[0] > low and tags[source[0] - 1] in "opvGVBW":
+        if source[0] > low and (tags[source[0] - 1] in "opvGVBW" or tags[source[0] - 2 : source[0]] == "ow"):
             around = owners.whole(tokens, tags, source, low)
             if around is not None:
                 last = earlier[-1] if earlier else None

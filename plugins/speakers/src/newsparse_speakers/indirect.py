@@ -2,16 +2,13 @@
 Where the words that were said stand, for a clause.
 """
 
-import functools
 import re
 from collections.abc import Iterable
 
-import attrs
-
-from newsparse_speakers import edges
+from newsparse_speakers import edges, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
 
 _VERB = re.compile(
@@ -19,35 +16,11 @@ _VERB = re.compile(
 )  # before a "that" that opens no statement: the pier was old and that
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
+_TO_DO = re.compile("o.[^XbVv,WtkPc]*(?:[WtkPc][^,]*)?")  # his promise to build a wall has failed
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
 _STRONG = 3  # the strength of verbs of saying
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
-
-
-@attrs.frozen(eq=False)
-class _Verbs:
-    """
-    Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
-    """
-
-    quoting: frozenset[str]
-    clausal: frozenset[str]
-    mute: dict[str, set[str]]
-
-
-@functools.cache
-def _verbs(lex: Lexicon) -> _Verbs:
-    words, lemmas = lex.words, lex.lemma
-    mute: dict[str, set[str]] = {}
-    for one in words["no_speech"]:
-        lemma, _, following = one.partition("-")
-        mute.setdefault(lemma, set()).add(following)
-    return _Verbs(
-        words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
-        frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
-        {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
-    )
 
 
 class Report:
@@ -55,16 +28,29 @@ class Report:
     Finds the words that were said in the sentences of an article.
     """
 
-    __slots__ = ("_clear", "_semicolons", "_telling", "_verbs", "_words", "small", "tags", "tokens")
+    __slots__ = (
+        "_asking",
+        "_clear",
+        "_questions",
+        "_semicolons",
+        "_telling",
+        "_verbs",
+        "_words",
+        "small",
+        "tags",
+        "tokens",
+    )
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.tags = tokens.tags
         self.small = tokens.small
         self._words = words = tokens.lex.words
-        self._verbs = _verbs(tokens.lex)
+        self._verbs = verbs(tokens.lex)
         self._telling = words["telling"]
         self._clear = words["clear"]
+        self._asking = words["asking"]
+        self._questions = words["questions"]
         self._semicolons = ";" in tokens.tags
 
     def statements(
@@ -157,6 +143,8 @@ class Report:
         if tags[start] != "t":
             start = self._begin(start, high, strong)
         end = self._end(sentence, clause, start, high)
+        if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
+            end = done.end()
         if start >= end:
             return []
         if tags[start] == "E":
@@ -172,14 +160,26 @@ class Report:
             return high  # the bill that Moe opposed says
         if tags[start] in ",:R":
             start = self._past_marks(start, high)
-        if strong:
+        about = tags[start] == "o" and (
+            tags[start + 1] not in "NTPODg#" or small[after - 1] in self._words["onto"]
+        )
+        if strong and not about:
             that = tags.find("t", start, start + 12)
             if that == start:
                 return start
-            if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
+            if (
+                start < that < high
+                and tags[that - 1] != "c"
+                and small[that - 1] not in self._asking
+                and _VERB.search(tags[start:that]) is None
+            ):
                 return that
         if start >= high:
             return high
+        if start == after and small[start - 1] in self._questions:
+            whom = phrases.right(tags, start, high)
+            if whom and whom[0] == start and whom[1] < high and small[whom[1]] in self._asking:
+                return whom[1]  # asked Hill whether
         if start == after and small[start - 1] in self._telling:
             start = edges.told(self.tokens, tags, after, high)
             if start > after and tags[start] == ",":
@@ -244,10 +244,11 @@ class Report:
         last = clause is sentence.clauses[-1]
         if not last:
             end = self._next(sentence, clause, start, end, high)
-        if left > low:
+        asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
+        if left > low or asked:
             if subject and tags[subject[0]] == "W":
                 end = edges.closed(tags, clause, start, end)
-            if tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
+            if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
                 follows = not last and "," not in tags[low:left]
                 verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
                 end = edges.subordinate(tags, start, end, verbs)

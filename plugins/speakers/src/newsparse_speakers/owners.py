@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsparse_speakers.clauses import Clause
     from newsparse_speakers.tokens import Tokens
 
+_OF_OTHERS = frozenset(("TO", "NOUN"))  # orders of clauses that no other verb goes with
 _BACK = 40  # tokens in which a verb with a subject is looked for
 _VERB = re.compile("[vXb](?<=[NwPT),].)")
 
@@ -25,7 +26,7 @@ def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region 
     kept = None
     at = low
     for one in reversed(earlier[-4:]):
-        if one.subject is None or one.passive or one.order == "TO":
+        if one.subject is None or one.passive or one.order in _OF_OTHERS:
             continue
         aside = one.left > low + 1 and tags[one.left - 1] == "k" and "," not in tags[one.right : high]
         if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared and not aside:
@@ -140,6 +141,7 @@ def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     The subject, where the noun phrase before a verb is a part of it: a source close to the mayor said.
     """
     k = found[0] - 1
+    k -= tags[k] == "w" and tags[k - 1] == "o"  # divers trying to mend the pier said
     if k <= low:
         return None
     if tags[k] == "W":  # a woman who lives near the mayor said
@@ -194,6 +196,7 @@ def _relative(tokens: Tokens, tags: str, found: Region, low: int) -> Region | No
         return None
     if (
         tags[k] != "v"
+        and tags[found[0] - 1] != "p"
         and tokens.lex.strength.get(tokens.small[k]) != _OF_SOMEBODY
         and "N" in tags[found[0] : found[1]]
         and tags[found[1] + 1 : found[1] + 2] not in ":QKt"
