@@ -14,6 +14,8 @@ _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
 _OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
 TURN = re.compile(f"[,-]c(?={_OWN})")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
+_THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
+_DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
 _COMMA = re.compile("[,K-]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
@@ -52,6 +54,15 @@ def closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
     return _WHERE.fullmatch(tags, after, rest) is not None
 
 
+def meanwhile(tokens: Tokens, tags: str, at: int) -> bool:
+    """
+    Whether a clause begins at *at* that tells what was done then: said as she left, said after the rain.
+    """
+    if tags[at] != "k" or tokens.small[at] not in tokens.lex.words["timing"] or _THEN.match(tags, at + 1):
+        return False
+    return tokens.small[at] not in tokens.lex.words["as"] or _DOES.match(tags, at + 1) is not None
+
+
 def goes_on(tags: str, after: int, high: int) -> bool:
     """
     Whether the words that were said go on behind a comma: the pier, Hill said, was a danger.
@@ -88,6 +99,23 @@ def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
     ):
         return start
     return end + 1 if tags[end] == ":" else end
+
+
+def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
+    """
+    Where marks and adverbs behind a cue end.
+    """
+    small, bounds = tokens.small, tokens.lex.words["bounds"]
+    while start < high and (
+        tags[start] in ",:"
+        or (
+            tags[start] == "R"
+            and tags[start + 1] not in "bX"  # there is
+            and not (small[start] in bounds and tags[start + 1] in "#Dp")
+        )
+    ):
+        start += 1
+    return start
 
 
 def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:

@@ -17,6 +17,8 @@ _VERB = re.compile(
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,WtkPc]*(?:[WtkPc][^,]*)?")  # his promise to build a wall has failed
+_CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
+_MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
 _STRONG = 3  # the strength of verbs of saying
@@ -135,7 +137,14 @@ class Report:
             tags[left - 1] == ","
             and (strong or start >= high)
             and left > sentence.low
-            and edges.closing(self.tokens, tags, start, high)
+            and (
+                edges.closing(self.tokens, tags, start, high)
+                or (
+                    clause.order == "SV"
+                    and edges.meanwhile(self.tokens, tags, start)
+                    and _CLAUSE.search(tags, sentence.low, left)
+                )
+            )
         ):
             return self._before(sentence, clause, high)
         if start >= high:
@@ -156,10 +165,12 @@ class Report:
         Where the words begin that were said behind a cue; *high* where there are none.
         """
         tags, small, start = self.tags, self.small, after
-        if not strong and small[start] in self._clear:
-            return high  # the bill that Moe opposed says
+        if (not strong and small[start] in self._clear) or tags[start] == "c":
+            return high  # the bill that Moe opposed says; she both praised and scorned it
+        if strong and edges.meanwhile(self.tokens, tags, start) and not _MARKED.search(tags, start, high):
+            return high
         if tags[start] in ",:R":
-            start = self._past_marks(start, high)
+            start = edges.past_marks(self.tokens, tags, start, high)
         about = tags[start] == "o" and (
             tags[start + 1] not in "NTPODg#" or small[after - 1] in self._words["onto"]
         )
@@ -213,22 +224,6 @@ class Report:
             if after + 1 < end:
                 found.append((after + 1, end))
         return found
-
-    def _past_marks(self, start: int, high: int) -> int:
-        """
-        Where marks and adverbs behind a cue end.
-        """
-        tags, small, bounds = self.tags, self.small, self._words["bounds"]
-        while start < high and (
-            tags[start] in ",:"
-            or (
-                tags[start] == "R"
-                and tags[start + 1] not in "bX"  # there is
-                and not (small[start] in bounds and tags[start + 1] in "#Dp")
-            )
-        ):
-            start += 1
-        return start
 
     def _end(self, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
         """
