@@ -127,6 +127,13 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None
         owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
+    if tag == "V" and before in "^k,K" and (word in words["relayed"] or word in words["spoken_to"]):
+        passed = conveyed.passed_on(tokens, tags, i, begin, high)
+        if passed is not None:
+            source, order, right = passed  # as reported by Reuters; asked by Hill whether
+            one = Clause((i, i + 1), source, order, strength, passive=source is None)
+            one.left, one.right = j if before == "k" else i, right
+            return one
     turned = False
     if before in "^QKE" or (before == "," and j > low and tags[j - 1] in "QKE"):
         turned = tag == "V" and strength != 2 and word not in words["telling"]
@@ -141,7 +148,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             )
         ):
             return Clause(cue, said_by, "VS", strength)
-    if passive and (doer := _agent(tokens, tags, i, high)):
+    if passive and (doer := owners.agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
@@ -150,25 +157,31 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "D" or before == "p":
         if before == "D" and tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
+            both = both or owners.some(tokens, tags, j, low)
             if both is not None:  # Moe and Lie both said
                 return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
     if before == "g":
         return None
+    if before == "O" and strength > 1:
+        some = owners.some(tokens, tags, j, low)
+        return Clause(cue, some, "SV", strength, passive) if some else None
     if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
-        if source[0] > low and tags[source[0] - 1] in "opvGVBW":
+        if source[0] > low and (tags[source[0] - 1] in "opvGVBW" or tags[source[0] - 2 : source[0]] == "ow"):
             around = owners.whole(tokens, tags, source, low)
             if around is not None:
                 last = earlier[-1] if earlier else None
                 if last is not None and last.subject is not None and last.subject[0] == around[0]:
                     earlier.pop()  # two officials briefed on the plan said
                 return Clause(cue, around, "SV", strength, passive)
-            if tags[source[0] - 1] == "o" and strength < 3:
+            if tags[source[0] - 1] == "o" and (strength < 3 or tag == "B"):
                 return None
+            if before == "#" and source[1] - source[0] == 1:
+                source = owners.some(tokens, tags, j, low) or source  # nine out of 10 said
         if (
             before == "w"
             and strength < 3
@@ -226,21 +239,6 @@ def _begin(tokens: Tokens, tags: str, i: int, low: int) -> int:
     if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
         begin -= 1  # Hill himself said
     return begin
-
-
-def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
-    """
-    Who did it, after a passive: "was called "a mess" by Hill".
-    """
-    agent = tokens.lex.words["agent"]
-    if agent.isdisjoint(tokens.small[i + 1 : i + 8]):
-        return None
-    for k in range(i + 1, min(i + 8, high)):
-        if tags[k] == "p" and tokens.small[k] in agent:
-            return phrases.right(tags, k + 1, high)
-        if tags[k] in ".;:,VBGX":
-            break
-    return None
 
 
 def _participle(

@@ -4,6 +4,7 @@ Words that somebody passes on: Tass quoted Moe as saying, witnesses heard Moe sa
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import phrases
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _SAID = (":", "Q", "K", "E", "t", "P")  # what follows the verb of what is heard
 _MARKED = (",Q", ",K", ",E", "..", ".\n")
+_WHEN = re.compile("(?:R|d|p[DNTgdw]{1,5}){0,3}")
 _FAR = 20  # tokens from "quoted" to "as saying"
 
 
@@ -49,3 +51,30 @@ def heard(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     if lex.tags.get(word) != "B" or lex.strength[word] < 3 or word in lex.words["said_things"]:
         return None
     return start, end
+
+
+def passed_on(
+    tokens: Tokens, tags: str, i: int, begin: int, high: int
+) -> tuple[Region | None, str, int] | None:
+    """
+    Who said what the participle at *i* tells of, how, and where that begins behind it.
+
+    As reported by Reuters; asked by Hill whether it was; when asked on Monday why.
+    """
+    words, small = tokens.lex.words, tokens.small
+    source, k = None, i + 1
+    if small[k] in words["agent"]:
+        source = phrases.right(tags, k + 1, high)
+        if source is None:
+            return None
+        k = source[1]
+    if small[i] in words["relayed"]:
+        told = source and tags[begin - 1] == "k" and small[begin - 1] in words["as"]
+        return (source, "TO", k) if told else None
+    if source is None and tags[begin - 1] in ",K":
+        return None  # Moe, a diver, asked why
+    when = _WHEN.match(tags, k, high)
+    at = when.end() if when else k
+    if at >= high or not (small[at] in words["asking"] or (at == k and tags[at] in "to")):
+        return None
+    return source, "BY" if source else "SV", at

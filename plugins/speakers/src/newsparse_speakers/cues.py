@@ -20,9 +20,9 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # read here, what follows who did not want to be named.
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
-    "[VBGSt,](?:(?<![t,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
-    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))|)"
-    r"|(?=w)(?:(?<=t)|(?=w(?:g|Dp[.\nE]))))"
+    "[VBGSto,](?:(?<![to,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
+    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)|wo))|)"
+    r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
 
@@ -41,6 +41,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
+    promises = words["promises"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
@@ -77,8 +78,9 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
             one = verb_at(tokens, tags, i, low, high, found)
         else:
             tag = tags[i]
-            if tag == "t":
-                one = _noun(tokens, tags, i, low) if small[i - 1] in said_things else None
+            if tag in "to":
+                nouns = said_things if tag == "t" else promises if tags[i + 1] not in "DNTPg#O" else ()
+                one = _noun(tokens, tags, i, low) if small[i - 1] in nouns else None
             elif tag == ",":
                 one = _view(tokens, tags, i - 1, low) if small[i - 1] in views else None
             elif tag == "S":
@@ -91,7 +93,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
 
 def _noun(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
     """
-    The clause before the "that" at token *i*: Hill's claim that it was a mess.
+    The clause before the "that" or "to" at token *i*: Hill's claim that it was a mess, her call to mend it.
     """
     said = owners.noun(tokens, tags, low, i)
     return None if said is None else Clause(said[0], said[1], "NOUN", 2)

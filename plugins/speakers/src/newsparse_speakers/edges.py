@@ -10,6 +10,15 @@ from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 _WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
+# What opens a clause: a phrase and a finite verb, which "made by" is none of.
+_PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
+_OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
+TURN = re.compile(f"[,-]c(?={_OWN})")
+_MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
+_THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
+_DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
+_COMMA = re.compile("[,K-]")
+_DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
@@ -47,11 +56,34 @@ def closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
     return _WHERE.fullmatch(tags, after, rest) is not None
 
 
+def meanwhile(tokens: Tokens, tags: str, at: int) -> bool:
+    """
+    Whether a clause begins at *at* that tells what was done then: said as she left, said after the rain.
+    """
+    if tags[at] != "k" or tokens.small[at] not in tokens.lex.words["timing"] or _THEN.match(tags, at + 1):
+        return False
+    return tokens.small[at] not in tokens.lex.words["as"] or _DOES.match(tags, at + 1) is not None
+
+
 def goes_on(tags: str, after: int, high: int) -> bool:
     """
     Whether the words that were said go on behind a comma: the pier, Hill said, was a danger.
     """
     return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
+
+
+def subordinate(tags: str, start: int, end: int, verbs: list[int]) -> int:
+    """
+    Where a clause ends that another one follows, perhaps with one of the *verbs* behind it.
+
+    "While Hill said it rained, the road was dry."
+    """
+    comma = _COMMA.search(tags, start, end)
+    if comma is None or not (verbs and verbs[-1] > comma.start()):
+        comma = _MAIN.search(tags, start, end)
+        if comma is None:
+            return end
+    return comma.start() + (comma[0] == "K")
 
 
 def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
@@ -69,6 +101,23 @@ def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
     ):
         return start
     return end + 1 if tags[end] == ":" else end
+
+
+def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
+    """
+    Where marks and adverbs behind a cue end.
+    """
+    small, bounds = tokens.small, tokens.lex.words["bounds"]
+    while start < high and (
+        tags[start] in ",:"
+        or (
+            tags[start] == "R"
+            and _DUMMY.match(tags, start) is None
+            and not (small[start] in bounds and tags[start + 1] in "#Dp")
+        )
+    ):
+        start += 1
+    return start
 
 
 def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:

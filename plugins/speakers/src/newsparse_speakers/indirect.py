@@ -2,53 +2,27 @@
 Where the words that were said stand, for a clause.
 """
 
-import functools
 import re
 from collections.abc import Iterable
 
-import attrs
-
-from newsparse_speakers import edges, inverted
+from newsparse_speakers import edges, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
 
-_COMMA = re.compile("[,K-]")
 _VERB = re.compile(
     "[VBGQKE]|^[^pdWo]*[Xbv]"
 )  # before a "that" that opens no statement: the pier was old and that
-_DUMMY = re.compile("R++[Xb]")
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
+_TO_DO = re.compile("o.[^XbVv,WtkPc]*(?:[WtkPc][^,]*)?")  # his promise to build a wall has failed
+_CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
+_MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
+_STRONG = 3  # the strength of verbs of saying
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
-
-
-@attrs.frozen(eq=False)
-class _Verbs:
-    """
-    Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
-    """
-
-    quoting: frozenset[str]
-    clausal: frozenset[str]
-    mute: dict[str, set[str]]
-
-
-@functools.cache
-def _verbs(lex: Lexicon) -> _Verbs:
-    words, lemmas = lex.words, lex.lemma
-    mute: dict[str, set[str]] = {}
-    for one in words["no_speech"]:
-        lemma, _, following = one.partition("-")
-        mute.setdefault(lemma, set()).add(following)
-    return _Verbs(
-        frozenset([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
-        frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
-        {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
-    )
 
 
 class Report:
@@ -56,16 +30,29 @@ class Report:
     Finds the words that were said in the sentences of an article.
     """
 
-    __slots__ = ("_clear", "_semicolons", "_telling", "_verbs", "_words", "small", "tags", "tokens")
+    __slots__ = (
+        "_asking",
+        "_clear",
+        "_questions",
+        "_semicolons",
+        "_telling",
+        "_verbs",
+        "_words",
+        "small",
+        "tags",
+        "tokens",
+    )
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.tags = tokens.tags
         self.small = tokens.small
         self._words = words = tokens.lex.words
-        self._verbs = _verbs(tokens.lex)
+        self._verbs = verbs(tokens.lex)
         self._telling = words["telling"]
         self._clear = words["clear"]
+        self._asking = words["asking"]
+        self._questions = words["questions"]
         self._semicolons = ";" in tokens.tags
 
     def statements(
@@ -150,7 +137,14 @@ class Report:
             tags[left - 1] == ","
             and (strong or start >= high)
             and left > sentence.low
-            and edges.closing(self.tokens, tags, start, high)
+            and (
+                edges.closing(self.tokens, tags, start, high)
+                or (
+                    clause.order == "SV"
+                    and edges.meanwhile(self.tokens, tags, start)
+                    and _CLAUSE.search(tags, sentence.low, left)
+                )
+            )
         ):
             return self._before(sentence, clause, high)
         if start >= high:
@@ -158,6 +152,8 @@ class Report:
         if tags[start] != "t":
             start = self._begin(start, high, strong)
         end = self._end(sentence, clause, start, high)
+        if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
+            end = done.end()
         if start >= end:
             return []
         if tags[start] == "E":
@@ -169,18 +165,32 @@ class Report:
         Where the words begin that were said behind a cue; *high* where there are none.
         """
         tags, small, start = self.tags, self.small, after
-        if not strong and small[start] in self._clear:
-            return high  # the bill that Moe opposed says
+        if (not strong and small[start] in self._clear) or tags[start] == "c":
+            return high  # the bill that Moe opposed says; she both praised and scorned it
+        if strong and edges.meanwhile(self.tokens, tags, start) and not _MARKED.search(tags, start, high):
+            return high
         if tags[start] in ",:R":
-            start = self._past_marks(start, high)
-        if strong:
+            start = edges.past_marks(self.tokens, tags, start, high)
+        about = tags[start] == "o" and (
+            tags[start + 1] not in "NTPODg#" or small[after - 1] in self._words["onto"]
+        )
+        if strong and not about:
             that = tags.find("t", start, start + 12)
             if that == start:
                 return start
-            if start < that < high and tags[that - 1] != "c" and _VERB.search(tags[start:that]) is None:
+            if (
+                start < that < high
+                and tags[that - 1] != "c"
+                and small[that - 1] not in self._asking
+                and _VERB.search(tags[start:that]) is None
+            ):
                 return that
         if start >= high:
             return high
+        if start == after and small[start - 1] in self._questions:
+            whom = phrases.right(tags, start, high)
+            if whom and whom[0] == start and whom[1] < high and small[whom[1]] in self._asking:
+                return whom[1]  # asked Hill whether
         if start == after and small[start - 1] in self._telling:
             start = edges.told(self.tokens, tags, after, high)
             if start > after and tags[start] == ",":
@@ -215,23 +225,6 @@ class Report:
                 found.append((start, end))
         return found
 
-    def _past_marks(self, start: int, high: int) -> int:
-        """
-        Where marks and adverbs behind a cue end.
-        """
-        tags, small, bounds = self.tags, self.small, self._words["bounds"]
-        while start < high:
-            tag = tags[start]
-            if tag == "R":
-                if small[start] in bounds and tags[start + 1] in "#Dp":
-                    break
-                if _DUMMY.match(tags, start):
-                    break  # said there was
-            elif tag not in ",:":
-                break
-            start += 1
-        return start
-
     def _end(self, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
         """
         Where the words end that were said behind a cue.
@@ -245,21 +238,34 @@ class Report:
             end = subject[0]  # promising that it would end, Moe left
         last = clause is sentence.clauses[-1]
         if not last:
-            end = self._next(sentence, clause, start, end)
-        if left > low:
+            end = self._next(sentence, clause, start, end, high)
+        asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
+        if left > low or asked:
             if subject and tags[subject[0]] == "W":
                 end = edges.closed(tags, clause, start, end)
-            if not last and (tags[low] in "kp" or tags[left - 1] == "k") and "," not in tags[low:left]:
-                comma = _COMMA.search(tags, start, end)
-                if comma and any(
-                    comma.start() < one.cue[0] and one.order == "SV" for one in sentence.clauses
-                ):
-                    end = comma.end() if comma[0] == "K" else comma.start()
+            if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
+                follows = not last and "," not in tags[low:left]
+                verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
+                end = edges.subordinate(tags, start, end, verbs)
+        end = self._turn(start, end)
         while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
             end -= 1  # resign at once
         return end
 
-    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
+    def _turn(self, start: int, end: int) -> int:
+        """
+        Where the writer goes on with a clause of his own: the pier was old, but it stood.
+        """
+        tags, small = self.tags, self.small
+        turn = edges.TURN.search(tags, start + 1, end)
+        while turn is not None:
+            at = turn.start()
+            if tags[at] == "-" or small[at + 1] in self._words["contrary"]:
+                return at
+            turn = edges.TURN.search(tags, at + 1, end)
+        return end
+
+    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
         """
         Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
         """
@@ -275,6 +281,13 @@ class Report:
                 return edge
             if before == "," and one.order in ("PART", "VS"):
                 return edge
+            if (
+                before in ",K"
+                and one.strength == _STRONG
+                and not one.shared
+                and edges.closing(self.tokens, tags, one.right, high)
+            ):
+                return edge  # he wants the pier, Moe said
             if one.shared:
                 if before == "c" and one.strength >= 2:
                     return edge - 1

@@ -17,7 +17,7 @@ from newsparse_speakers.lexicon import Lexicon
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",
     "―": "-", "--": "-", "-": "-",
-    "(": "(", ")": ")", "[": "(", "]": ")", "…": "_", "&": "c", "•": ".",
+    "(": "(", ")": ")", "[": "(", "]": ")", "…": "_", "&": "c", "•": ".", "%": "w",
 }  # fmt: skip
 _MOST = 40_000  # runs that are remembered from one article to the next
 _LONG = 60  # characters; what has more is no word, and not remembered

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsparse_speakers.clauses import Clause
     from newsparse_speakers.tokens import Tokens
 
+_OF_OTHERS = frozenset(("TO", "NOUN"))  # orders of clauses that no other verb goes with
 _BACK = 40  # tokens in which a verb with a subject is looked for
 _VERB = re.compile("[vXb](?<=[NwPT),].)")
 
@@ -25,7 +26,7 @@ def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region 
     kept = None
     at = low
     for one in reversed(earlier[-4:]):
-        if one.subject is None or one.passive or one.order == "TO":
+        if one.subject is None or one.passive or one.order in _OF_OTHERS:
             continue
         aside = one.left > low + 1 and tags[one.left - 1] == "k" and "," not in tags[one.right : high]
         if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared and not aside:
@@ -103,11 +104,44 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     return None
 
 
+def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    """
+    Who did it, after a passive: "was called "a mess" by Hill".
+    """
+    by = tokens.lex.words["agent"]
+    if by.isdisjoint(tokens.small[i + 1 : i + 8]):
+        return None
+    for k in range(i + 1, min(i + 8, high)):
+        if tags[k] == "p" and tokens.small[k] in by:
+            return phrases.right(tags, k + 1, high)
+        if tags[k] in ".;:,VBGX":
+            break
+    return None
+
+
+def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    How many there are, where the word at *j* is the last one: one in five said, half of them said.
+    """
+    i = j
+    while i > low and tags[i - 1] in "D#":
+        i -= 1
+    k = i - 1
+    while k > low and tags[k - 1] == "p":
+        k -= 1
+    if k <= low or not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
+        return None
+    if tags[k - 1] == "#" or (tags[k - 1] == "D" and tokens.small[k - 1] in tokens.lex.words["alone"]):
+        return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
+    return whole(tokens, tags, (i, j + 1), low)
+
+
 def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
     """
     The subject, where the noun phrase before a verb is a part of it: a source close to the mayor said.
     """
     k = found[0] - 1
+    k -= tags[k] == "w" and tags[k - 1] == "o"  # divers trying to mend the pier said
     if k <= low:
         return None
     if tags[k] == "W":  # a woman who lives near the mayor said
@@ -162,6 +196,7 @@ def _relative(tokens: Tokens, tags: str, found: Region, low: int) -> Region | No
         return None
     if (
         tags[k] != "v"
+        and tags[found[0] - 1] != "p"
         and tokens.lex.strength.get(tokens.small[k]) != _OF_SOMEBODY
         and "N" in tags[found[0] : found[1]]
         and tags[found[1] + 1 : found[1] + 2] not in ":QKt"

@@ -2,33 +2,26 @@
 Words that are verbs here and nouns there: "she reports that", "the reports of".
 """
 
-import functools
 import re
+from collections.abc import Iterator
 
+from newsparse_speakers import capitals
 from newsparse_speakers.tokens import Tokens
 
 # Verbs that may be none for what stands before them, and the first words of pairs: most are neither.
 # What stands one or two behind a pair may be told by the pair.
 _CUE = re.compile(
-    "V(?:(?<=[Nw]V)(?:(?=[pbX])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
+    "V(?:(?<=[Nw]V)(?:(?=[pbXV])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
     "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
     "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
-    "|(?<=z.V)|(?<=z..V))"
-    "|B(?:(?<![XPoWO,]B)|(?<=z.B)|(?<=z..B))"
+    "|(?<=[\n.E]V)(?=[bXBVp])|(?<=z.V)|(?<=z..V))"
+    "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
     "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
     "|z"
 )
-_FIRST = re.compile(
-    "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
-)  # what may be a given name, where a sentence begins
-_QUOTED = re.compile("N_N_(?=N)")
-_MARKS = frozenset("\"“”„‘’'")
-_BETWEEN = re.compile("Nww?(?=N)")
-# A line that may be a headline: it is short, and has four names.
-_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
-_NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _RELATED = re.compile(b"[poW]")
+_MOST = 14  # tokens that tell of a noun
 _FAR = 40  # tokens in which a noun phrase begins
 _NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
 _OPENINGS = b"tkc;:-\n"  # what stands before a clause: given that polls show
@@ -41,13 +34,7 @@ def retagged(tokens: Tokens) -> str:
     """
     The tags, with w in the place of V, B and G where these are no verbs.
     """
-    tags = tokens.tags
-    if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
-        tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
-    if "N_N_N" in tags:
-        tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
-    tags = _FIRST.sub(functools.partial(_first, tokens), tags)
-    tags = _CAPITALS.sub(functools.partial(_headline, tokens), tags)
+    tags = capitals.settled(tokens)
     out = bytearray(tags, "ascii")
     small, named = tokens.small, tokens.lex.words["also_names"]
     for found in _CUE.finditer(tags):
@@ -75,8 +62,11 @@ def retagged(tokens: Tokens) -> str:
                     continue  # Moe said
                 if _noun(tokens, tags, out, i, j):
                     out[i] = _WORD
+            elif before in "\n.E" and small[i][-1] == "s" and small[i] not in tokens.lex.words["clear"]:
+                out[i] = _WORD  # Reports suggest
         elif tag == "B":
-            if before not in "XPoWO," and _base(tokens, tags, out, i, j):
+            according = out[j - 1 : i] == b"So" and tags[i + 1] in "wN"  # according to state law
+            if according or (before not in "XPoWO," and _base(tokens, tags, out, i, j)):
                 out[i] = _WORD
         elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
             out[i] = _WORD
@@ -125,9 +115,18 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         return False
     if word[-1] != "s" or before not in "wN#":
         return False
+    if before != "#" and word not in words["clear"] and tokens.lex.tags.get(word) == "V":
+        if tokens.small[i + 1] in words["whose"] and word not in words["tells_of"]:
+            return True  # to disprove her opponent's claims of
+        if after == "t" and before == "w" and tags[i + 2] in "XbBVv":
+            return True  # in reports that show
     if before == "N" and out[j - 1] == _OF and (after == "p" or tokens.small[i + 1] in words["as"]):
         return word not in words["clear"]  # a third of Norwegian claims as
-    if before == "#" or (after in "bX" and word not in words["clear"]) or _of_several(tokens, out, j):
+    if (
+        before == "#"
+        or (after in ("bXV" if before == "w" else "bX") and word not in words["clear"])
+        or _of_several(tokens, out, j)
+    ):
         return True  # her messages were lost, many Asian states
     return (
         before == "w"
@@ -144,6 +143,9 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     if after == "\n":
         after = "."
     if before in "wN#)":
+        several = _plural(tokens, j) or _several(out, j) or _plural_head(tokens, out, j)
+        if small[i] in tokens.lex.words["no_nouns"]:
+            return not (several or before == "#" or _plural_subject(tokens, out, j))
         return (
             (after != "." and after not in _PLURAL_VERB)
             or (
@@ -152,12 +154,12 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
                 and (out[j - 1] not in _OPENINGS or before == "#" or not _plural(tokens, j))
             )
             or (after == "," and tokens.lex.strength.get(small[i]) != 3)
-            or not (_plural(tokens, j) or b"c" in out[max(0, j - 3) : j] or _plural_head(tokens, out, j))
+            or not several
             or (after == "." and not _set_off(out, j))
         )
     words = tokens.lex.words
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
-        return after not in _BEFORE_CLAUSE
+        return after not in _BEFORE_CLAUSE and (before == "c" or small[i] not in words["no_nouns"])
     if before == "V":
         return False
     if before == "k" and out[j - 1] in b"X" and small[j] in words["since"]:
@@ -165,7 +167,14 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         return False
     if before == "v" and out[j - 1] in b"D":
         return small[j - 1] not in words["alone"]  # those surveyed say
-    return True
+    return before != "-" or small[i] not in words["no_nouns"]  # divers - and some sailors - say
+
+
+def _several(out: bytearray, j: int) -> bool:
+    """
+    Whether the noun phrase that ends at *j* is a second one: Moe and the mayor say.
+    """
+    return out[max(1, j - 3) : j + 1].rstrip(b"NwTgDR#").endswith(b"c")
 
 
 def _set_off(out: bytearray, j: int) -> bool:
@@ -185,31 +194,6 @@ def _determined(tokens: Tokens, i: int, j: int, tag: str) -> bool:
     return tokens.small[i][-1] == "s" and word in words["several"]
 
 
-def _headline(tokens: Tokens, found: re.Match[str]) -> str:
-    """
-    The tags of a line, where headlines have capitals throughout: Ida Moe Says Pier Was a Danger.
-    """
-    line = found[0]
-    if line.count("w") * 3 < line.count("N"):
-        low = found.start()
-        i = _verb(tokens, found.string, low + 1, found.end()) - low
-        if i > 0:
-            return line[:i] + "V" + line[i + 1 :]
-    return line
-
-
-def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
-    """
-    The verb in a headline that was taken for a name; 0 where there is none.
-    """
-    known = tokens.lex.tags
-    for i in map(re.Match.start, _NAMED.finditer(tags, low + 1, high)):
-        word = tokens.small[i]
-        if known.get(word) == "V" and word[-1] == "s":
-            return i
-    return 0
-
-
 def _object(out: bytearray, j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* opens no clause: he recites the same campaign points, calling.
@@ -218,41 +202,35 @@ def _object(out: bytearray, j: int) -> bool:
     return not bare or bare[-1] not in b"\n,.:;KQEck-"
 
 
-def _first(tokens: Tokens, found: re.Match[str]) -> str:
-    """
-    The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
-    """
-    i = found.start()
-    named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
-    return "N" if named else found[0]
-
-
-def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
-    """
-    The letters of a name and another in quotation marks behind it: those of one name.
-    """
-    low, high = found.span()
-    marks = tokens.first(low + 1) in _MARKS and tokens.first(high - 1) in _MARKS
-    return "NNNN" if marks else found[0]
-
-
-def _particle(tokens: Tokens, found: re.Match[str]) -> str:
-    """
-    The letters of a name and the small words behind it: those of one name where all belong to names.
-    """
-    particles = tokens.lex.words["particles"]
-    low, high = found.span()
-    return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
-
-
 def _plural_head(tokens: Tokens, out: bytearray, j: int) -> bool:
     """
     Whether the noun before the last preposition is a plural: files from the town.
     """
-    low = max(1, j - 9)
-    bare = out[low : j + 1]
-    begin = low + len(bare.rstrip(b"NwTgD#c,vXbRpoW"))
-    return any(_plural(tokens, k.start() - 1) for k in _RELATED.finditer(out, begin, j + 1))
+    return any(_plural(tokens, k.start() - 1) for k in _told(out, j))
+
+
+def _told(out: bytearray, j: int, most: int = 9) -> Iterator[re.Match[bytes]]:
+    """
+    What leads to what is told of a noun, before *j*.
+    """
+    low = max(1, j - most)
+    begin = low + len(out[low : j + 1].rstrip(b"NwTgD#c,vXbRpoW"))
+    return _RELATED.finditer(out, begin, j + 1)
+
+
+def _plural_subject(tokens: Tokens, out: bytearray, j: int) -> bool:
+    """
+    The same where a verb follows at any rate: divers close to her say, divers who met her team say.
+    """
+    near = tuple(tokens.lex.words["near"])
+    for found in _told(out, j, _MOST):
+        head = found.start() - 1
+        if out[head] == _WORD and tokens.small[head].endswith(near):
+            head -= 1
+        if _plural(tokens, head):
+            return True
+    who = out.rfind(b"W", max(1, j - _MOST), j)
+    return who > 0 and _plural(tokens, who - 1) and b"," not in out[who:j]
 
 
 def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
@@ -265,15 +243,16 @@ def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
 
 
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
-    word = tokens.small[i]
-    if not word.endswith("s") or word in tokens.lex.words["clear"]:
+    word, words = tokens.small[i], tokens.lex.words
+    after, behind = tags[i + 1], tokens.small[i + 1]
+    if not word.endswith("s") or word in words["clear"] or after == "N":
         return True
-    after = tags[i + 1]
-    return after == "N" or (after == "p" and tokens.small[i + 1] in tokens.lex.words["onward"])
+    return after == "p" and (
+        behind in words["onward"] or (behind in words["whose"] and word in words["tells_of"])
+    )
 
 
 def _plural(tokens: Tokens, j: int) -> bool:
     word = tokens.small[j]
-    if word.endswith("s"):
-        return not word.endswith(("ss", "us", "sis"))
-    return word in tokens.lex.words["plurals"]
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "sis"))
+    return ends or word in tokens.lex.words["plurals"]

@@ -1,0 +1,94 @@
+"""
+Words whose letter the capitals beside them tell: names of several parts, verbs in headlines.
+"""
+
+import functools
+import re
+
+from newsparse_speakers.tokens import Tokens
+
+_FIRST = re.compile(
+    "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
+)  # what may be a given name, where a sentence begins
+_QUOTED = re.compile("N_N_(?=N)")
+_MARKS = frozenset("\"“”„‘’'")
+_BETWEEN = re.compile("Nww?(?=N)")
+# A line that may be a headline: it is short, and has four names.
+_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
+_NUMBERED = re.compile(r"[DNw]\.(?=#)")
+
+
+def settled(tokens: Tokens) -> str:
+    """
+    The tags, with those of names and headlines set right.
+    """
+    tags = tokens.tags
+    if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
+        tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
+    if "N_N_N" in tags:
+        tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
+    if ".#" in tags:
+        tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
+    tags = _FIRST.sub(functools.partial(_first, tokens), tags)
+    return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
+
+
+def _headline(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The tags of a line, where headlines have capitals throughout: Ida Moe Says Pier Was a Danger.
+    """
+    line = found[0]
+    if line.count("w") * 3 < line.count("N"):
+        low = found.start()
+        i = _verb(tokens, found.string, low + 1, found.end()) - low
+        if i > 0:
+            return line[:i] + "V" + line[i + 1 :]
+    return line
+
+
+def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
+    """
+    The verb in a headline that was taken for a name; 0 where there is none.
+    """
+    known = tokens.lex.tags
+    for i in map(re.Match.start, _NAMED.finditer(tags, low + 1, high)):
+        word = tokens.small[i]
+        if known.get(word) == "V" and word[-1] == "s":
+            return i
+    return 0
+
+
+def _first(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
+    """
+    i = found.start()
+    named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
+    return "N" if named else found[0]
+
+
+def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of a name and another in quotation marks behind it: those of one name.
+    """
+    low, high = found.span()
+    marks = tokens.first(low + 1) in _MARKS and tokens.first(high - 1) in _MARKS
+    return "NNNN" if marks else found[0]
+
+
+def _particle(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of a name and the small words behind it: those of one name where all belong to names.
+    """
+    particles = tokens.lex.words["particles"]
+    low, high = found.span()
+    return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
+
+
+def _number(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of a word before a number, and of its full stop: those of words in "the No. 2 diver".
+    """
+    i = found.start()
+    return "ww" if tokens.small[i] in tokens.lex.words["numbered"] and tokens.first(i).isupper() else found[0]
