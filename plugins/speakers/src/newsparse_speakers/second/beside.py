@@ -5,6 +5,7 @@ The source of a quotation in its own sentence: which of the cues around it is it
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, reach
+from newsparse_speakers.second.things import speaker
 from newsparse_speakers.second.voices import Voice
 
 _RULES = {
@@ -60,4 +61,5 @@ def source(
         regions = []
     if cue.subject is None:
         return None, regions
-    return Voice(here.tokens, cue.subject, cue.cue, _RULES[cue.order]), regions
+    who = speaker(here, cue.subject) if cue.order == "SV" else cue.subject
+    return Voice(here.tokens, who, cue.cue, _RULES[cue.order]), regions

@@ -3,9 +3,11 @@ Words that are no verbs and say that somebody says something: "laut Moe", "so Mo
 """
 
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second import nouns
+from newsparse_speakers.second import nouns, things
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
+
+_VERB = frozenset("VXb")
 
 
 def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
@@ -170,8 +172,14 @@ def noun(field: Field, k: int, i: int) -> Cue | None:
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
             if made.subject is not None and made.subject[1] < piece.high:
                 return None
-        elif i > piece.low and tokens.small[i - 1] in tokens.lex.second["possessives"]:
-            made.subject = (i - 1, i)
+        else:
+            start = i
+            while start > piece.low and tags[start - 1] in "wN":
+                start -= 1
+            if start > piece.low and tags[start - 1] == "D":
+                start -= 1
+            who = things.speaker(field, (start, i + 1))
+            made.subject = who if who[1] <= i else None
         return made if made.subject is not None else None
     if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
         return None
@@ -184,6 +192,9 @@ def noun(field: Field, k: int, i: int) -> Cue | None:
             tags[i + 1] == "p" and tokens.small[i + 1] in tokens.lex.second["attaching"]
         ):
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+            rest = tags[made.subject[1] : piece.high] if made.subject else ""
+            if "N" in rest and not _VERB.isdisjoint(rest):
+                return None  # die Antwort des Rats bestand in der Zusage, ...
         elif any(t in "VGXb" for t in tags[i + 1 : piece.high]):
             return None
     elif i + 1 != piece.high:

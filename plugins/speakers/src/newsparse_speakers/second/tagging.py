@@ -14,6 +14,7 @@ _OPENER = re.compile(r"N(?=[VXbG])(?:(?<=[.E:\n]N)|(?<=^N))")
 _WHOSE = re.compile("P(?=w?w?[NT])")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
+_NO_RANK = frozenset("NbXVRGd")  # what stands before a number that is no rank
 _FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
@@ -54,7 +55,11 @@ def settled(tokens: Tokens) -> str:
         size = starts[i + 1] - starts[i]
         if text[starts[i + 1] - 1] in BLANK:
             continue
-        if (size < 3) if tags[i + 1] == "." else (starts[i + 2] == starts[i + 1] + 1):
+        if (
+            (size < 3 and not _ends(tokens, i))
+            if tags[i + 1] == "."
+            else (starts[i + 2] == starts[i + 1] + 1)
+        ):
             new[i + 1] = "#"
     for found in _HALF.finditer(tags):
         i = found.start()
@@ -71,6 +76,21 @@ def settled(tokens: Tokens) -> str:
     for i, tag in new.items():
         out[i] = tag
     return "".join(out)
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the full stop behind a number ends a sentence: "Er ist 58.", "nach dem 2:1.", "auf Rang 3."
+    """
+    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    if i == 0 or tags[i + 2] != "N":
+        return False
+    if text[starts[i] - 1] in ":-":
+        return True
+    before, following = tags[i - 1], tokens.printed(i + 2)
+    if before in "De" or following.isupper() or tokens.small[i + 2] in tokens.lex.second["ranked"]:
+        return False  # die 2. Mannschaft, der Gegner 1. FC Nordwick
+    return before in _NO_RANK or (tags[i + 3] == "N" and tokens.small[i + 2] in genders())
 
 
 def _both(tokens: Tokens, new: dict[int, str]) -> None:
@@ -109,7 +129,8 @@ def _particles(tokens: Tokens) -> list[int]:
             continue
         last = small[end]
         thing = last in words["feminine"] or last.endswith(tokens.lex.endings["agent_endings"])
-        if not thing and not tokens.printed(end)[1:].isupper() and not (i and small[i - 1] in genders()):
+        inside = tags[i - 1 : i] == "N" and small[i - 1] in genders()
+        if not thing and not tokens.printed(end)[1:].isupper() and not inside:
             known[text[starts[i + 1] : tokens.end(end)]] = end - i - 1
     places: list[int] = []
     for name, count in known.items():

@@ -42,3 +42,19 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     if end - head > 2 or (word in tokens.lex.gender and word not in words["roles"]):
         return True  # Frau Peters
     return tokens.small[last][-1] != "s" and not (is_body(tokens, tags, last) or is_person(tokens, last))
+
+
+def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether two capitals in a row are a name that no list has: "Chen Qigang", of whom the article has more.
+    """
+    first, last = tokens.small[i], tokens.small[i + 1]
+    if first[-1] in _GENITIVE or is_person(tokens, i) or is_person(tokens, i + 1):
+        return False
+    if tags[i - 1] in _OPENS and first.endswith(tokens.lex.endings["inflected"]):
+        return False  # Lokale Medien sagten
+    return tokens.small.count(last) > 1 and not last.endswith(tokens.lex.endings["plurals"])
+
+
+_GENITIVE = frozenset("s'’")
+_OPENS = frozenset(".\n:EQK")
