@@ -147,3 +147,119 @@ def test_names_without_ranks_and_from_afar(who: str) -> None:
     )
 
     assert [NAMES[who]] * 2 == [name for name, _, _ in said(text)]
+
+
+QUOTED_BY = {
+    "„Das war uns viel zu wenig“, zitierte die Agentur Ida Moe.": ("Ida Moe", "Ida Moe"),
+    "„Das war uns viel zu wenig“, zitierte man Ida Moe.": ("Ida Moe", "Ida Moe"),
+    "Die Zeitung zitierte Ida Moe mit den Worten: „Das war uns viel zu wenig.“": ("Ida Moe", "Ida Moe"),
+    "Ida Moe sprach. Die Zeitung zitierte sie: „Das war uns zu wenig.“": ("Ida Moe", "sie"),
+    "Die Zeitung zitierte einen Zeugen: „Das war uns zu wenig.“": (None, "einen Zeugen"),
+    "Die Zeitung zitierte den Bericht: „Das war uns zu wenig.“": (None, "Die Zeitung"),
+    "„Das war uns viel zu wenig“, zitiert die Zeitung.": (None, "die Zeitung"),
+}
+
+
+@pytest.mark.parametrize("sentence", QUOTED_BY)
+def test_who_is_quoted_speaks(sentence: str) -> None:
+    """
+    And not who quotes, where somebody is quoted.
+    """
+    text = f"Es regnete am Hafen, und alle kamen.\n\n{sentence}"
+    name, mention = QUOTED_BY[sentence]
+
+    assert [(name, (), mention)] == said(text)
+
+
+RELATIVE = {
+    "Kritik kommt von Ida Moe, die von einer „sehr großen Gefahr“ sprach.": "Ida Moe",
+    "Kritik kommt von Karl Berg (SPD), der von einer „sehr großen Gefahr“ sprach.": "Karl Berg",
+    "Da sind Ida Moe und Karl Berg, die von einer „sehr großen Gefahr“ sprachen.": None,
+    "Da sind die Nachbarn, die von einer „sehr großen Gefahr“ sprachen.": None,
+}
+
+
+@pytest.mark.parametrize("sentence", RELATIVE)
+def test_relative_pronoun_has_the_name_before_it(sentence: str) -> None:
+    """
+    Where one alone stands there.
+    """
+    text = f"Es regnete am Hafen, und alle kamen.\n\n{sentence}"
+
+    assert [RELATIVE[sentence]] == [name for name, _, _ in said(text)]
+
+
+OWN = {
+    "Karl Berg hat nach eigenen Angaben nichts gewusst.": "Karl Berg",
+    "Nach eigener Aussage hat Karl Berg nichts gewusst.": "Karl Berg",
+    "Karl Berg hat eigenen Angaben zufolge nichts gewusst.": "Karl Berg",
+    "Der Verein hat nach eigenen Angaben nichts gewusst.": None,
+}
+
+
+@pytest.mark.parametrize("sentence", OWN)
+def test_own_words_are_those_of_the_subject(sentence: str) -> None:
+    """
+    "Nach eigenen Angaben" has the name of whom the clause is about.
+    """
+    text = f"Es regnete am Hafen, und alle kamen.\n\n{sentence}"
+    one = PARSER.parse(text)[SPEAKERS][0]
+
+    assert one.mention is not None
+    assert (OWN[sentence], "eigene") == (one.name, one.mention.of(text)[:6])
+
+
+SEVERAL = {
+    "Moe und Berg": ("Ida Moe", "Karl Berg"),
+    "Ida Moe und Karl Berg": ("Ida Moe", "Karl Berg"),
+    "Moe und ihr Trainer": ("Ida Moe",),
+    "Bund und Land": (),
+}
+
+
+@pytest.mark.parametrize("who", SEVERAL)
+def test_two_who_speak_have_no_one_name(who: str) -> None:
+    """
+    Those of them whom the article names are candidates.
+    """
+    text = f"Ida Moe und Karl Berg kamen.\n\n„Das war uns viel zu wenig“, sagten {who}."
+
+    assert [(None, SEVERAL[who], who)] == said(text)
+
+
+HEARD = {
+    "Aus der Partei verlautete, der Vorsitzende trete zurück.": (
+        "der Partei",
+        "der Vorsitzende trete zurück",
+    ),
+    "Von Seiten der Stadt war zu hören, man prüfe es.": ("Seiten der Stadt", "man prüfe es"),
+    "Vonseiten der Stadt wurde betont, man prüfe es.": ("der Stadt", "man prüfe es"),
+    "Aus Polizeikreisen war zu erfahren, man prüfe es.": ("Polizeikreisen", "man prüfe es"),
+    "Einen Bericht, wonach Berg geht, wies die Stadt zurück.": ("Einen Bericht", "Berg geht"),
+    "Wir danken allen, sagte dessen Anwalt.": ("dessen Anwalt", "Wir danken allen"),
+    "Der Rat lobte den Plan und sagte, es werde kalt.": ("Der Rat", "es werde kalt"),
+}
+
+
+@pytest.mark.parametrize("sentence", HEARD)
+def test_what_is_heard_has_its_source(sentence: str) -> None:
+    """
+    One record, with its own words alone.
+    """
+    text = f"Es regnete am Hafen, und alle kamen.\n\n{sentence}"
+    found = [
+        (one.mention.of(text) if one.mention else "", " / ".join(part.of(text) for part in one.content))
+        for one in PARSER.parse(text)[SPEAKERS]
+    ]
+
+    assert [HEARD[sentence]] == found
+
+
+def test_two_verbs_of_one_subject_share_out_what_was_said() -> None:
+    """
+    The first one's words end where the second verb begins.
+    """
+    text = "Es regnete am Hafen.\n\nIda Moe sagte, sie komme, und fügte hinzu: „Es wird ein Fest für alle.“"
+    found = [[part.of(text) for part in one.content] for one in PARSER.parse(text)[SPEAKERS]]
+
+    assert [["sie komme"], ["Es wird ein Fest für alle."]] == found

@@ -13,7 +13,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
 from newsparse_speakers.second.beams import add_beam
 from newsparse_speakers.second.beside import source
-from newsparse_speakers.second.contents import contents
+from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field
@@ -104,7 +104,7 @@ class Flow:
         return self.before
 
     def _sentence(self, passage: Passage, here: Field) -> None:
-        found = [(cue, contents(here, cue)) for cue in cues(here)] if here.seen.cues else []
+        found = each(here, cues(here)) if here.seen.cues else []
         marks: list[int] = []
         if here.tokens.quotes:
             marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]

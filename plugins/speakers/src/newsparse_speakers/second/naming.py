@@ -14,6 +14,7 @@ from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.pointing import Pointing
+from newsparse_speakers.second.referring import antecedent, whose_own
 from newsparse_speakers.second.whose import is_body, is_titled, is_unknown
 from newsparse_speakers.tokens import Tokens
 
@@ -38,8 +39,13 @@ class Namer(Pointing):
         """
         earlier = self.last
         start = region[0]
-        if region[1] - start == 1 and tags[start] == "P" and self._many(tokens, tags, start):
-            return NOBODY
+        if region[1] - start == 1:
+            if tags[start] == "P" and self._many(tokens, tags, start):
+                return NOBODY
+            if tags[start - 1] == "," and tokens.small[start] in self.lex.second["relatives"]:
+                region = antecedent(tokens, tags, start) or region  # Lie, die sagte
+        elif tokens.small[start] in self.lex.second["own"]:
+            region = whose_own(tokens, tags, start) or region  # nach eigenen Angaben
         answer = super().resolve(tokens, tags, region)
         if self.last is not None and self.last is not earlier and not self.last[1].person:
             self.last = earlier
@@ -79,6 +85,11 @@ class Namer(Pointing):
         if tags[end : end + 2] == ",N":
             limit = min(end + 5, len(tags))
         names = self._own(tokens, tags, start, end, limit)
+        both = tags.find("c", start, end)
+        if both > 0 and (tags[both + 1] in "De" or not names) and "p" not in tags[start:both]:
+            several = self._both(tokens, tags, (start, both, end))
+            if several.candidates:
+                return several
         if names:
             answers = [self._named(named_words(tokens, *one), tokens, tags, *one) for one in names]
             if len(answers) == 1 or names[1][0] >= end:
@@ -122,6 +133,18 @@ class Namer(Pointing):
             of = self._of(tokens, tags, head + 1, end)
             return self._holder(tokens.small[head], at, of, self._sign(tokens, tags, start))
         return NOBODY
+
+    def _both(self, tokens: Tokens, tags: str, ends: tuple[int, int, int]) -> Answer:
+        """
+        The names on both sides of an "and" that joins two: "Moe und Lie", "Ida Moe und ihr Trainer".
+        """
+        start, both, end = ends
+        sides = ((start, both), (both + 1, end))
+        found = [self._words(tokens, tags, *one, tokens.starts[one[0]]) for one in sides]
+        if found[0] is NOBODY:
+            return NOBODY
+        names = [name for one in found for name in ((one.name,) if one.name else one.candidates)]
+        return Answer(None, tuple(dict.fromkeys(names)))
 
     def _sign(self, tokens: Tokens, tags: str, i: int) -> str:
         """

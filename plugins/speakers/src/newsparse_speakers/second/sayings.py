@@ -20,14 +20,17 @@ def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
         tokens.small[n] in it for n in range(piece.low, min(piece.high, finite + 4))
     ):
         return None
+    heard = tokens.lex.second["it_heard"]
     made.order = "IT" if piece.kind != "as" else "AS"
     made.pointing = tokens.small[piece.low] in tokens.lex.second["things"]
     for n in range(piece.low, piece.high - 1):
-        if tags[n] == "p":
+        if tags[n] == "p" and (made.lemma not in heard or tokens.small[n] in tokens.lex.second["attaching"]):
             inner = nouns.phrase(tokens, tags, n + 1, piece.high)
             if inner is not None and not all(t in "d#DeTRw" for t in tags[inner[0] : inner[1]]):
                 made.subject = inner
                 break
+    if made.lemma in heard:
+        return made if made.subject else None
     first = field.pieces[0].low
     if made.subject is None and made.piece > 0 and tags[first] == "p":
         made.subject = nouns.phrase(tokens, tags, first + 1, field.pieces[0].high)
@@ -136,7 +139,7 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 start += 1
             if any(t in "NTP" for t in tags[start : found[1]]):
                 made.subject = (start, found[1])
-            elif not any(tokens.small[m] in words["own"] for m in range(found[0], n)):
+            else:
                 made.subject = found
                 made.cue = (i, i + 1)
             return made

@@ -204,7 +204,7 @@ def _clause(
     subjects.find(field, made, finite, earlier)
     made.subject = trimmed.alone(field, made.subject, finite)
     if frame.lemma in words["cited"]:
-        made.subject = trimmed.whom(field, made.subject)
+        made.subject = trimmed.whom(field, made.subject, finite, piece.high)
     if made.subject is not None and made.subject[1] - made.subject[0] == 1 and is_thing(field, made.subject):
         return None
     return made if made.subject is not None else None

@@ -2,6 +2,7 @@
 Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau", "des Vereins Jens Rau".
 """
 
+from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.tokens import Tokens
 
@@ -10,7 +11,14 @@ def is_person(tokens: Tokens, i: int) -> bool:
     """
     Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin", "Vorsitzenden".
     """
-    word, endings = tokens.small[i], tokens.lex.endings
+    return calls(tokens.lex, tokens.small[i])
+
+
+def calls(lex: Lexicon, word: str) -> bool:
+    """
+    Whether a noun in small letters calls somebody.
+    """
+    endings = lex.endings
     called = word.endswith(endings["persons"] + endings["offices"])
     return called and not word.endswith(endings["no_persons"])
 
