@@ -263,3 +263,37 @@ def test_two_verbs_of_one_subject_share_out_what_was_said() -> None:
     found = [[part.of(text) for part in one.content] for one in PARSER.parse(text)[SPEAKERS]]
 
     assert [["sie komme"], ["Es wird ein Fest für alle."]] == found
+
+
+FINDS = {
+    "Für Ida Moe ist klar: „Das war uns viel zu wenig.“": "Ida Moe",
+    "Für Ida Moe steht fest: „Das war uns viel zu wenig.“": "Ida Moe",
+    "Aus Sicht von Ida Moe ist das „viel zu wenig für uns“.": "Ida Moe",
+    "Aus Moes Sicht ist das „viel zu wenig für uns“.": "Ida Moe",
+    "Nach Ida Moes Angaben ist das „viel zu wenig für uns“.": "Ida Moe",
+    "Kritik kam vom Rat: „Das war uns viel zu wenig“, befand Ida Moe.": "Ida Moe",
+    "«Das heisst nichts», äusserte sich Ida Moe.": "Ida Moe",
+    "Die IG Metall sprach von einem „Schlag ins Gesicht“.": "IG Metall",
+    "Für die Zukunft ist klar: „Das war uns viel zu wenig.“": None,
+    "Aus heutiger Sicht ist das „viel zu wenig für uns“.": None,
+    "Kritik kam vom Rat: „Das war uns viel zu wenig.“": None,
+}
+
+
+@pytest.mark.parametrize("sentence", FINDS)
+def test_somebody_finds_it(sentence: str) -> None:
+    """
+    For whom it is clear, or in whose view; things and times find nothing.
+    """
+    text = f"Ida Moe kam an den Hafen. Die Leute lachten.\n\n{sentence}"
+
+    assert [name for name, _, _ in said(text)] == ([FINDS[sentence]] if FINDS[sentence] else [])
+
+
+def test_somebody_of_an_age_does_not_say_what_is_told() -> None:
+    """
+    "61-Jährige" is no verb in the mood of reported speech.
+    """
+    text = "„Ich war es wirklich nicht“, beteuert Karl Berg (61).\n\nDer 61-Jährige sitzt auf der Bank."
+
+    assert [one.rule for one in PARSER.parse(text)[SPEAKERS]] == ["after"]

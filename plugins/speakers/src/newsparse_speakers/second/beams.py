@@ -7,17 +7,18 @@ from newsparse_speakers.second import nouns
 from newsparse_speakers.second.contents import contents
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.whose import is_somebody
 
 _STRENGTH = 3
 _VERB = frozenset("wV")
 _SURE = frozenset("PDeT")  # what no adjective before it makes a phrase with
 
 
-def add_beam(here: Field, found: list[tuple[Cue, list[Region]]]) -> None:
+def add_beam(here: Field, found: list[tuple[Cue, list[Region]]], at: int) -> None:
     """
-    Add to the cues of a sentence that opens with a quotation the one that only its place tells.
+    Add to the cues of a sentence the one that only its place behind the quotation at token *at* tells.
     """
-    i = here.low + 2
+    i = at + 2
     if i >= here.high or here.tags[i - 1] != "," or here.tags[i] not in _VERB:
         return
     k = here.at(i)
@@ -47,4 +48,7 @@ def _subject(here: Field, i: int, high: int) -> Region | None:
     if found is None or not nouns.case(tokens, tags, found) or tags[found[0]] in "#w_QKE":
         return None
     sure = reflexive or tags[i] == "V" or tags[found[0]] in _SURE
-    return found if sure or word.endswith(tokens.lex.endings["finite_endings"]) else None
+    endings = tokens.lex.endings
+    if sure or word.endswith(endings["finite_endings"]):
+        return found
+    return found if not word.endswith(endings["inflected"]) and is_somebody(tokens, tags, found) else None

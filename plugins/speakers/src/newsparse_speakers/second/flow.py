@@ -20,7 +20,7 @@ from newsparse_speakers.second.fields import Field
 from newsparse_speakers.second.kinds import NOTHING, Row, kinds
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
 from newsparse_speakers.second.subjects import main_subject
-from newsparse_speakers.second.things import is_thing, speaker
+from newsparse_speakers.second.things import is_said, is_thing, speaker
 from newsparse_speakers.second.voices import Drafts, Voice
 from newsparse_speakers.tokens import Tokens
 
@@ -110,8 +110,8 @@ class Flow:
             marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
             if here.high < len(here.tags) and here.tags[here.high] in "QKE":
                 marks.append(here.high)
-        if marks and marks[0] == here.low:
-            add_beam(here, found)
+        if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
+            add_beam(here, found, marks[0])
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -163,7 +163,7 @@ class Flow:
                 return self.voice.again("goes on"), [(here.low, here.high)]
         if voice is None and here.pieces and here.tags[at - 1 : at] == ":":
             subject = main_subject(here, here.pieces[-1])
-            if subject is not None and (who := speaker(here, subject)) and not is_thing(here, who):
+            if subject is not None and (who := speaker(here, subject)) and not is_said(here, who):
                 voice = Voice(here.tokens, who, None, "colon")
         return voice, regions
 

@@ -60,7 +60,7 @@ class Kinds(dict[str, int]):
         kind = 0
         if verb is not None:
             kind = CUE if verb.wants is None else WANTS
-        elif word in words["for"] or word in words["after"]:
+        elif word in words["for"] or word in words["after"] or word in words["seen_from"]:
             kind = WANTS
         elif word in words["small"]:
             kind = CUE
@@ -131,7 +131,13 @@ class Row:
         words = self.known.lex.second
         if word in words["after"]:
             return _REPORT.search(self.kinds, max(i - 1, low), i + 7) is not None
-        return word in words["for"] and _MARK.search(self.tags, i, high) is not None
+        if word in words["seen_from"]:
+            return not words["views"].isdisjoint(self.small[i + 1 : i + 5])
+        if word not in words["for"]:
+            return False
+        return _MARK.search(self.tags, i, high) is not None or not words["sure"].isdisjoint(
+            self.small[i:high]
+        )
 
     def glance(self, places: list[int], low: int, high: int) -> "Glance | None":
         """

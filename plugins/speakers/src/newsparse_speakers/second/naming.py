@@ -15,7 +15,7 @@ from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.pointing import Pointing
 from newsparse_speakers.second.referring import antecedent, whose_own
-from newsparse_speakers.second.whose import is_body, is_titled, is_unknown
+from newsparse_speakers.second.whose import calls, is_body, is_titled, is_unknown
 from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NT]")
@@ -58,9 +58,12 @@ class Namer(Pointing):
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         answer = super()._named(words, tokens, tags, begin, last)
-        if answer.being is not None and (being := self._same(answer.being)) is not answer.being:
-            return Answer(being.name, (), being)
-        return answer
+        being = answer.being
+        if being is not None:
+            known: Being | None = self._same(being)
+        else:  # Ida Moes Angaben
+            known = self._bare(words) if len(words) > 1 and words[-1][-1:] == "s" else None
+        return answer if known is being or known is None else Answer(known.name, (), known)
 
     def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
         answer = super()._surname(tokens, tags, start, at)
@@ -114,6 +117,11 @@ class Namer(Pointing):
             return Answer(form(tokens, first, end))  # der Konzern Hafenbau AG
         printed = tokens.printed(head)
         if len(printed) > 1 and printed.isupper():
+            run = head + 1
+            while run < last and tags[run] == "N" and not calls(self.lex, tokens.small[run]):
+                run += 1
+            if run > head + 1:
+                return Answer(form(tokens, head, run))  # IG Metall
             being = self.people.by_letters.get(printed)
             # letters behind a person are those of a party
             return Answer(being.name, (), being) if being and not being.person else Answer(printed)

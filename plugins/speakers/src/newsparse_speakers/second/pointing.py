@@ -89,10 +89,16 @@ class Pointing(Resolver):
         """
         Who has the name that stands in the genitive: "Karl Brauns".
         """
-        first, last = being.words[0], being.words[-1]
-        if last[-1:] != "s" or not being.person or len(being.words) < 2:
+        words = being.words
+        if words[-1][-1:] != "s" or not being.person or len(words) < 2:
             return being
-        return self.people.by_full.get((skeleton(first), skeleton(last[:-1]))) or being
+        return self._bare(words) or being
+
+    def _bare(self, words: Sequence[str]) -> Being | None:
+        """
+        Whose name words are without the ending of the genitive.
+        """
+        return self.people.by_full.get((skeleton(words[0]), skeleton(words[-1][:-1])))
 
     def _somebody(self, being: Being) -> bool:
         words = being.words
@@ -113,5 +119,5 @@ class Pointing(Resolver):
             return False
         if len(words) > 2 and words[2].lower().endswith(self.roles):
             return True
-        owner = self.people.by_full.get((skeleton(words[0]), skeleton(words[1][:-1])))
+        owner = self._bare(words[:2])
         return owner is not None and owner.person

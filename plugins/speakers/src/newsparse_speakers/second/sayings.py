@@ -6,6 +6,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns, things
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
+from newsparse_speakers.second.whose import is_somebody
 
 _VERB = frozenset("VXb")
 
@@ -49,7 +50,7 @@ def small(field: Field, k: int, i: int, word: str) -> Cue | None:
         made.subject = nouns.phrase(tokens, tags, i + 1, piece.high)
     elif word in words["for"]:
         return _finds(field, made)
-    elif word in words["after"]:
+    elif word in words["after"] or word in words["seen_from"]:
         return _reports(field, made)
     elif word in words["so"]:
         if (i > piece.low and tags[i - 1] not in "(QKE") or i == field.low:
@@ -108,9 +109,12 @@ def _reports(field: Field, made: Cue) -> Cue | None:
     tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
     words = tokens.lex.second
     i = made.cue[0]
+    seen = tokens.small[i] in words["seen_from"]
 
     def tells(n: int) -> bool:
         word = tokens.small[n]
+        if seen:
+            return word in words["views"]
         return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
 
     if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
@@ -124,8 +128,11 @@ def _reports(field: Field, made: Cue) -> Cue | None:
         return None
     for n in range(found[0], min(found[0] + 5, found[1])):
         if tags[n] == "N":
-            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.small[n][-1] in "s'’":
-                made.subject, made.cue, made.high = (n, n + 1), (i, i + 1), n + 2  # nach Moes Angaben
+            own = n
+            while own < found[1] and tags[own] == "N" and not tells(own):
+                own += 1
+            if n < own < found[1] and tags[own] == "N" and tokens.small[own - 1][-1] in "s'’":
+                made.subject, made.cue, made.high = (n, own), (i, i + 1), own + 1  # nach Moes Angaben
                 return made
             if not tells(n):
                 return None
@@ -139,6 +146,8 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 start += 1
             if any(t in "NTP" for t in tags[start : found[1]]):
                 made.subject = (start, found[1])
+            elif seen and tokens.small[found[0]] not in words["possessed"]:
+                return None  # aus heutiger Sicht
             else:
                 made.subject = found
                 made.cue = (i, i + 1)
@@ -153,9 +162,15 @@ def _finds(field: Field, made: Cue) -> Cue | None:
     tags, piece = field.tags, field.pieces[made.piece]
     i = made.cue[0]
     found = nouns.phrase(field.tokens, tags, i + 1, piece.high)
-    if i > piece.low + 1 or found is None or not any(t in "QKE" for t in tags[found[1] : piece.high]):
+    if i > piece.low + 1 or found is None:
         return None
-    if not any(t == "b" for t in tags[found[1] : piece.high]):
+    words = field.tokens.lex.second
+    rest = tags[found[1] : piece.high]
+    sure = rest[:1] in tuple("bwV") and not words["sure"].isdisjoint(field.small[found[1] + 1 : piece.high])
+    if sure and is_somebody(field.tokens, tags, found):
+        made.subject, made.order, made.high, made.last = found, "SV", piece.high, made.piece
+        return made  # für Moe ist klar, ...
+    if not any(t in "QKE" for t in rest) or "b" not in rest:
         return None
     made.subject = found
     made.high = found[1]

@@ -41,7 +41,8 @@ def settled(tokens: Tokens) -> str:
             word = tokens.printed(i)
             if not word[-1].isdigit():
                 last = word.rsplit("-", 1)[1]
-                new[i] = "N" if last[:1].isupper() and tags[i + 1 : i + 2] not in ("N", "w") else "w"
+                noun = last[:1].isupper() and not _before_noun(tokens, i + 1)
+                new[i] = "N" if noun else "w"
     for found in _DOT.finditer(text, starts[0], starts[-1]):  # beispiel.example
         i = bisect.bisect_right(starts, found.start()) - 1
         if tags[i] == "w" and text[starts[i] : found.start()].isalpha():
@@ -76,6 +77,14 @@ def settled(tokens: Tokens) -> str:
     for i, tag in new.items():
         out[i] = tag
     return "".join(out)
+
+
+def _before_noun(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a noun may follow what stands before token *i*: "58-Meter Turm", and not "58-Jährige sitzt".
+    """
+    tag = tokens.tags[i]
+    return tag == "N" or (tag == "w" and tokens.small[i].endswith(tokens.lex.endings["inflected"]))
 
 
 def _ends(tokens: Tokens, i: int) -> bool:

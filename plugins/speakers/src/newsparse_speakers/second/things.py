@@ -28,6 +28,16 @@ def is_thing(field: Field, region: Region) -> bool:
     )
 
 
+def is_said(field: Field, region: Region) -> bool:
+    """
+    Whether a phrase is nobody, or a word alone for what is said: "Kritik kam vom Rat: ..."
+    """
+    low, high = region
+    return is_thing(field, region) or (
+        high - low == 1 and field.small[low] in field.tokens.lex.second["nouns"]
+    )
+
+
 def speaker(field: Field, region: Region) -> Region:
     """
     Who speaks where a phrase is what is said: "Seine Begründung", "Ida Moes Antwort", "die Antwort von Moe".

@@ -2,7 +2,9 @@
 Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau", "des Vereins Jens Rau".
 """
 
+from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.tokens import Tokens
 
@@ -12,6 +14,20 @@ def is_person(tokens: Tokens, i: int) -> bool:
     Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin", "Vorsitzenden".
     """
     return calls(tokens.lex, tokens.small[i])
+
+
+def is_somebody(tokens: Tokens, tags: str, region: Region) -> bool:
+    """
+    Whether a phrase is a pronoun, a name, somebody or a body of several.
+    """
+    low, high = region
+    if tags[low] in "PO":
+        return True
+    given = genders()
+    return any(
+        tags[i] in "NT" and (tokens.small[i] in given or is_person(tokens, i) or is_body(tokens, tags, i))
+        for i in range(low, high)
+    )
 
 
 def calls(lex: Lexicon, word: str) -> bool:
