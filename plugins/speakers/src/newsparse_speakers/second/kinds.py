@@ -60,12 +60,12 @@ class Kinds(dict[str, int]):
         kind = 0
         if verb is not None:
             kind = CUE if verb.wants is None else WANTS
-        elif word in words["for"] or word in words["after"] or word in words["seen_from"]:
+        elif word in words["for"] or word in words["after"]:
             kind = WANTS
         elif word in words["small"]:
             kind = CUE
-        if word in words["nouns"]:
-            kind = CUE  # "der Vorwurf, ..."
+        if word in words["nouns"] or word in words["views"]:
+            kind = CUE  # "der Vorwurf, ...", "aus Sicht der Stadt"
         if word in self.wanted:
             kind |= WANTED
         if word in words["mood"]:
@@ -131,8 +131,6 @@ class Row:
         words = self.known.lex.second
         if word in words["after"]:
             return _REPORT.search(self.kinds, max(i - 1, low), i + 7) is not None
-        if word in words["seen_from"]:
-            return not words["views"].isdisjoint(self.small[i + 1 : i + 5])
         if word not in words["for"]:
             return False
         return _MARK.search(self.tags, i, high) is not None or not words["sure"].isdisjoint(

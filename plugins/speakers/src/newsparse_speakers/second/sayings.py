@@ -8,6 +8,7 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
 from newsparse_speakers.second.whose import is_somebody
 
+_VIEW = 6  # tokens before "Sicht"
 _VERB = frozenset("VXb")
 
 
@@ -50,7 +51,7 @@ def small(field: Field, k: int, i: int, word: str) -> Cue | None:
         made.subject = nouns.phrase(tokens, tags, i + 1, piece.high)
     elif word in words["for"]:
         return _finds(field, made)
-    elif word in words["after"] or word in words["seen_from"]:
+    elif word in words["after"]:
         return _reports(field, made)
     elif word in words["so"]:
         if (i > piece.low and tags[i - 1] not in "(QKE") or i == field.low:
@@ -152,6 +153,17 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 made.subject = found
                 made.cue = (i, i + 1)
             return made
+    return None
+
+
+def view(field: Field, k: int, i: int) -> Cue | None:
+    """
+    "aus Sicht der Stadt", "aus Moes Sicht".
+    """
+    low = field.pieces[k].low
+    for n in range(i - 1, max(low - 1, i - _VIEW), -1):
+        if field.small[n] in field.tokens.lex.second["seen_from"]:
+            return _reports(field, Cue((n, n + 1), None, "TO", 3, n, n + 1, k))
     return None
 
 
