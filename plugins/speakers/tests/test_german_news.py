@@ -297,3 +297,31 @@ def test_somebody_of_an_age_does_not_say_what_is_told() -> None:
     text = "„Ich war es wirklich nicht“, beteuert Karl Berg (61).\n\nDer 61-Jährige sitzt auf der Bank."
 
     assert [one.rule for one in PARSER.parse(text)[SPEAKERS]] == ["after"]
+
+
+PAPERS = {
+    "Ida Moe konterte im „Hafenblatt“: „Das war uns viel zu wenig.“": "Ida Moe",
+    "Ida Moe sagte der „Alten Post“: „Das war uns viel zu wenig.“": "Ida Moe",
+    "Auf dem Schild stand: „Das war uns viel zu wenig.“": "dem Schild",
+    "Warum es nicht gelang, dass alle kamen, erklärte Ida Moe so: „Es war uns zu wenig.“": "Ida Moe",
+    "Am Ende stand: „Das war uns viel zu wenig.“": None,
+}
+
+
+@pytest.mark.parametrize("sentence", PAPERS)
+def test_what_stands_before_a_colon_is_the_source(sentence: str) -> None:
+    """
+    And the name of a paper in marks is no quotation.
+    """
+    text = f"Es regnete am Hafen, und alle kamen.\n\n{sentence}"
+
+    assert [who for _, _, who in said(text)] == ([PAPERS[sentence]] if PAPERS[sentence] else [])
+
+
+def test_a_last_name_in_the_genitive_is_no_given_name() -> None:
+    """
+    "Lies" is both.
+    """
+    text = "Ola Lie kam an den Hafen.\n\n„Er reist bald ab“, sagte Lies Sprecherin Ida Moe."
+
+    assert [("Ida Moe", (), "Lies Sprecherin Ida Moe")] == said(text)

@@ -12,7 +12,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
 from newsparse_speakers.second.beams import add_beam
-from newsparse_speakers.second.beside import source
+from newsparse_speakers.second.beside import is_paper, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
@@ -108,6 +108,8 @@ class Flow:
         marks: list[int] = []
         if here.tokens.quotes:
             marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
+            if len(marks) > 1:
+                marks = [at for at in marks if not is_paper(here, at)]
             if here.high < len(here.tags) and here.tags[here.high] in "QKE":
                 marks.append(here.high)
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
@@ -165,6 +167,8 @@ class Flow:
             subject = main_subject(here, here.pieces[-1])
             if subject is not None and (who := speaker(here, subject)) and not is_said(here, who):
                 voice = Voice(here.tokens, who, None, "colon")
+            elif subject is None:
+                voice = written(here, at)
         return voice, regions
 
     def _statements(self, here: Field, found: list[tuple[Cue, list[Region]]], covered: set[int]) -> None:

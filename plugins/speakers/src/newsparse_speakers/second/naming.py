@@ -192,7 +192,13 @@ class Namer(Pointing):
         i = start
         while i < limit - 1:
             two = tags[i + 1] == "N" or tags[i + 1 : i + 3] == "TT"  # Ida M.
-            if tags[i] == "N" and two and tokens.small[i] in known and not self._thing(tokens, i):
+            if (
+                tags[i] == "N"
+                and two
+                and tokens.small[i] in known
+                and not self._thing(tokens, i)
+                and not self._owns(tokens, i)
+            ):
                 last = i + (2 if tags[i + 1] == "N" else 3)
                 while last < limit and tags[last] == "N" and "." not in tokens.small[last]:
                     last += 1  # sagte Ida Moe beispiel.example
@@ -215,6 +221,12 @@ class Namer(Pointing):
             return whose and (some or not is_body(tokens, tags, low - 1))
         words = named_words(tokens, low, high)
         return self._owned(words) and (len(words) > 2 or low > start)
+
+    def _owns(self, tokens: Tokens, i: int) -> bool:
+        """
+        Whether a given name is somebody's last name in the genitive: "Lies Sprecherin Ida Moe".
+        """
+        return tokens.small[i][-1] == "s" and tokens.small[i + 1].endswith(self.roles)
 
     def _thing(self, tokens: Tokens, i: int) -> bool:
         word = tokens.small[i]
