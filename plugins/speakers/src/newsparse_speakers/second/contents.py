@@ -33,6 +33,9 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         after = _after(field, cue, strict=True)
         if after is not None and field.tags[after[0] - 1] == ":":
             return _trimmed(field, [after])  # Auf die Frage, ob es regne, sagte Moe: ...
+        following = max(cue.piece, cue.last) + 1
+        if after is None and following < len(field.pieces) and _is_broken(field, cue.piece):
+            after = (field.pieces[following].low, _stop(field, field.pieces[following].low))
         if after is not None:
             found.append(after)
         return _trimmed(field, found)
@@ -47,6 +50,15 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     ):
         return _act(field, cue)
     return []
+
+
+def _is_broken(field: Field, k: int) -> bool:
+    """
+    Whether what stands before a piece ends with its verb and goes on behind: "Das sei, sagte Moe, ..."
+    """
+    first = field.pieces[0]
+    last = first.high - 1
+    return k == 1 and first.kind == "main" and field.small[last] in field.tokens.lex.second["mood"]
 
 
 def each(field: Field, cues: list[Cue]) -> list[tuple[Cue, list[Region]]]:

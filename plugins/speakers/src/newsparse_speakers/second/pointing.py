@@ -14,6 +14,7 @@ from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.tokens import Tokens
 
+_SENTENCE = 80  # tokens
 _NEAR = 500  # characters in which a pronoun's owner is looked for
 
 
@@ -55,8 +56,12 @@ class Pointing(Resolver):
         if sentence is None or self._between(starts[begin], at):
             return False
         low, high = sentence
-        if (self.last is not None and self.last[0] >= starts[low]) or unnamed.told(tokens, low, high):
+        if self.last is not None and self.last[0] >= starts[low]:
             return False
+        if unnamed.told(tokens, low, high):
+            end = tags.find(".", begin, begin + _SENTENCE)
+            if not unnamed.told(tokens, begin, max(end, begin)):
+                return False  # he who told it goes on
         found = unnamed.subject(tokens, tags, low, high)
         if found is None or unnamed.gender(tokens, tags, found) != sign:
             return False

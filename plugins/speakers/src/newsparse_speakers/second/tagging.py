@@ -15,6 +15,7 @@ _WHOSE = re.compile("P(?=w?w?[NT])")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
 _NO_RANK = frozenset("NbXVRGd")  # what stands before a number that is no rank
+_JOINED = 3  # tokens of "Dipl.-"
 _FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
@@ -69,6 +70,8 @@ def settled(tokens: Tokens) -> str:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
+    for i in _honours(tokens):
+        new[i] = "T"
     if not tokens.lex.second["both"].isdisjoint(tokens.small):
         _both(tokens, new)
     if not new:
@@ -121,6 +124,24 @@ def _both(tokens: Tokens, new: dict[int, str]) -> None:
                 new[i], new[k] = "D", "c"
                 if again:
                     new[k + 1] = "D"
+
+
+def _honours(tokens: Tokens) -> list[int]:
+    """
+    The tokens of titles that are other words without a capital and a full stop: "Mag. Karl Berg".
+    """
+    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    found: list[int] = []
+    for title in tokens.lex.second["honours"]:
+        printed = f"{title.capitalize()}. "
+        at = text.find(printed, starts[0])
+        while 0 <= at < starts[-1]:
+            i = bisect.bisect_right(starts, at) - 1
+            if starts[i] == at and tags[i + 1 : i + 3] in (".N", ".T"):
+                first = i - 3 if text[max(at - 2, 0) : at] == ".-" and i > _JOINED else i  # Dipl.-Ing.
+                found += range(first, i + 2)
+            at = text.find(printed, at + 1)
+    return found
 
 
 def _particles(tokens: Tokens) -> list[int]:

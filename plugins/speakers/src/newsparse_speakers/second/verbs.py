@@ -186,6 +186,8 @@ def _clause(
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
+        if made.subject is not None and piece.kind == "asking" and is_thing(field, made.subject):
+            return None  # wer das sagt, ...
         return made if made.subject or passive or piece.kind == "as" else None
     if finite < piece.low:  # hat die Boote, Stege und Pfähle gezählt
         made.piece = field.at(finite)
