@@ -23,7 +23,7 @@ TELLING = {"marks", "signs"}  # what tells a language from the others
 UNSHOWN = {
     *("de.relatives", "de.clause_openers", "de.titles", "de.abbreviations", "de.groups", "de.second.bare"),
     *("de.second.whenever", "de.second.asking", "de.second.reflexive", "de.second.plural_verbs"),
-    *("de.second.alone", "de.second.masculine", "de.second.men", "de.second.women", "de.second.no_given"),
+    *("de.second.alone", "de.second.masculine", "de.second.men", "de.second.women", "de.no_given"),
     *("de.second.purpose", "de.second.like", "de.second.demands"),
 }
 

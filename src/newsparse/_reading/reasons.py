@@ -35,7 +35,7 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("phrase")
     if opens and quoted[-1:] in _FINAL and not quoted[:1].islower():
         found.append("opening" if quoted[-1] == "," else "whole sentence")
-    elif opens and scene.follow[:1] == "," and not big and (count > 1 or _said_next(scene, w)):
+    elif opens and scene.follow[:1] == "," and _is_said(scene, w, count):
         found.append("opening")
     elif quoted[:1].islower():
         found.append("fragment")
@@ -54,11 +54,20 @@ def within(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("sentence words")
 
 
-def _said_next(scene: Scene, w: Words) -> bool:
+def _is_said(scene: Scene, w: Words, count: int) -> bool:
     """
-    Whether a verb of saying follows the comma: "Yes", Moe answered.
+    Whether few words before a comma are said; where „ opens, nouns have capitals: „Ein Traum“, sagte Moe.
     """
-    return not w.cues.isdisjoint(small_words(scene.follow[: sentence_end(scene.follow)])[:4])
+    if scene.big:
+        return scene.mark == "„" and count > 1 and _said_next(scene, w, 1)
+    return count > 1 or _said_next(scene, w, 4)
+
+
+def _said_next(scene: Scene, w: Words, most: int) -> bool:
+    """
+    Whether a verb of saying follows the comma among *most* words: "Yes", Moe answered.
+    """
+    return not w.cues.isdisjoint(small_words(scene.follow[: sentence_end(scene.follow)])[:most])
 
 
 def before(scene: Scene, w: Words, found: list[str]) -> None:

@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIRST = 300  # characters that mostly tell the language
 _ENOUGH = 3  # words of one language, for each of another
 _MOST = 2_000
+_SPELLINGS = frozenset(("respelled", "signs"))
 _STRENGTH = {"say": 3, "judge": 2, "think": 1}
 
 
@@ -86,7 +87,28 @@ def _forms(line: str) -> list[list[str]]:
     return parts
 
 
+def _respelled(data: dict[str, Any]) -> dict[str, Any]:
+    """
+    The words of a language with what they are elsewhere, as German ones without "ß" in Swiss papers.
+    """
+    letter, _, instead = data.get("respelled", "").partition(" ")
+    if not letter:
+        return data
+
+    def more(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: more(one) for name, one in value.items()}
+        if not isinstance(value, str) or letter not in value:
+            return value
+        parts = value.strip().splitlines() if " | " in value else value.split()
+        other = [one.replace(letter, instead) for one in parts if letter in one]
+        return ("\n" if " | " in value else " ").join(parts + other)
+
+    return {name: value if name in _SPELLINGS else more(value) for name, value in data.items()}
+
+
 def _lexicon(data: dict[str, Any]) -> Lexicon:
+    data = _respelled(data)
     tags: dict[str, str] = {}
     strength: dict[str, int] = {}
     lemma: dict[str, str] = {}

@@ -3,8 +3,10 @@ The source of a quotation in its own sentence: which of the cues around it is it
 """
 
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, reach
+from newsparse_speakers.second.things import speaker
 from newsparse_speakers.second.voices import Voice
 
 _RULES = {
@@ -35,6 +37,14 @@ def source(
         own = piece.low <= at < reach(here, cue.piece)
         if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
             rank, nearest = 0, 0
+        elif (
+            here.tags[at - 1 : at] == ":"
+            and piece.high == at - 1
+            and piece.kind == "main"
+            and cue.order in ("SV", "VS")
+            and here.pieces[0].kind == "asking"
+        ):
+            rank, nearest = 0, 0  # Warum es brannte, erklärte Moe so: ...
         elif inside and piece.kind == "main" and here.tags[piece.low - 1 : piece.low] == ":":
             rank, nearest = 1, -1  # ... kritisierte das Gesetz: So sagte Moe, es sei ...
         elif inside:
@@ -60,4 +70,32 @@ def source(
         regions = []
     if cue.subject is None:
         return None, regions
-    return Voice(here.tokens, cue.subject, cue.cue, _RULES[cue.order]), regions
+    who = speaker(here, cue.subject) if cue.order == "SV" else cue.subject
+    return Voice(here.tokens, who, cue.cue, _RULES[cue.order]), regions
+
+
+def is_paper(here: Field, at: int) -> bool:
+    """
+    Whether the quotation at token *at* is the name of a paper: sagte sie dem „Blatt“: „...“
+    """
+    tags, small = here.tags, here.small
+    if tags[at + 1 : at + 2] != ":" or tags[at + 2 : at + 3] not in ("Q", "K", "E"):
+        return False
+    if small[at - 1] not in here.tokens.lex.second["told_by"] or tags[at - 2] == "p":
+        return False
+    return all(word[:1].isupper() for word in here.tokens.printed(at).strip(_MARKS).split())
+
+
+def written(here: Field, at: int) -> Voice | None:
+    """
+    What the quotation behind a colon is written on: "Auf dem Schild steht: ..."
+    """
+    tokens, low = here.tokens, here.pieces[0].low
+    words = tokens.lex.second
+    if here.small[at - 2] not in words["stands"] or here.small[low] not in words["written_on"]:
+        return None
+    found = nouns.phrase(tokens, here.tags, low + 1, at)
+    return None if found is None else Voice(tokens, found, (at - 2, at - 1), "it says")
+
+
+_MARKS = "\"„“”»«'‚‘›‹ "

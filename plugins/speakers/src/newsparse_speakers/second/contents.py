@@ -6,6 +6,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, told_before
 
+_NEAR = 3  # tokens from "und" to its verb
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 
 
@@ -32,6 +33,9 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         after = _after(field, cue, strict=True)
         if after is not None and field.tags[after[0] - 1] == ":":
             return _trimmed(field, [after])  # Auf die Frage, ob es regne, sagte Moe: ...
+        following = max(cue.piece, cue.last) + 1
+        if after is None and following < len(field.pieces) and _is_broken(field, cue.piece):
+            after = (field.pieces[following].low, _stop(field, field.pieces[following].low))
         if after is not None:
             found.append(after)
         return _trimmed(field, found)
@@ -46,6 +50,33 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     ):
         return _act(field, cue)
     return []
+
+
+def _is_broken(field: Field, k: int) -> bool:
+    """
+    Whether what stands before a piece ends with its verb and goes on behind: "Das sei, sagte Moe, ..."
+    """
+    first = field.pieces[0]
+    last = first.high - 1
+    return k == 1 and first.kind == "main" and field.small[last] in field.tokens.lex.second["mood"]
+
+
+def each(field: Field, cues: list[Cue]) -> list[tuple[Cue, list[Region]]]:
+    """
+    The cues of a sentence with what each says was said: "sagte, er komme, und rief: ..." has two that say.
+    """
+    found = [(cue, contents(field, cue)) for cue in cues]
+    for n in range(len(found) - 1):
+        (cue, regions), (later, _) = found[n], found[n + 1]
+        if not (regions and later.shared and cue.order == "SV") or cue.subject != later.subject:
+            continue
+        low, at = field.pieces[later.piece].low, later.cue[0]
+        if later.piece == cue.piece:
+            low = max(field.tags.rfind("c", low, at), low)
+        elif field.tags[low] != "c" or at - low >= _NEAR:
+            continue
+        found[n] = (cue, _trimmed(field, [(start, min(end, low)) for start, end in regions if start < low]))
+    return found
 
 
 def _act(field: Field, cue: Cue) -> list[Region]:
@@ -126,7 +157,7 @@ def _clause_end(field: Field, cue: Cue) -> int:
     Where the clause after a noun ends: before the verb of the main clause.
     """
     pieces = field.pieces
-    for n in range(cue.piece + 2, len(pieces)):
+    for n in range(field.at(cue.high) + 1, len(pieces)):
         low = pieces[n].low
         if field.tags[low] in "XbV" or pieces[n].kind == "phrase":
             return low - 1

@@ -28,6 +28,8 @@ def cues(field: Field) -> list[Cue]:
         if tag == "N":
             if word in words["nouns"]:
                 one = sayings.noun(field, k, i)
+            elif word in words["views"]:
+                one = sayings.view(field, k, i)
         elif (some := known.get(word)) is not None and (tokens.first(i).islower() or i == field.low):
             one = verbs.verb(field, k, i, some, found)
         elif word in words["small"]:

@@ -11,15 +11,16 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
-from newsparse_speakers.second.beside import source
-from newsparse_speakers.second.contents import contents
+from newsparse_speakers.second.beams import add_beam
+from newsparse_speakers.second.beside import is_paper, source, written
+from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field
 from newsparse_speakers.second.kinds import NOTHING, Row, kinds
 from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
 from newsparse_speakers.second.subjects import main_subject
-from newsparse_speakers.second.things import is_thing
+from newsparse_speakers.second.things import is_said, is_thing, speaker
 from newsparse_speakers.second.voices import Drafts, Voice
 from newsparse_speakers.tokens import Tokens
 
@@ -103,12 +104,16 @@ class Flow:
         return self.before
 
     def _sentence(self, passage: Passage, here: Field) -> None:
-        found = [(cue, contents(here, cue)) for cue in cues(here)] if here.seen.cues else []
+        found = each(here, cues(here)) if here.seen.cues else []
         marks: list[int] = []
         if here.tokens.quotes:
             marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
+            if len(marks) > 1:
+                marks = [at for at in marks if not is_paper(here, at)]
             if here.high < len(here.tags) and here.tags[here.high] in "QKE":
                 marks.append(here.high)
+        if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
+            add_beam(here, found, marks[0])
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -118,7 +123,7 @@ class Flow:
             if alone:
                 self._alone(passage, at)
             else:
-                voice, regions = self._quoted(here, [] if on else found, at, covered)
+                voice, regions = self._quoted(here, [] if on and self.gap < _FAR else found, at, covered)
                 self.drafts.quotation(passage, at, voice, regions)
                 self.voice = voice or self.voice
                 if voice is None:
@@ -160,8 +165,10 @@ class Flow:
                 return self.voice.again("goes on"), [(here.low, here.high)]
         if voice is None and here.pieces and here.tags[at - 1 : at] == ":":
             subject = main_subject(here, here.pieces[-1])
-            if subject is not None and not is_thing(here, subject):
-                voice = Voice(here.tokens, subject, None, "colon")
+            if subject is not None and (who := speaker(here, subject)) and not is_said(here, who):
+                voice = Voice(here.tokens, who, None, "colon")
+            elif subject is None:
+                voice = written(here, at)
         return voice, regions
 
     def _statements(self, here: Field, found: list[tuple[Cue, list[Region]]], covered: set[int]) -> None:
@@ -172,7 +179,8 @@ class Flow:
             if cue.order == "TO" and any(one.order == "VS" and one.piece == cue.piece for one, _ in found):
                 continue  # sagte er nach Angaben der Stadt
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
-                voice = Voice(here.tokens, cue.subject, cue.cue, f"reported {cue.order}")
+                who = speaker(here, cue.subject) if cue.subject and cue.order == "SV" else cue.subject
+                voice = Voice(here.tokens, who, cue.cue, f"reported {cue.order}")
                 self.drafts.statement(here, regions, voice)
             elif cue.pointing and not regions and (earlier := self._earlier()) is not None:
                 before = (earlier.low, earlier.high)

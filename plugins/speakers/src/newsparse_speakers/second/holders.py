@@ -1,20 +1,80 @@
 """
-What those whom an article names are called beside their names: "Hafenmeisterin Ida Moe".
+What those whom an article names are called beside their names: "Hafenmeisterin Ida Moe", "Moe (SPD)".
 """
 
+import functools
 import re
 
 from newsparse_speakers.beings import Being, skeleton
-from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.second.whose import is_person
+from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("N{2,6}")
 _BEHIND = re.compile(r"(?:\(N\))?,[De]?w?[NT]")
 _HEAD = re.compile("(?:D|(?<!N)e)(?:#|w){0,3}([NT])(?:(?:e|p[De]?)w{0,2}N{1,3}){0,3},$")
 _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
+_OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
+_BRACKET = 12  # tokens between brackets behind a name
+_AROUND = 80, 120  # characters before and behind a name that tell which office it has
+
+
+class Holders:
+    """
+    Who has each of the nouns, ages and parties that stand beside the names of an article.
+    """
+
+    def __init__(self, people: People, passage: Passage) -> None:
+        self.people = people
+        self.tokens = passage.tokens
+        self.known = holders(people, passage)
+        self.partisans = people.lex.endings["partisans"]
+
+    def called(self, word: str, at: int) -> list[Being]:
+        """
+        Those named before a place who are called by a noun: "die Hafenmeisterin", "der 58-Jährige".
+        """
+        found = self.known.get(word) or self.known.get(self._key(word), [])
+        return [one for one in found if one.at < at]
+
+    def told(self, word: str) -> bool:
+        """
+        Whether a noun tells an age or a party.
+        """
+        return self._key(word) != word
+
+    def near(self, being: Being, words: list[str]) -> bool:
+        """
+        Whether one of *words* stands around the name of somebody in its first sentence.
+        """
+        text, (left, right) = self.people.text, _AROUND
+        before = text[max(0, being.at - left) : being.at].rsplit(". ", 1)[-1]
+        around = (before + text[being.at : being.at + right].split(". ", 1)[0]).lower()
+        return any(word in around for word in words)
+
+    def among(self, found: list[Being], words: list[str], sign: str) -> list[Being]:
+        """
+        Those of a family who hold what one of *words* says, or else who are men or women as it says.
+        """
+        keys = {key for word in words for key in (word, self._key(word), _party(word))}
+        holding = [one for one in found if any(one in self.known.get(key, ()) for key in keys)]
+        return holding or [one for one in found if sign and one.gender == sign]
+
+    def _key(self, word: str) -> str:
+        """
+        What an age or a party in a noun is kept under: "58-Jähriger", "SPD-Abgeordnete".
+        """
+        old = _OLD.fullmatch(word)
+        if old:
+            return old[1]
+        party, _, rest = word.rpartition("-")
+        return _party(party) if party and rest in self.partisans else word
+
+
+def _party(word: str) -> str:
+    return f"({word.rstrip('n')})"
 
 
 def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
@@ -22,17 +82,22 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
     Who has each of the nouns that stand before the names of an article, or behind them between commas.
     """
     tokens, tags = passage.tokens, passage.tags
-    known, found = genders(), dict[str, list[Being]]()
-    roles = people.lex.words["roles"]
+    known, found = people.runs.given, dict[str, list[Being]]()
+    roles, small = people.lex.words["roles"], tokens.small
     for run in _RUN.finditer(tags):
         low, high = run.span()
-        begin = next((i for i in range(low, high - 1) if tokens.small[i] in known), -1)
-        if begin < 0:
+        begin = low
+        while begin < high - 1 and small[begin] not in known:
+            begin += 1
+        if begin == high - 1:
             continue
         words = named_words(tokens, begin, high)
         being = people.by_full.get((skeleton(words[0]), skeleton(words[-1])))
         if being is None or not being.person:
             continue
+        if tags[high] in "(," or tags[low - 1] == "w":
+            for key in _beside(tokens, tags, low, high):
+                _add(found, key, being)
         near = list(range(low - (tags[low - 1] == "T"), begin))
         behind = _BEHIND.match(tags, high)
         if behind:
@@ -48,17 +113,42 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
             if head and is_person(tokens, start + head.start(1)):
                 near.append(start + head.start(1))
         for i in near:
-            _note(found, tokens.small[i], being, roles)
+            for word in _forms(small[i], roles):
+                _add(found, word, being)
     return found
 
 
-def _note(found: dict[str, list[Being]], word: str, being: Being, roles: frozenset[str]) -> None:
-    words = {word, word.rsplit("-", 1)[-1], *cases(word)}
-    words |= {role for role in roles if word.endswith(role)}
-    for one in words:
-        some = found.setdefault(one, [])
-        if being not in some:
-            some.append(being)
+@functools.lru_cache(5_000)
+def _forms(word: str, roles: frozenset[str]) -> frozenset[str]:
+    """
+    What else somebody is called of whom a noun is said: "SPD-Vorsitzenden" is "Vorsitzende" too.
+    """
+    same = [role for role in roles if word.endswith(role)]
+    return frozenset((word, word.rsplit("-", 1)[-1], *cases(word), *same))
+
+
+def _add(found: dict[str, list[Being]], word: str, being: Being) -> None:
+    some = found.setdefault(word, [])
+    if being not in some:
+        some.append(being)
+
+
+def _beside(tokens: Tokens, tags: str, low: int, high: int) -> list[str]:
+    """
+    The ages and the letters beside a name: "Ida Moe (SPD)", "Ida Moe (58)", "die 58-jährige Ida Moe".
+    """
+    small, found = tokens.small, list[str]()
+    if tags[high] == "(":
+        close = tags.find(")", high, high + _BRACKET)
+        for i in range(high + 1, close):
+            if tags[i] in "N#":
+                found.append(small[i] if tags[i] == "#" else _party(small[i]))
+    elif tags[high : high + 3] == ",#,":
+        found.append(small[high + 1])
+    before = _OLD.fullmatch(small[low - 1])
+    if before:
+        found.append(before[1])
+    return found
 
 
 def cases(word: str) -> list[str]:

@@ -64,8 +64,8 @@ class Kinds(dict[str, int]):
             kind = WANTS
         elif word in words["small"]:
             kind = CUE
-        if word in words["nouns"]:
-            kind = CUE  # "der Vorwurf, ..."
+        if word in words["nouns"] or word in words["views"]:
+            kind = CUE  # "der Vorwurf, ...", "aus Sicht der Stadt"
         if word in self.wanted:
             kind |= WANTED
         if word in words["mood"]:
@@ -131,7 +131,11 @@ class Row:
         words = self.known.lex.second
         if word in words["after"]:
             return _REPORT.search(self.kinds, max(i - 1, low), i + 7) is not None
-        return word in words["for"] and _MARK.search(self.tags, i, high) is not None
+        if word not in words["for"]:
+            return False
+        return _MARK.search(self.tags, i, high) is not None or not words["sure"].isdisjoint(
+            self.small[i:high]
+        )
 
     def glance(self, places: list[int], low: int, high: int) -> "Glance | None":
         """

@@ -103,7 +103,7 @@ def case(tokens: Tokens, tags: str, region: Region) -> int:
     if end - i == 1 and word in words["alone"]:
         return 2
     if tags[i] == "O" or word in words["oblique"]:
-        return 0
+        return int(word in words["theirs"] and end - i > 1)  # sagte deren Anwalt
     if tags[i] == "P":
         return 2 if word in words["nominative"] else 1
     if word in words["either"]:

@@ -3,9 +3,13 @@ Words that are no verbs and say that somebody says something: "laut Moe", "so Mo
 """
 
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second import nouns
+from newsparse_speakers.second import nouns, things
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
+from newsparse_speakers.second.whose import is_somebody
+
+_VIEW = 6  # tokens before "Sicht"
+_VERB = frozenset("VXb")
 
 
 def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
@@ -18,14 +22,17 @@ def it_says(field: Field, made: Cue, finite: int) -> Cue | None:
         tokens.small[n] in it for n in range(piece.low, min(piece.high, finite + 4))
     ):
         return None
+    heard = tokens.lex.second["it_heard"]
     made.order = "IT" if piece.kind != "as" else "AS"
     made.pointing = tokens.small[piece.low] in tokens.lex.second["things"]
     for n in range(piece.low, piece.high - 1):
-        if tags[n] == "p":
+        if tags[n] == "p" and (made.lemma not in heard or tokens.small[n] in tokens.lex.second["attaching"]):
             inner = nouns.phrase(tokens, tags, n + 1, piece.high)
             if inner is not None and not all(t in "d#DeTRw" for t in tags[inner[0] : inner[1]]):
                 made.subject = inner
                 break
+    if made.lemma in heard:
+        return made if made.subject else None
     first = field.pieces[0].low
     if made.subject is None and made.piece > 0 and tags[first] == "p":
         made.subject = nouns.phrase(tokens, tags, first + 1, field.pieces[0].high)
@@ -103,9 +110,12 @@ def _reports(field: Field, made: Cue) -> Cue | None:
     tokens, tags, piece = field.tokens, field.tags, field.pieces[made.piece]
     words = tokens.lex.second
     i = made.cue[0]
+    seen = tokens.small[i] in words["seen_from"]
 
     def tells(n: int) -> bool:
         word = tokens.small[n]
+        if seen:
+            return word in words["views"]
         return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
 
     if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
@@ -119,8 +129,11 @@ def _reports(field: Field, made: Cue) -> Cue | None:
         return None
     for n in range(found[0], min(found[0] + 5, found[1])):
         if tags[n] == "N":
-            if n + 1 < found[1] and tags[n + 1] == "N" and tells(n + 1) and tokens.small[n][-1] in "s'’":
-                made.subject, made.cue, made.high = (n, n + 1), (i, i + 1), n + 2  # nach Moes Angaben
+            own = n
+            while own < found[1] and tags[own] == "N" and not tells(own):
+                own += 1
+            if n < own < found[1] and tags[own] == "N" and tokens.small[own - 1][-1] in "s'’":
+                made.subject, made.cue, made.high = (n, own), (i, i + 1), own + 1  # nach Moes Angaben
                 return made
             if not tells(n):
                 return None
@@ -134,10 +147,23 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 start += 1
             if any(t in "NTP" for t in tags[start : found[1]]):
                 made.subject = (start, found[1])
-            elif not any(tokens.small[m] in words["own"] for m in range(found[0], n)):
+            elif seen and tokens.small[found[0]] not in words["possessed"]:
+                return None  # aus heutiger Sicht
+            else:
                 made.subject = found
                 made.cue = (i, i + 1)
             return made
+    return None
+
+
+def view(field: Field, k: int, i: int) -> Cue | None:
+    """
+    "aus Sicht der Stadt", "aus Moes Sicht".
+    """
+    low = field.pieces[k].low
+    for n in range(i - 1, max(low - 1, i - _VIEW), -1):
+        if field.small[n] in field.tokens.lex.second["seen_from"]:
+            return _reports(field, Cue((n, n + 1), None, "TO", 3, n, n + 1, k))
     return None
 
 
@@ -148,9 +174,15 @@ def _finds(field: Field, made: Cue) -> Cue | None:
     tags, piece = field.tags, field.pieces[made.piece]
     i = made.cue[0]
     found = nouns.phrase(field.tokens, tags, i + 1, piece.high)
-    if i > piece.low + 1 or found is None or not any(t in "QKE" for t in tags[found[1] : piece.high]):
+    if i > piece.low + 1 or found is None:
         return None
-    if not any(t == "b" for t in tags[found[1] : piece.high]):
+    words = field.tokens.lex.second
+    rest = tags[found[1] : piece.high]
+    sure = rest[:1] in tuple("bwV") and not words["sure"].isdisjoint(field.small[found[1] + 1 : piece.high])
+    if sure and is_somebody(field.tokens, tags, found):
+        made.subject, made.order, made.high, made.last = found, "SV", piece.high, made.piece
+        return made  # für Moe ist klar, ...
+    if not any(t in "QKE" for t in rest) or "b" not in rest:
         return None
     made.subject = found
     made.high = found[1]
@@ -170,8 +202,14 @@ def noun(field: Field, k: int, i: int) -> Cue | None:
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
             if made.subject is not None and made.subject[1] < piece.high:
                 return None
-        elif i > piece.low and tokens.small[i - 1] in tokens.lex.second["possessives"]:
-            made.subject = (i - 1, i)
+        else:
+            start = i
+            while start > piece.low and tags[start - 1] in "wN":
+                start -= 1
+            if start > piece.low and tags[start - 1] == "D":
+                start -= 1
+            who = things.speaker(field, (start, i + 1))
+            made.subject = who if who[1] <= i else None
         return made if made.subject is not None else None
     if k + 1 >= len(field.pieces) or tags[piece.high] != ",":
         return None
@@ -184,6 +222,9 @@ def noun(field: Field, k: int, i: int) -> Cue | None:
             tags[i + 1] == "p" and tokens.small[i + 1] in tokens.lex.second["attaching"]
         ):
             made.subject = nouns.phrase(tokens, tags, i + 1 + (tags[i + 1] == "p"), piece.high)
+            rest = tags[made.subject[1] : piece.high] if made.subject else ""
+            if "N" in rest and not _VERB.isdisjoint(rest):
+                return None  # die Antwort des Rats bestand in der Zusage, ...
         elif any(t in "VGXb" for t in tags[i + 1 : piece.high]):
             return None
     elif i + 1 != piece.high:

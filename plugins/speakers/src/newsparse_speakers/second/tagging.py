@@ -14,6 +14,8 @@ _OPENER = re.compile(r"N(?=[VXbG])(?:(?<=[.E:\n]N)|(?<=^N))")
 _WHOSE = re.compile("P(?=w?w?[NT])")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
+_NO_RANK = frozenset("NbXVRGd")  # what stands before a number that is no rank
+_JOINED = 3  # tokens of "Dipl.-"
 _FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
@@ -40,7 +42,8 @@ def settled(tokens: Tokens) -> str:
             word = tokens.printed(i)
             if not word[-1].isdigit():
                 last = word.rsplit("-", 1)[1]
-                new[i] = "N" if last[:1].isupper() and tags[i + 1 : i + 2] not in ("N", "w") else "w"
+                noun = last[:1].isupper() and not _before_noun(tokens, i + 1)
+                new[i] = "N" if noun else "w"
     for found in _DOT.finditer(text, starts[0], starts[-1]):  # beispiel.example
         i = bisect.bisect_right(starts, found.start()) - 1
         if tags[i] == "w" and text[starts[i] : found.start()].isalpha():
@@ -54,7 +57,11 @@ def settled(tokens: Tokens) -> str:
         size = starts[i + 1] - starts[i]
         if text[starts[i + 1] - 1] in BLANK:
             continue
-        if (size < 3) if tags[i + 1] == "." else (starts[i + 2] == starts[i + 1] + 1):
+        if (
+            (size < 3 and not _ends(tokens, i))
+            if tags[i + 1] == "."
+            else (starts[i + 2] == starts[i + 1] + 1)
+        ):
             new[i + 1] = "#"
     for found in _HALF.finditer(tags):
         i = found.start()
@@ -63,6 +70,8 @@ def settled(tokens: Tokens) -> str:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
+    for i in _honours(tokens):
+        new[i] = "T"
     if not tokens.lex.second["both"].isdisjoint(tokens.small):
         _both(tokens, new)
     if not new:
@@ -71,6 +80,29 @@ def settled(tokens: Tokens) -> str:
     for i, tag in new.items():
         out[i] = tag
     return "".join(out)
+
+
+def _before_noun(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a noun may follow what stands before token *i*: "58-Meter Turm", and not "58-Jährige sitzt".
+    """
+    tag = tokens.tags[i]
+    return tag == "N" or (tag == "w" and tokens.small[i].endswith(tokens.lex.endings["inflected"]))
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the full stop behind a number ends a sentence: "Er ist 58.", "nach dem 2:1.", "auf Rang 3."
+    """
+    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    if i == 0 or tags[i + 2] != "N":
+        return False
+    if text[starts[i] - 1] in ":-":
+        return True
+    before, following = tags[i - 1], tokens.printed(i + 2)
+    if before in "De" or following.isupper() or tokens.small[i + 2] in tokens.lex.second["ranked"]:
+        return False  # die 2. Mannschaft, der Gegner 1. FC Nordwick
+    return before in _NO_RANK or (tags[i + 3] == "N" and tokens.small[i + 2] in genders())
 
 
 def _both(tokens: Tokens, new: dict[int, str]) -> None:
@@ -94,6 +126,24 @@ def _both(tokens: Tokens, new: dict[int, str]) -> None:
                     new[k + 1] = "D"
 
 
+def _honours(tokens: Tokens) -> list[int]:
+    """
+    The tokens of titles that are other words without a capital and a full stop: "Mag. Karl Berg".
+    """
+    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    found: list[int] = []
+    for title in tokens.lex.second["honours"]:
+        printed = f"{title.capitalize()}. "
+        at = text.find(printed, starts[0])
+        while 0 <= at < starts[-1]:
+            i = bisect.bisect_right(starts, at) - 1
+            if starts[i] == at and tags[i + 1 : i + 3] in (".N", ".T"):
+                first = i - 3 if text[max(at - 2, 0) : at] == ".-" and i > _JOINED else i  # Dipl.-Ing.
+                found += range(first, i + 2)
+            at = text.find(printed, at + 1)
+    return found
+
+
 def _particles(tokens: Tokens) -> list[int]:
     """
     The small words inside the names of an article: "Eva van der Berg", and "van der Berg" elsewhere.
@@ -109,7 +159,8 @@ def _particles(tokens: Tokens) -> list[int]:
             continue
         last = small[end]
         thing = last in words["feminine"] or last.endswith(tokens.lex.endings["agent_endings"])
-        if not thing and not tokens.printed(end)[1:].isupper() and not (i and small[i - 1] in genders()):
+        inside = tags[i - 1 : i] == "N" and small[i - 1] in genders()
+        if not thing and not tokens.printed(end)[1:].isupper() and not inside:
             known[text[starts[i + 1] : tokens.end(end)]] = end - i - 1
     places: list[int] = []
     for name, count in known.items():

@@ -4,10 +4,11 @@ Who speaks, without the words beside that belong to nobody: whom it was told, wh
 
 from newsparse_speakers.given import genders
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.second import nouns
 from newsparse_speakers.second.fields import Field
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.subjects import is_many
-from newsparse_speakers.second.whose import is_body
+from newsparse_speakers.second.whose import calls, is_body
 
 _CAPITALS = frozenset("NT")
 
@@ -34,14 +35,26 @@ def _office(field: Field, i: int) -> bool:
     return "-" in word or word in field.tokens.lex.words["roles"]
 
 
-def whom(field: Field, found: Region | None) -> Region | None:
+def whom(field: Field, found: Region | None, finite: int, high: int) -> Region | None:
     """
-    Who is quoted in "zitiert die Zeitung Petra Kuhn", where a body stands before a name.
+    Who is quoted in "zitiert die Zeitung Petra Kuhn" and "die Zeitung zitiert ihn": who is no subject.
     """
-    if found is None or field.tags[found[0]] not in "De":
+    if found is None:
+        return None
+    tokens, tags = field.tokens, field.tags
+    if tags[found[0]] in "De":
+        for i in range(found[0] + 2, found[1] - 1):
+            given = tokens.small[i] in genders() and not tokens.printed(i).isupper()
+            if given and is_body(tokens, tags, i - 1):
+                return (i, found[1])
+    i = finite + 1 if found[0] < finite else found[1]
+    while i < high and tags[i] == "R":
+        i += 1
+    quoted = nouns.phrase(tokens, tags, i, high)
+    if quoted is None or tokens.small[i] in tokens.lex.second["reflexive"]:
         return found
-    for i in range(found[0] + 2, found[1] - 1):
-        given = field.tokens.small[i] in genders() and not field.tokens.printed(i).isupper()
-        if given and is_body(field.tokens, field.tags, i - 1):
-            return (i, found[1])
-    return found
+    low, end = quoted
+    if tags[low] in "PO" or any(tokens.small[n] in genders() for n in range(low, end - 1)):
+        return quoted
+    head = next((tokens.small[n] for n in range(low, end) if tags[n] in "NT"), "")
+    return quoted if calls(tokens.lex, head) or calls(tokens.lex, head.removesuffix("n")) else found

@@ -186,6 +186,8 @@ def _clause(
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
+        if made.subject is not None and piece.kind == "asking" and is_thing(field, made.subject):
+            return None  # wer das sagt, ...
         return made if made.subject or passive or piece.kind == "as" else None
     if finite < piece.low:  # hat die Boote, Stege und Pfähle gezählt
         made.piece = field.at(finite)
@@ -204,7 +206,7 @@ def _clause(
     subjects.find(field, made, finite, earlier)
     made.subject = trimmed.alone(field, made.subject, finite)
     if frame.lemma in words["cited"]:
-        made.subject = trimmed.whom(field, made.subject)
+        made.subject = trimmed.whom(field, made.subject, finite, piece.high)
     if made.subject is not None and made.subject[1] - made.subject[0] == 1 and is_thing(field, made.subject):
         return None
     return made if made.subject is not None else None

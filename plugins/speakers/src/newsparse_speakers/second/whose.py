@@ -2,6 +2,9 @@
 Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau", "des Vereins Jens Rau".
 """
 
+from newsparse_speakers.given import genders
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.tokens import Tokens
 
@@ -10,7 +13,28 @@ def is_person(tokens: Tokens, i: int) -> bool:
     """
     Whether a noun calls somebody, as far as its ending tells: "Nachbar", "Läuferin", "Vorsitzenden".
     """
-    word, endings = tokens.small[i], tokens.lex.endings
+    return calls(tokens.lex, tokens.small[i])
+
+
+def is_somebody(tokens: Tokens, tags: str, region: Region) -> bool:
+    """
+    Whether a phrase is a pronoun, a name, somebody or a body of several.
+    """
+    low, high = region
+    if tags[low] in "PO":
+        return True
+    given = genders()
+    return any(
+        tags[i] in "NT" and (tokens.small[i] in given or is_person(tokens, i) or is_body(tokens, tags, i))
+        for i in range(low, high)
+    )
+
+
+def calls(lex: Lexicon, word: str) -> bool:
+    """
+    Whether a noun in small letters calls somebody.
+    """
+    endings = lex.endings
     called = word.endswith(endings["persons"] + endings["offices"])
     return called and not word.endswith(endings["no_persons"])
 
@@ -42,3 +66,19 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     if end - head > 2 or (word in tokens.lex.gender and word not in words["roles"]):
         return True  # Frau Peters
     return tokens.small[last][-1] != "s" and not (is_body(tokens, tags, last) or is_person(tokens, last))
+
+
+def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether two capitals in a row are a name that no list has: "Chen Qigang", of whom the article has more.
+    """
+    first, last = tokens.small[i], tokens.small[i + 1]
+    if first[-1] in _GENITIVE or is_person(tokens, i) or is_person(tokens, i + 1):
+        return False
+    if tags[i - 1] in _OPENS and first.endswith(tokens.lex.endings["inflected"]):
+        return False  # Lokale Medien sagten
+    return tokens.small.count(last) > 1 and not last.endswith(tokens.lex.endings["plurals"])
+
+
+_GENITIVE = frozenset("s'’")
+_OPENS = frozenset(".\n:EQK")

@@ -1,0 +1,128 @@
+"""
+Who "er" and "sie" are: those who spoke last or were named before, and nobody who has no name.
+"""
+
+import bisect
+from collections.abc import Sequence
+
+from newsparse_speakers.answers import NOBODY, Answer
+from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.given import genders
+from newsparse_speakers.passages import Passage
+from newsparse_speakers.people import People
+from newsparse_speakers.resolve import Resolver
+from newsparse_speakers.second import unnamed
+from newsparse_speakers.tokens import Tokens
+
+_SENTENCE = 80  # tokens
+_NEAR = 500  # characters in which a pronoun's owner is looked for
+
+
+class Pointing(Resolver):
+    """
+    A resolver of pronouns for languages whose nouns have capitals.
+    """
+
+    def __init__(self, people: People, read: list[Passage]) -> None:
+        super().__init__(people)
+        self.read = read
+        self.roles = tuple(self.lex.words["roles"])
+        self.other = ("", -1)  # the gender of who spoke last without a name, and where
+
+    def _pronoun(self, word: str, at: int) -> Answer:
+        sign, place = self.other
+        own = self.lex.gender.get(word, "")
+        since = self.last is None or place > self.last[0]
+        if place >= 0 and since and sign in ("", own):
+            return NOBODY  # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
+        if self._another(own, at):
+            answer = self._owner(word, at)
+            return Answer(None, (answer.name,) if answer.name else answer.candidates)
+        last = self.last
+        if last is not None and (at - last[0] > _NEAR or not self._somebody(last[1])):
+            self.last = None
+        answer = super()._pronoun(word, at)
+        self.last = last if answer.being is None else self.last
+        return answer
+
+    def _another(self, sign: str, at: int) -> bool:
+        """
+        Whether the sentence before is about somebody without a name: "Ein Mann griff Moe an. ..., sagte er."
+        """
+        starts, tokens = self.people.starts, self.read[0].tokens
+        tags = tokens.tags
+        begin = self._begin(bisect.bisect_left(starts, at))
+        sentence = unnamed.before(tags, begin)
+        if sentence is None or self._between(starts[begin], at):
+            return False
+        low, high = sentence
+        if self.last is not None and self.last[0] >= starts[low]:
+            return False
+        if unnamed.told(tokens, low, high):
+            end = tags.find(".", begin, begin + _SENTENCE)
+            if not unnamed.told(tokens, begin, max(end, begin)):
+                return False  # he who told it goes on
+        found = unnamed.subject(tokens, tags, low, high)
+        if found is None or unnamed.gender(tokens, tags, found) != sign:
+            return False
+        if self._words(tokens, tags, *found, starts[found[0]]).name:
+            return False
+        self.other = (sign, starts[found[0]])
+        return True
+
+    def _many(self, tokens: Tokens, tags: str, i: int) -> bool:
+        """
+        Whether the verb beside a pronoun is plural: "sagten sie".
+        """
+        words = self.lex.second
+        if tokens.small[i] not in words["many"]:
+            return False
+        beside = i - 1 if i and tags[i - 1] in "VXb" else i + 1
+        if tags[beside : beside + 1] not in ("V", "X", "b"):
+            return False
+        verb = tokens.small[beside]
+        return verb.endswith("en") or verb in words["plural_verbs"]
+
+    def _before(self, at: int) -> list[tuple[int, Being]]:
+        return [
+            (place, self._same(one))
+            for place, one in self._between(max(0, at - _NEAR), at)
+            if self._somebody(one)
+        ]
+
+    def _same(self, being: Being) -> Being:
+        """
+        Who has the name that stands in the genitive: "Karl Brauns".
+        """
+        words = being.words
+        if words[-1][-1:] != "s" or not being.person or len(words) < 2:
+            return being
+        return self._bare(words) or being
+
+    def _bare(self, words: Sequence[str]) -> Being | None:
+        """
+        Whose name words are without the ending of the genitive.
+        """
+        return self.people.by_full.get((skeleton(words[0]), skeleton(words[-1][:-1])))
+
+    def _somebody(self, being: Being) -> bool:
+        words = being.words
+        if not being.person or words[0].lower() in self.lex.words["no_given"]:
+            return False
+        particles = self.lex.words["particles"]
+        if words[0].lower() in particles:
+            return False  # "von der Leyen"
+        if len(words) > 1 and words[1] in particles and words[0].lower() not in genders():
+            return False  # "Angaben von der Leyens"
+        return len(words) < 3 or not self._owned(words)
+
+    def _owned(self, words: Sequence[str]) -> bool:
+        """
+        Whether words begin with somebody's name in the genitive.
+        """
+        if words[1][-1:] != "s":
+            return False
+        if len(words) > 2 and words[2].lower().endswith(self.roles):
+            return True
+        owner = self._bare(words[:2])
+        return owner is not None and owner.person
