@@ -7,6 +7,7 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.families import known_as
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, head
 from newsparse_speakers.lexicon import Lexicon
@@ -60,7 +61,7 @@ class Called(Pronouns):
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
-            known = people.known_as(found, at)
+            known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
                 return sure(known)
         found = found or self.organisations.lettered(word) or self._by_first(word)

@@ -137,7 +137,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             said_by
             and (before != "^" or tags[said_by[0]] in "NT")
             and (
-                _whole(tags, said_by, high)
+                phrases.whole(tags, said_by, high)
                 or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
             )
         ):
@@ -186,7 +186,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.insertion(tags, j, low)
         if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
             source = owners.whole(tokens, tags, source, low) or source
-        doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
+        doubtful = source is None or (
+            source[0] > low
+            and (tags[source[0] - 1] not in _OPENS or owners.named_as(tokens, tags, source[0]))
+        )
         if (
             doubtful
             and strength == 3
@@ -195,7 +198,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             and word not in tokens.lex.words["telling"]
         ):
             said_by = phrases.right(tags, i + 1, high)
-            if said_by and tags[said_by[0]] != "d" and _whole(tags, said_by, high):
+            if said_by and tags[said_by[0]] != "d" and phrases.whole(tags, said_by, high):
                 return Clause(cue, said_by, "VS", strength)
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
@@ -290,10 +293,3 @@ def _participle(
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return Clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
-
-
-def _whole(tags: str, region: Region, high: int) -> bool:
-    """
-    Whether a noun phrase after a verb is its subject: nothing follows that would make it an object.
-    """
-    return region[1] >= high or tags[region[1]] in ".,:;-pRkWcdQKE(Go"

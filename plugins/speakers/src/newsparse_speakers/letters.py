@@ -29,6 +29,7 @@ OVER = (_MOST_SIZE + 1, _MOST_SIZE + GLUED)  # the sizes of tokens that may be l
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
 _ENDINGS = frozenset(("ed", "ly"))
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_APOSTROPHES = ("'", "’")
 _GENITIVE = ("'s", "’s", "s’", "s'")
 _SINGLE = {"I": "P", "A": "a"}  # "a" is a word, or the first letter of a name
 
@@ -179,11 +180,17 @@ class Letters:
                 return self._capital(word, lower)
             if len(word) == 1:
                 return "A"
+            if "-of-" in lower:
+                return chr(ord("w") + _BIG)  # Mother-of-two
+            if ".-" in word:
+                return self.known.get(lower.rpartition("-")[2], "N")  # Maj.-Gen.
             return "g" if lower.endswith(_GENITIVE) else "N"
         if lower.endswith(("'s", "’s")):
             return "g"
         if "-" in word and word[word.index("-") + 1 :][:1].isupper() and word.split("-")[0] in self.particles:
             return "N"  # al-Dahl
+        if word[1:2] in _APOSTROPHES and word[2:3].isupper():
+            return "N"  # d'Aubigny
         if len(word) > 4:
             if word.endswith("ly"):
                 return "R"

@@ -84,7 +84,7 @@ class People(Mentions):
             words = name[0]
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
-        if low < self._head_end and len(name[0]) > 2 and name[2] and self._in_headline():
+        if len(name[0]) > 2 and name[2] and low < self._head_end and low < self.headline():
             words = name[0][:2]
             form = " ".join(words)  # Ida Moe Opens Pier
             *_, name = self.runs.run(skip, list(words), form)
@@ -110,13 +110,6 @@ class People(Mentions):
         self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
         if tags[end : end + 3] == "(N)":
             self.by_letters.setdefault(tokens.printed(end + 1), being)
-
-    def _in_headline(self) -> bool:
-        """
-        Whether the first paragraph is a headline that has capitals throughout.
-        """
-        head = self.tags[: self._head_end]
-        return not self.lex.verb_second and "." not in head and head.count("w") * 3 < head.count("N")
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """

@@ -171,3 +171,10 @@ def last_run(tags: str, start: int, end: int) -> Region | None:
     if i == end and tags[start] == "D" and "N" not in tags[j:i]:
         return None
     return (j, i)
+
+
+def whole(tags: str, region: Region, high: int) -> bool:
+    """
+    Whether a noun phrase after a verb is its subject: nothing follows that would make it an object.
+    """
+    return region[1] >= high or tags[region[1]] in ".,:;-pRkWcdQKE(Go"

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import BLANK
-from newsparse_speakers.given import by_ending, genders
+from newsparse_speakers.given import by_ending, genders, unmarked
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -111,6 +111,8 @@ class Runs:
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
         sign = self.given.get(start)
+        if sign is None and not start.isascii():
+            sign = self.given.get(unmarked(start))
         given = sign is not None
         if last in self.things:
             given, sign = False, ""
@@ -124,7 +126,7 @@ class Runs:
         A last name without the small word in front of it: al-Dahl.
         """
         small, dash, rest = word.partition("-")
-        return rest if dash and small.islower() and small in self.lex.words["particles"] else word
+        return rest if dash and small.lower() in self.lex.words["particles"] else word
 
     def person(self, words: list[str], tags: str) -> tuple[int, int]:
         """
@@ -153,11 +155,15 @@ class Runs:
                 begin = i + 1
         if begin >= end:
             return 0, end
-        if words[begin] not in known:
+        if not self._opens(words[begin]):
             for i in range(begin + 1, end - 1):
                 if words[i] in known:
                     return i, end
         return begin, end
+
+    def _opens(self, word: str) -> bool:
+        known = self.openings
+        return word in known or (not word.isascii() and unmarked(word) in known)
 
     def _begin(self, words: list[str]) -> int:
         """
@@ -168,7 +174,7 @@ class Runs:
             for i in range(count - 1):
                 if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
                     begin = i + 1
-        if begin + 2 < count and words[begin] not in known:
+        if begin + 2 < count and not self._opens(words[begin]):
             for i in range(begin + 1, count - 1):
                 if words[i] in known:
                     return i
@@ -188,7 +194,13 @@ def runs(lex: Lexicon) -> Runs:
         if name.startswith("same_"):
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
-    heads = words["roles"] | words["groups"] | words["joined"] | (words["lettered"] - words["particles"])
+    heads = (
+        words["clergy"]
+        | words["roles"]
+        | words["groups"]
+        | words["joined"]
+        | (words["lettered"] - words["particles"])
+    )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
