@@ -61,6 +61,84 @@ def test_names_of_two(before: str, words: str, name: str) -> None:
     assert one.name == name
 
 
+# Words with capitals that are nobody's name.
+NOBODYS = [
+    'DEMONSTRATORS chanted "No!" as they marched.',
+    "POLICE said the pier was shut.",
+    "Norwegian claims of an old pier were wrong.",
+    'Members of the opposition left. "We go," said one senior Norwegian.',
+    "A 2014 report by the local Fish Association found that the pier was old.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_capitals_alone_are_no_name(text: str) -> None:
+    """
+    People in capitals, the word for a people, and a body that a phrase only ends with give no name.
+    """
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] in ([], [None])
+
+
+# Organisations, as their names begin with whose they are.
+BODIES = {
+    "women's": (
+        "The Women's Fish Association closed the pier.",
+        "the association",
+        "Women's Fish Association",
+    ),
+    "dockers'": ("The Dockers’ Union closed the pier.", "the union", "Dockers’ Union"),
+    "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
+    "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
+    "the head of a party": ("It rained.", "the chairman of the old Fish Party, Mr Karl Berg,", "Karl Berg"),
+}
+
+
+@pytest.mark.parametrize(("before", "words", "name"), BODIES.values(), ids=BODIES)
+def test_names_of_bodies(before: str, words: str, name: str) -> None:
+    """
+    A genitive in the plural belongs to the name of an organisation, the name of its owner does not.
+    """
+    *_, one = PARSER.parse(before + RAIN.format(words))[SPEAKERS]
+
+    assert one.name == name
+
+
+# Whom the sentence before "she said" begins with, and who may be meant.
+NEW = {
+    "a relative of one name": ("Her mother, Siti, wept.", None),
+    "a relative of one name without commas": ("Her mother Siti wept.", None),
+    "a given name": ("Mary wept.", None),
+    "a man": ("Her father, Tariq, wept.", "Ida Moe"),
+    "a man's given name": ("Paul wept.", "Ida Moe"),
+    "somebody who is known": ("The nurse, Moe, wept.", "Ida Moe"),
+    "a thing": ("Her club, Fram, closed.", "Ida Moe"),
+}
+
+
+@pytest.mark.parametrize(("before", "name"), NEW.values(), ids=NEW)
+def test_who_has_one_name_may_be_meant(before: str, name: str | None) -> None:
+    """
+    Where a woman of one name came up since Ida Moe spoke, the article does not tell who "she" is.
+    """
+    *_, one = PARSER.parse(f'Ida Moe, a nurse, came. "It rained," Moe said.\n\n{before} "No," she said.')[
+        SPEAKERS
+    ]
+
+    assert one.name == name
+    assert one.candidates == (() if name else ("Ida Moe",))
+
+
+@pytest.mark.parametrize("blanks", [" \u00a0", "\u00a0 ", "\u00a0\u00a0", " \t", "\u202f \u2009", "  "])
+def test_blanks_in_a_row_are_one(blanks: str) -> None:
+    """
+    A run of blanks counts as one blank, of whatever kind they are.
+    """
+    text = 'Ida Moe, the mayor, came. "No," Moe said. "Yes," the mayor added.'
+    found = [(one.name, one.rule) for one in PARSER.parse(text.replace(" ", blanks))[SPEAKERS]]
+
+    assert found == [("Ida Moe", "after"), ("Ida Moe", "after")]
+
+
 NAMED_AS = [
     ("The victim was named as Ida Moe, a diver, said Karl Berg.", "Karl Berg"),
     ("It rained as Ida Moe, a diver, said it would.", "Ida Moe"),

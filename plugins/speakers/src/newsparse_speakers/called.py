@@ -67,8 +67,12 @@ class Called(Pronouns):
         found = found or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
-        if not title and _opens_sentence(people.text, at) and not self._is_name(word):
-            return NOBODY  # Officials in Oslo said
+        lower = word.lower()
+        crowd = word.isupper() and self._are_people(lower)
+        if not title and (crowd or not self._is_name(word)) and _opens_sentence(people.text, at):
+            return NOBODY  # Officials in Oslo said, PROTESTERS said
+        if self.of_a_people(lower) and lower not in genders():
+            return NOBODY  # Norwegian ships
         if not word[:1].isupper() or (len(word) == 1 and not title):
             return NOBODY  # Q, a letter of the alphabet
         if word.isupper() or tags[begin - 1] == "D":
@@ -76,6 +80,21 @@ class Called(Pronouns):
                 return NOBODY  # the PM
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
+
+    def _are_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for several people.
+        """
+        if word[-1] == "s":
+            return word not in genders() and self.nameless.sign(word[:-1]) is not None
+        return word in self.lex.words["plurals"]
+
+    def of_a_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
+        """
+        words = self.lex.words
+        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _is_bare(self, tags: str, begin: int, last: int) -> bool:
         """

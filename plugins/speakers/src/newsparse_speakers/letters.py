@@ -11,9 +11,10 @@ from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
 
-from newsparse_speakers.cutting import BLANK, BREAK, TOKEN, spaced
+from newsparse_speakers.cutting import BLANK, BREAK, ODD, TOKEN, spaced
 from newsparse_speakers.lexicon import Lexicon
 
+_first = itemgetter(0)
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",
     "―": "-", "--": "-", "-": "-",
@@ -91,7 +92,7 @@ class Letters:
             self.forget()
         shapes = self.shapes
         new = set(chunks).difference(shapes)
-        if "" in new:
+        if "" in new or not ODD.isdisjoint(map(_first, new)):
             chunks[:] = spaced(chunks)
             new = set(chunks).difference(shapes)
         long: dict[str, Shape] = {}  # for this article alone

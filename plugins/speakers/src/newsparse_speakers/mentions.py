@@ -73,7 +73,7 @@ class Mentions:
         """
         Whom without a name the sentence at token *low* begins with, as `Nameless.opening` tells it.
         """
-        return nameless.opening(self._tokens, low, len(self.tags)) if self._tokens else None
+        return nameless.opening(self._tokens, low, len(self.tags), self.bearers) if self._tokens else None
 
     def printed(self, low: int, high: int) -> str:
         """

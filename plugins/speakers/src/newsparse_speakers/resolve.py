@@ -158,6 +158,7 @@ class Resolver(Called):
                 or part(tags, start, first, tokens.small[first - 1])
                 or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
                 or (first > start + 3 and before[-1] == "c" and "p" in before and "w" in before)
+                or (before[0] == "D" and before[-1] == "w" and "p" in before and self._is_body(tokens, run))
             )
             if (before[0] == "D" or "p" in phrase) and (
                 being := self._with_office(tokens, tags, (start, end), first)
@@ -180,6 +181,12 @@ class Resolver(Called):
         if "c" in phrase and phrase[0] in "NT":
             return self._several_names(tokens, tags, start, end)
         return self._in_run(tokens, tags, (start, end), (first, last))
+
+    def _is_body(self, tokens: Tokens, run: Region) -> bool:
+        """
+        Whether capitals are the name of an organisation: the head of the opposition Fish Party.
+        """
+        return tokens.small[run[1] - 1] in self.people.runs.things
 
     def _with_office(self, tokens: Tokens, tags: str, region: Region, first: int) -> Being | None:
         """
@@ -215,17 +222,13 @@ class Resolver(Called):
         behind = tags[begin - 1] if len(words) == 1 else ""
         if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
             return NOBODY  # the Prime Minister's Office
-        if behind == "D" and self._of_a_people(words[0].lower()):
+        if behind == "D" and self.of_a_people(words[0].lower()):
             return NOBODY  # the Norwegian
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
             if self.people._title(tokens, tags, begin) and self.people.bearers(words[0]):
                 return self._named(words, tokens, tags, begin, last)  # Ms King
             return self._role(tokens, tags, start, end, tokens.starts[start])
         return self._named(words, tokens, tags, begin, last)
-
-    def _of_a_people(self, word: str) -> bool:
-        words = self.lex.words
-        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         found = []
