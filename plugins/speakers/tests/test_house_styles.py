@@ -28,6 +28,12 @@ ONE = {
     "apostrophe": ("Karl d’Aunay came.", "d’Aunay", "Karl d’Aunay"),
     "apostrophe behind a capital": ("Karl d'Aunay came.", "D'Aunay", "Karl d'Aunay"),
     "ranks with a hyphen": ("Maj.-Gen. Ida Moe came.", "Lt.-Gen. Moe", "Ida Moe"),
+    "letters behind a surname": ("Ida Moe came.", "Moe MP", "Ida Moe"),
+    "letters behind a name": ("It snowed.", "Dougie Moe MSP", "Dougie Moe"),
+    "letters of an office before a surname": ("Ida Moe came.", "CS Moe", "Ida Moe"),
+    "lady of a given name": ("Lady Ida Moe came.", "Lady Ida", "Ida Moe"),
+    "prince of a given name": ("Prince Karl bin Ola came.", "Prince Karl", "Karl bin Ola"),
+    "a relative and a trade": ("It snowed.", "his sister, the poet Ida Moe,", "Ida Moe"),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -89,12 +95,16 @@ BODIES = {
     "dockers'": ("The Dockers’ Union closed the pier.", "the union", "Dockers’ Union"),
     "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
+    "police": ("The Oslo Police Department came.", "the department", "Oslo Police Department"),
+    "police of one word": ("The National Police Command came.", "the NPC", "National Police Command"),
+    "a campaign of somebody": ("The Campaign Fish Centre came. Ida Moe ran.", "the Moe campaign", None),
+    "members of a party": ("The Fish Democrats came.", "many Democrats", "Democrats"),
     "the head of a party": ("It rained.", "the chairman of the old Fish Party, Mr Karl Berg,", "Karl Berg"),
 }
 
 
 @pytest.mark.parametrize(("before", "words", "name"), BODIES.values(), ids=BODIES)
-def test_names_of_bodies(before: str, words: str, name: str) -> None:
+def test_names_of_bodies(before: str, words: str, name: str | None) -> None:
     """
     A genitive in the plural belongs to the name of an organisation, the name of its owner does not.
     """

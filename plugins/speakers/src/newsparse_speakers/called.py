@@ -18,7 +18,7 @@ from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("w{0,2}([NT]*N)")
+_RUN = re.compile("D?w{0,2}([NT]*N)")
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -154,7 +154,7 @@ class Called(Pronouns):
         """
         "the spokesman", "the executive director": who has that office in the article.
         """
-        if tags[end] == "," and tags[end + 1] in "NTw":
+        if tags[end] == "," and tags[end + 1] in "NTwD":
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())

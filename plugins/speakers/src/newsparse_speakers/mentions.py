@@ -194,13 +194,16 @@ class Mentions:
         """
         signs, text, starts, small = self.lex.gender, self.text, tokens.starts, tokens.small
         held: list[tuple[int, int, str, str]] = []
+        knightly = self.lex.words["knightly"]
         for start, end in titled:
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign, office = signs.get(title, ""), title in self.runs.offices
-            if not (sign or office) or title in self.lex.words["knightly"]:
+            if not (sign or office):
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
+            if title in knightly and any(word == one.words[0] for one in self.all[:_BEARERS]):
+                continue  # Sir Karl
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
             if office:
@@ -235,6 +238,8 @@ class Mentions:
             return [self.by_letters[word]]
         if "-" in word:
             word = self.runs.bare(word)
+        if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:
+            return []  # not all Democrats are Fish Democrats
         found = self.by_last.get(skeleton(word), [])
         first = word[:1].lower()
         bearers = [one for one in found[:_BEARERS] if one.words[-1][:1].lower() == first]

@@ -70,6 +70,12 @@ class Organisations:
         name = self.people.text[tokens.starts[first] : tokens.end(last - 1)]
         return _LETTERS.sub("", " ".join(name.split()))
 
+    def _of(self, being: Being) -> bool:
+        """
+        Whether a small word stands behind the first of a name: Ministry of Fish.
+        """
+        return any(form.split()[1].lower() in self.people.lex.words["inside"] for form in being.forms[:1])
+
     def _named(self, head: str) -> list[Being]:
         lists = self.people.lex.words
         ends = lists["firms"] if head in lists["firm"] else frozenset((head,))
@@ -77,7 +83,7 @@ class Organisations:
             one
             for one in self.people.all
             if (words := one.words)[-1].lower().rstrip(".") in ends
-            or (not one.person and words[0].lower() == head)
+            or (words[0].lower() == head and not one.person and self._of(one))
         ]
         if len(found) > CROWD:
             return found

@@ -215,7 +215,7 @@ class Resolver(Called):
         ):
             return self._role(tokens, tags, start, end, tokens.starts[start])  # the French president
         if last - first > 1:
-            begin = self.people.runs.person(tokens.small[first:last], tags[first:last])[0] + first
+            begin, last = self.people.person_in(tokens, tags, first, last)
         else:
             begin = first
         words = [tokens.printed(begin)] if last - begin == 1 else named_words(tokens, begin, last)

@@ -14,6 +14,7 @@ from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
 MARKS = frozenset(".\"“”„‘’'")  # Ida B. Moe, Ida "Kalle" Moe
+_SHORT = 3  # words of an office and a name; of more, most are something else
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 # What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
@@ -37,6 +38,7 @@ class Runs:
     telling: frozenset[str]
     heads: frozenset[str]
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
+    titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
     suffixes: frozenset[str]
@@ -136,6 +138,9 @@ class Runs:
         if self.endings and end > 1 and words[0].endswith(self.endings):
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
+        if end > 1 and words[-1] in self.lex.words["honours"]:
+            end -= 1  # Moe MP
+            words, tags = words[:-1], tags[:-1]
         if "T" not in tags:
             return self._begin(words), end
         known, heads = self.openings, self.heads
@@ -151,7 +156,7 @@ class Runs:
                 elif len(word) != 1:
                     begin = i + 1
                     continue
-            if word in heads and i + 1 < end and (words[i + 1] in known or i + 3 >= end):
+            if word in heads and i + 1 < end and self._before(words[i : i + 3], end - i):
                 begin = i + 1
         if begin >= end:
             return 0, end
@@ -160,6 +165,13 @@ class Runs:
                 if words[i] in known:
                     return i, end
         return begin, end
+
+    def _before(self, words: list[str], left: int) -> bool:
+        """
+        Whether the office or group that *words* begin with stands before a name, where *left* words are left
+        of the run: Chief Moe, but Police Command.
+        """
+        return words[1] in self.openings or (left <= _SHORT and words[0] in self.titled)
 
     def _opens(self, word: str) -> bool:
         known = self.openings
@@ -172,7 +184,7 @@ class Runs:
         known, heads, count, begin = self.openings, self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
-                if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
+                if words[i] in heads and self._before(words[i : i + 3], count - i):
                     begin = i + 1
         if begin + 2 < count and not self._opens(words[begin]):
             for i in range(begin + 1, count - 1):
@@ -210,6 +222,7 @@ def runs(lex: Lexicon) -> Runs:
         offices.union(called, lex.gender),
         heads,
         given,
+        heads - words["groups"],
         openings,
         things,
         words["suffixes"],
