@@ -34,6 +34,9 @@ ONE = {
     "lady of a given name": ("Lady Ida Moe came.", "Lady Ida", "Ida Moe"),
     "prince of a given name": ("Prince Karl bin Ola came.", "Prince Karl", "Karl bin Ola"),
     "a relative and a trade": ("It snowed.", "his sister, the poet Ida Moe,", "Ida Moe"),
+    "a couple": ("David and Ida Moe came.", "Mr Moe", "David Moe"),
+    "one of several": ("A bench of Justices Karl Moe and Ida Berg came.", "Justice Moe", "Karl Moe"),
+    "capitals with a verb": ("Ida Moe came. \n\nMOE SAID: “No.”", "she", "Ida Moe"),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -51,6 +54,8 @@ def test_names_of_one_person(before: str, words: str, name: str) -> None:
 # Names that share a word, and are two people's.
 TWO = {
     "somebody whose first name it is": ("Pedro Moe Berg met Moe Dahl.", "Moe", "Moe Dahl"),
+    "two surnames": ("Berg and Ida Moe came.", "Mr Berg", "Berg"),
+    "somebody's given name": ("David Dahl came. David and Ida Moe left.", "Mr Moe", "Moe"),
     "a given name inside": ("Karl Paul Berg came.", "Paul Berg", "Paul Berg"),
     "a programme": ("The Ida Moe Show began.", "Moe", "Moe"),
     "a headline": ("Ida Moe Berg Opens Pier\n\nThe pier was shut.", "Berg", "Berg"),

@@ -14,6 +14,8 @@ from newsparse_speakers.tokens import Tokens
 
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
+_COUPLE = re.compile("(?<![NTgc,])NcNN(?![NTg])")
+_TITLED = re.compile("TN")
 _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,")  # an office may stand there
@@ -72,6 +74,28 @@ class People(Mentions):
                 notes(being, low + skip, high)
             if mark == "(" and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
+        if not self.lex.verb_second:
+            couples = list(map(re.Match.start, _COUPLE.finditer(tags)))
+            if couples:
+                taken = {word for one in self.all for word in (one.words[0], one.words[-1])}
+                taken.update([tokens.printed(found.end() - 1) for found in _TITLED.finditer(tags)])
+                for low in couples:
+                    self._couple(tokens, low, taken)
+
+    def _couple(self, tokens: Tokens, low: int, known: set[str]) -> None:
+        """
+        Take in who has the last name of somebody beside: David and Ida Moe; but for those who are *known*.
+        """
+        small, given = tokens.small, self.runs.given
+        first, last = tokens.printed(low), tokens.printed(low + 3)
+        if first in known or "-" in last or not (given.get(small[low]) and given.get(small[low + 2])):
+            return
+        spouse = self.by_full.get((skeleton(tokens.printed(low + 2)), skeleton(last)))
+        if spouse is not None and spouse.person:
+            name = first, last
+            being = self._being(self.runs.run(0, list(name), "")[3], tokens.starts[low], "")
+            being.forms.append(" ".join(name))
+            self._mentions.append((tokens.starts[low], being))
 
     def _names(
         self, tokens: Tokens, run: str, low: int, high: int, key: str

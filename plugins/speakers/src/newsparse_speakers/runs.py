@@ -141,6 +141,10 @@ class Runs:
         if end > 1 and words[-1] in self.lex.words["honours"]:
             end -= 1  # Moe MP
             words, tags = words[:-1], tags[:-1]
+        if end > 2 and words[0][-1:] == "s" and words[0] not in self.given and self._several(words):
+            words, tags = words[1:], tags[1:]
+            begin, end = self.person(words, tags)
+            return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
         if "T" not in tags:
             return self._begin(words), end
         known, heads = self.openings, self.heads
@@ -165,6 +169,12 @@ class Runs:
                 if words[i] in known:
                     return i, end
         return begin, end
+
+    def _several(self, words: list[str]) -> bool:
+        """
+        Whether *words* begin with an office that several have, and somebody's given name or initials.
+        """
+        return words[0][:-1] in self.lex.words["titles"] and (words[1] in self.openings or "." in words[1])
 
     def _before(self, words: list[str], left: int) -> bool:
         """
