@@ -34,6 +34,11 @@ ONE = {
     "lady of a given name": ("Lady Ida Moe came.", "Lady Ida", "Ida Moe"),
     "prince of a given name": ("Prince Karl bin Ola came.", "Prince Karl", "Karl bin Ola"),
     "a relative and a trade": ("It snowed.", "his sister, the poet Ida Moe,", "Ida Moe"),
+    "a husband": ("Ida Moe came.", "Husband Karl", "Karl"),
+    "a month": ("Jun Moe, a diver, came.", "Moe", "Jun Moe"),
+    "madam": ("The minister of health, Madam Ida Moe, came.", "Madam Moe", "Ida Moe"),
+    "a retired general": ("Vice President General (Rtd) Karl Moe came.", "General Moe", "Karl Moe"),
+    "a trade with a capital before it": ("It snowed.", "French trader Ida Moe of Nordbank", "Ida Moe"),
     "a couple": ("David and Ida Moe came.", "Mr Moe", "David Moe"),
     "one of several": ("A bench of Justices Karl Moe and Ida Berg came.", "Justice Moe", "Karl Moe"),
     "capitals with a verb": ("Ida Moe came. \n\nMOE SAID: “No.”", "she", "Ida Moe"),
@@ -74,11 +79,14 @@ def test_names_of_two(before: str, words: str, name: str) -> None:
 
 # Words with capitals that are nobody's name.
 NOBODYS = [
+    "Vice President General (Rtd) Ola Moe came. The Vice President said the pier was old.",
     'DEMONSTRATORS chanted "No!" as they marched.',
     "POLICE said the pier was shut.",
     "Norwegian claims of an old pier were wrong.",
     'Members of the opposition left. "We go," said one senior Norwegian.',
-    "A 2014 report by the local Fish Association found that the pier was old.",
+    "Members of the local Fish Association found that the pier was old.",
+    "Cocoa farmers in western Norway said the pier was old.",
+    "A group of liberal Divers said the pier was old.",
 ]
 
 
@@ -100,6 +108,7 @@ BODIES = {
     "dockers'": ("The Dockers’ Union closed the pier.", "the union", "Dockers’ Union"),
     "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
+    "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
     "police": ("The Oslo Police Department came.", "the department", "Oslo Police Department"),
     "police of one word": ("The National Police Command came.", "the NPC", "National Police Command"),
     "a campaign of somebody": ("The Campaign Fish Centre came. Ida Moe ran.", "the Moe campaign", None),

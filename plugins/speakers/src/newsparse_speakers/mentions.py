@@ -194,7 +194,6 @@ class Mentions:
         """
         signs, text, starts, small = self.lex.gender, self.text, tokens.starts, tokens.small
         held: list[tuple[int, int, str, str]] = []
-        knightly = self.lex.words["knightly"]
         for start, end in titled:
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign, office = signs.get(title, ""), title in self.runs.offices
@@ -202,12 +201,12 @@ class Mentions:
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
-            if title in knightly and any(word == one.words[0] for one in self.all[:_BEARERS]):
+            if title in self.runs.knightly and any(word == one.words[0] for one in self.all[:_BEARERS]):
                 continue  # Sir Karl
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
-            if office:
-                held.append((start, end, word, sign))
+            if office and (sign or small[start] not in self.runs.offices or self.bearers(word)):
+                held.append((start, end, word, sign))  # but: the Vice President General
         for start, end, word, sign in held:
             unknown = self._strangers.get(word)
             holders = [unknown] if unknown else self.named(word, starts[start], sign)

@@ -158,7 +158,6 @@ class Resolver(Called):
                 or part(tags, start, first, tokens.small[first - 1])
                 or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
                 or (first > start + 3 and before[-1] == "c" and "p" in before and "w" in before)
-                or (before[0] == "D" and before[-1] == "w" and "p" in before and self._is_body(tokens, run))
             )
             if (before[0] == "D" or "p" in phrase) and (
                 being := self._with_office(tokens, tags, (start, end), first)
@@ -166,6 +165,8 @@ class Resolver(Called):
                 return sure(being)
             if "p" in before and (own := before_of(self.people, tokens, tags, start, end)):
                 return self._named(named_words(tokens, *own), tokens, tags, *own)
+            if before[-1] == "w" and "p" in before and self._of_nobody(tokens, tags, start, run):
+                return self._role(tokens, tags, start, end, at)
         if headed:
             if phrase[0] in "NT" and "p" in phrase:
                 first, last = start, start + phrase.find("p")
@@ -182,11 +183,22 @@ class Resolver(Called):
             return self._several_names(tokens, tags, start, end)
         return self._in_run(tokens, tags, (start, end), (first, last))
 
-    def _is_body(self, tokens: Tokens, run: Region) -> bool:
+    def _of_nobody(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
         """
-        Whether capitals are the name of an organisation: the head of the opposition Fish Party.
+        Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
+        in western Norway; but a study by the watchdog Fish Group.
         """
-        return tokens.small[run[1] - 1] in self.people.runs.things
+        first, last = run
+        made = tokens.small[tags.rindex("p", start, first)] in self.lex.words["of"]
+        if made or (tags[start] in "NT" and tags[start + 1] in "NT"):
+            return False
+        runs, small = self.people.runs, tokens.small
+        if small[last - 1] in runs.things:
+            return True
+        holds = last - first > 1 and small[tags.index("p", start, first) - 1] in runs.offices
+        if holds or small[first] in runs.given:
+            return False  # the head of the old council Ida Moe
+        return not any(one.person for one in self.people.bearers(tokens.printed(last - 1)))
 
     def _with_office(self, tokens: Tokens, tags: str, region: Region, first: int) -> Being | None:
         """

@@ -38,6 +38,7 @@ class Runs:
     telling: frozenset[str]
     heads: frozenset[str]
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
+    knightly: frozenset[str]  # those that stand before given names alone
     titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
@@ -181,7 +182,11 @@ class Runs:
         Whether the office or group that *words* begin with stands before a name, where *left* words are left
         of the run: Chief Moe, but Police Command.
         """
-        return words[1] in self.openings or (left <= _SHORT and words[0] in self.titled)
+        if words[1] in self.openings or (left <= _SHORT and words[0] in self.titled):
+            return True
+        return (
+            left == _SHORT and words[2] not in self.things and words[2][:-1] not in self.lex.words["members"]
+        )
 
     def _opens(self, word: str) -> bool:
         known = self.openings
@@ -218,6 +223,7 @@ def runs(lex: Lexicon) -> Runs:
                 called[word] = called.get(word, frozenset()) | some
     heads = (
         words["clergy"]
+        | words["kin"]
         | words["roles"]
         | words["groups"]
         | words["joined"]
@@ -232,6 +238,7 @@ def runs(lex: Lexicon) -> Runs:
         offices.union(called, lex.gender),
         heads,
         given,
+        words["knightly"] | words["clergy"] | words["kin"],
         heads - words["groups"],
         openings,
         things,
