@@ -31,6 +31,7 @@ ONE = {
     "letters behind a surname": ("Ida Moe came.", "Moe MP", "Ida Moe"),
     "letters behind a name": ("It snowed.", "Dougie Moe MSP", "Dougie Moe"),
     "letters of an office before a surname": ("Ida Moe came.", "CS Moe", "Ida Moe"),
+    "member of a provincial assembly": ("MPA Ida Moe came.", "MPA Ida Moe", "Ida Moe"),
     "lady of a given name": ("Lady Ida Moe came.", "Lady Ida", "Ida Moe"),
     "prince of a given name": ("Prince Karl bin Ola came.", "Prince Karl", "Karl bin Ola"),
     "a relative and a trade": ("It snowed.", "his sister, the poet Ida Moe,", "Ida Moe"),
@@ -109,6 +110,7 @@ BODIES = {
     "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
     "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
+    "a given name in a firm": ("Northern Pearl Seafoods came.", "the company", "Northern Pearl Seafoods"),
     "police": ("The Oslo Police Department came.", "the department", "Oslo Police Department"),
     "police of one word": ("The National Police Command came.", "the NPC", "National Police Command"),
     "a campaign of somebody": ("The Campaign Fish Centre came. Ida Moe ran.", "the Moe campaign", None),
@@ -161,6 +163,21 @@ def test_blanks_in_a_row_are_one(blanks: str) -> None:
     found = [(one.name, one.rule) for one in PARSER.parse(text.replace(" ", blanks))[SPEAKERS]]
 
     assert found == [("Ida Moe", "after"), ("Ida Moe", "after")]
+
+
+FOR_WHOM = [
+    ('For Ida Moe, "the pier is a danger."', ["Ida Moe"]),
+    ('For Ida Moe, "the pier" is home.', []),
+    ('For the town, "it was a mess."', []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOR_WHOM)
+def test_whom_a_quotation_is_true_for(text: str, names: list[str]) -> None:
+    """
+    A name that opens a sentence behind "for" goes with the quotation that is all the rest of it.
+    """
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == names
 
 
 NAMED_AS = [

@@ -201,7 +201,7 @@ class Runs:
             for i in range(count - 1):
                 if words[i] in heads and self._before(words[i : i + 3], count - i):
                     begin = i + 1
-        if begin + 2 < count and not self._opens(words[begin]):
+        if begin + 2 < count and not self._opens(words[begin]) and words[-1] not in self.lex.words["firms"]:
             for i in range(begin + 1, count - 1):
                 if words[i] in known:
                     return i
