@@ -42,6 +42,7 @@ class Mentions:
         self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
+        self._looked = 0
         self._inner: dict[str, list[Being]] | None = None
         self._places: list[int] | None = None
         self._places_of: dict[Being, list[int]] | None = None

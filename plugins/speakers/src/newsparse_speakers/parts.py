@@ -41,6 +41,8 @@ def ends_name(first: str, being: Being) -> bool:
         return False
     if first not in genders():
         return first == inside[-1]  # Pedro Moe Berg is Moe Berg
+    if first == inside[-1] and being.words[-3].islower():
+        return True  # Ana dos Santos Lima
     text = being.forms[0].lower()
     at = text.find(first)
     return text[at - 1] in _MARKS or text[at - 2 : at] == "' "

@@ -16,6 +16,8 @@ from newsparse_speakers.tokens import Tokens
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
 _COUPLE = re.compile("(?<![NTgc,])NcNN(?![NTg])")
 _TITLED = re.compile("TN")
+_LOOKS = 30  # offices of an article with names behind them that are looked up in the text
+_OFFICE = 4  # words of what somebody is minister of, and the name
 _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,")  # an office may stand there
@@ -108,6 +110,10 @@ class People(Mentions):
             words = name[0]
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
+        if not (skip or name[2]) and len(name[0]) > 2 and self._in_office(tokens, low, name[0]):
+            skip = len(name[0]) - 2
+            form = " ".join(name[0][skip:])  # Minister of Fish Lihua Moe
+            *_, name = self.runs.run(skip, list(name[0][skip:]), form)
         if len(name[0]) > 2 and name[2] and low < self._head_end and low < self.headline():
             words = name[0][:2]
             form = " ".join(words)  # Ida Moe Opens Pier
@@ -116,6 +122,28 @@ class People(Mentions):
         title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
+
+    def _in_office(self, tokens: Tokens, low: int, words: tuple[str, ...]) -> bool:
+        """
+        Whether capitals begin with what somebody is minister of, for the last or the first name behind it
+        speaks alone elsewhere.
+        """
+        if (
+            self.tags[low - 1] != "p"
+            or tokens.small[low - 2] not in self.runs.offices
+            or len(words) > _OFFICE
+        ):
+            return False
+        if words[-1].lower() in self.runs.things or self.lex.verb_second or self._looked > _LOOKS:
+            return False
+        self._looked += 1
+        pairs = list(zip(words[-3:], words[-2:], strict=False))
+        count, verbs = self.text.count, self.lex.words["clear"]
+        return any(
+            (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
+            for before, one in (pairs if len(words) < _OFFICE else pairs[:1])
+            for verb in verbs
+        )
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
@@ -178,6 +206,8 @@ class People(Mentions):
                 self._apart[ends, told[0] or told[2][:1]] = being
             else:
                 self.by_full[ends] = being
+            if len(words) > 3 and words[2] in self.lex.words["particles"]:
+                self.by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]

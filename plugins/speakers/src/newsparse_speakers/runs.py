@@ -182,11 +182,12 @@ class Runs:
         Whether the office or group that *words* begin with stands before a name, where *left* words are left
         of the run: Chief Moe, but Police Command.
         """
-        if words[1] in self.openings or (left <= _SHORT and words[0] in self.titled):
+        if words[1] in self.openings:
             return True
-        return (
-            left == _SHORT and words[2] not in self.things and words[2][:-1] not in self.lex.words["members"]
-        )
+        last = words[-1]
+        if left > _SHORT or last in self.things:
+            return False
+        return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
 
     def _opens(self, word: str) -> bool:
         known = self.openings
