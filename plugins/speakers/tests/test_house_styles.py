@@ -31,6 +31,10 @@ ONE = {
     "letters behind a surname": ("Ida Moe came.", "Moe MP", "Ida Moe"),
     "letters behind a name": ("It snowed.", "Dougie Moe MSP", "Dougie Moe"),
     "letters of an office before a surname": ("Ida Moe came.", "CS Moe", "Ida Moe"),
+    "air marshal": ("Air Marshal Ida Moe came.", "Marshal Moe", "Ida Moe"),
+    "de la": ("Ludovic de la Tully came.", "de la Tully", "Ludovic de la Tully"),
+    "an order behind a name": ("Sir Karl Moe KCB came.", "Sir Karl", "Karl Moe"),
+    "brothers": ("It snowed.", "Brothers Karl", "Karl"),
     "minister of something": ("Minister of Trade Jiang Lihua came.", "Jiang", "Jiang Lihua"),
     "minister of two things": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
     "a Malay title": ("Datuk Seri Ola bin Moe came.", "Ola", "Ola bin Moe"),
@@ -115,6 +119,7 @@ BODIES = {
     "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
     "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
+    "an ampersand in a firm": ("Tully & Salt Ltd came.", "the company", "Tully & Salt Ltd"),
     "a given name in a firm": ("Northern Pearl Seafoods came.", "the company", "Northern Pearl Seafoods"),
     "a city that has a mayor": (
         "The mayor of Salt Lake Town came. The mayor of Salt Lake Town said so.",

@@ -52,7 +52,7 @@ class Organisations:
             return sure(spoke)
         if head in words["firm"] and known:
             near = {id(one) for _, one in self.people.between(max(0, at - _NEAR), at)}
-            known = [one for one in known if id(one) in near]
+            known = [one for one in known if id(one) in near or at - _NEAR < one.at < at]
         return several(known)
 
     def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:

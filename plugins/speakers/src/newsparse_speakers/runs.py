@@ -64,7 +64,7 @@ class Runs:
         known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
         found = self.known.get(known)
         if found is None:
-            words = [tokens.printed(i) for i in range(low, high) if tags[i] == "N"]
+            words = [tokens.printed(i) for i in range(low, high) if tags[i] in "NT"]
             found = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
             self._keep(known, found)
         return found
@@ -225,6 +225,7 @@ def runs(lex: Lexicon) -> Runs:
     heads = (
         words["clergy"]
         | words["kin"]
+        | words["ranks"]
         | words["roles"]
         | words["groups"]
         | words["joined"]
