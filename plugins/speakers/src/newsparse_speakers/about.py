@@ -20,7 +20,10 @@ def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
     """
     The subject of the sentence around a quotation without a cue.
     """
-    found = phrases.first(tags, sentence.low, at)
+    low = sentence.low
+    if tags[low] == "p" and tokens.small[low] in tokens.lex.words["for_whom"] and at + 1 >= sentence.high:
+        return (low + 1, at - 1) if tags[at - 1] == "," and _ALONE.fullmatch(tags, low + 1, at - 1) else None
+    found = phrases.first(tags, low, at)
     if (
         found is None
         or found[1] >= at

@@ -103,8 +103,22 @@ class Around:
                     office = found[0]
                     if not (office and any(office in one.roles for one in known)):
                         return True
+            elif tags[low] == "N" and tags[low + 1] in "vV" and self._given_alone(low, sign):
+                return True  # Siti wept
             low = self._end(low) + 1
         return False
+
+    def _given_alone(self, i: int, sign: str) -> bool:
+        """
+        Whether the given name at token *i* is that of somebody of a gender who has no other name.
+        """
+        people = self.people
+        gender = genders().get(people.small(i))
+        return (
+            gender in ("", sign)
+            and gender is not None
+            and not people.between(people.starts[i], people.starts[i + 1])
+        )
 
     def _owners(self, low: int, high: int) -> list[Being]:
         starts = self.people.starts

@@ -22,7 +22,7 @@ def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
         return 0
     end = _words(tags, high + 1)
     if small[high] == "&":
-        return end
+        return end + 1 if tags[end] == "T" and small[end] in runs.lex.words["firms"] else end
     if tags[low - 1] != "D" or high - low > 1 or small[low] in runs.given or small[high + 1] in runs.given:
         return 0
     return end if small[end - 1] in runs.things or _lettered(tokens, tags, low, end) else 0

@@ -7,6 +7,7 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.families import known_as
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, head
 from newsparse_speakers.lexicon import Lexicon
@@ -17,7 +18,7 @@ from newsparse_speakers.roles import holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("w{0,2}([NT]*N)")
+_RUN = re.compile("D?w{0,2}([NT]*N)")
 _PLACE = re.compile("p[NT]++\\Z")
 _WORDS = 100  # words that are looked up in the whole text
 
@@ -66,14 +67,18 @@ class Called(Pronouns):
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
-            known = people.known_as(found, at)
+            known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
                 return sure(known)
         found = found or self.organisations.lettered(word) or self._by_first(word)
         if found:
             return several(found)
-        if not title and _opens_sentence(people.text, at) and not self._is_name(word):
-            return NOBODY  # Officials in Oslo said
+        lower = word.lower()
+        crowd = word.isupper() and self._are_people(lower)
+        if not title and (crowd or not self._is_name(word)) and _opens_sentence(people.text, at):
+            return NOBODY  # Officials in Oslo said, PROTESTERS said
+        if self.of_a_people(lower) and lower not in genders():
+            return NOBODY  # Norwegian ships
         if not word[:1].isupper() or (len(word) == 1 and not title):
             return NOBODY  # Q, a letter of the alphabet
         if word.isupper() or tags[begin - 1] == "D":
@@ -81,6 +86,21 @@ class Called(Pronouns):
                 return NOBODY  # the PM
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
+
+    def _are_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for several people.
+        """
+        if word[-1] == "s":
+            return word not in genders() and self.nameless.sign(word[:-1]) is not None
+        return word in self.lex.words["plurals"]
+
+    def of_a_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
+        """
+        words = self.lex.words
+        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _is_bare(self, tags: str, begin: int, last: int) -> bool:
         """
@@ -140,7 +160,7 @@ class Called(Pronouns):
         """
         "the spokesman", "the executive director": who has that office in the article.
         """
-        if tags[end] == "," and tags[end + 1] in "NTw":
+        if tags[end] == "," and tags[end + 1] in "NTwD":
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())

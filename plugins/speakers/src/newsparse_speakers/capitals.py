@@ -12,6 +12,7 @@ _FIRST = re.compile(
 )  # what may be a given name, where a sentence begins
 _QUOTED = re.compile("N_N_(?=N)")
 _MARKS = frozenset("\"“”„‘’'")
+_MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
@@ -30,6 +31,7 @@ def settled(tokens: Tokens) -> str:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags:
         tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
+    tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
 
@@ -75,6 +77,19 @@ def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
     low, high = found.span()
     marks = tokens.first(low + 1) in _MARKS and tokens.first(high - 1) in _MARKS
     return "NNNN" if marks else found[0]
+
+
+def _members(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of a genitive before capitals: that of a name in Women's Fish Union.
+    """
+    i = found.start()
+    word, words = tokens.small[i], tokens.lex.words
+    if word[-1] == "s" and word[:-2] not in words["plurals"]:
+        return "g"
+    last = tokens.small[found.end(1) - 1]
+    named = tokens.first(i).isupper() and (last in words["groups"] or last in words["things"])
+    return "N" if named else "g"
 
 
 def _particle(tokens: Tokens, found: re.Match[str]) -> str:

@@ -7,11 +7,12 @@ Cutting is left to `str.split`, a stretch of words at a time.
 import re
 
 BLANK = " \t\n\r\u00a0\u200b\u2009\u202f\ufeff\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+ODD = frozenset(BLANK) - frozenset(" \n")  # blanks at which words are not cut
 BREAK = " "  # stands between paragraphs, and before the letter of a quotation: no chunk begins with it
 
 # Every character is in one token, and the blanks after it too: so lengths tell where tokens begin.
 TOKEN = re.compile(
-    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
+    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[A-Z][a-z]{1,3}\.-[A-Z][a-z]+|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
     r"|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
 )
 _MARKS = "\"”“’'»«‘` \u00a0"
@@ -43,16 +44,20 @@ def cut(words: str) -> list[str]:
 
 def spaced(chunks: list[str]) -> list[str]:
     """
-    Chunks with all the blanks behind them but one.
+    Chunks with all the blanks behind them but one, of whatever kind.
     """
     found: list[str] = []
     more = 0
     for chunk in chunks:
-        if not chunk:
+        word = chunk
+        if chunk[:1] in ODD:
+            word = chunk.lstrip(BLANK)
+            more += len(chunk) - len(word)
+        if not word:
             more += 1
             continue
         if more:
             found[-1] += " " * more
             more = 0
-        found.append(chunk)
+        found.append(word)
     return found

@@ -3,6 +3,7 @@ Given names and what they tell: `given.txt`, loaded on first use.
 """
 
 import functools
+import unicodedata
 from importlib.resources import files
 
 
@@ -14,6 +15,19 @@ def genders() -> dict[str, str]:
     lines = (files("newsparse_speakers") / "given.txt").read_text(encoding="utf-8").splitlines()
     kinds = zip(("female", "male", ""), (line for line in lines if not line.startswith("#")), strict=True)
     return {name: kind for kind, line in kinds for name in line.split()}
+
+
+@functools.lru_cache(4_000)
+def unmarked(word: str) -> str:
+    """
+    A word without the marks on its letters.
+
+    >>> unmarked("seán"), unmarked("gonçalo")
+    ('sean', 'goncalo')
+    """
+    if word.isascii():
+        return word
+    return "".join([one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one)])
 
 
 # Endings of surnames that tell, in languages where they do.

@@ -41,7 +41,9 @@ def between(
     source = phrases.insertion(tags, begin - 1, low)
     if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
         source = owners.whole(tokens, tags, source, low) or source
-    doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
+    doubtful = source is None or (
+        source[0] > low and (tags[source[0] - 1] not in _OPENS or owners.named_as(tokens, tags, source[0]))
+    )
     if doubtful and plain and tokens.small[i] not in tokens.lex.words["telling"]:
         said_by = phrases.right(tags, i + 1, high)
         if said_by and tags[said_by[0]] != "d" and phrases.whole(tags, said_by, high):

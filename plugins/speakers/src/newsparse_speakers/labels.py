@@ -17,6 +17,8 @@ def colon(tokens: Tokens, tags: str, low: int, at: int, *, alone: bool) -> Regio
     A name before a colon, and nothing or a dash before the name: "Ida Moe: "It rains."".
     """
     found = phrases.left(tags, at - 2, low)
+    if found is not None:
+        found = found[0], without_verb(tokens, *found)
     if alone and (head := _LISTED.match(tags, low, at)) is not None:
         end = head.end(1)
         if found is None or found[0] != end + 1 or not _later(tokens, tags, (low, end), found):
@@ -27,6 +29,16 @@ def colon(tokens: Tokens, tags: str, low: int, at: int, *, alone: bool) -> Regio
     if start == low or tags[start - 1] == "-" or (alone and tags[start - 1] in ":,"):
         return found
     return found if alone and tokens.small[start - 1] in tokens.lex.words["of"] else None
+
+
+def without_verb(tokens: Tokens, start: int, end: int) -> int:
+    """
+    Where a name ends before a verb of saying that is in capitals too: MOE SAID.
+    """
+    if end - start < 2 or not tokens.printed(end - 1).isupper():
+        return end
+    word, lex = tokens.small[end - 1], tokens.lex
+    return end - 1 if lex.tags.get(word) == "V" and lex.strength[word] > 2 else end
 
 
 def _later(tokens: Tokens, tags: str, head: Region, found: Region) -> bool:

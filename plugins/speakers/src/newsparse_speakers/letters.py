@@ -11,9 +11,10 @@ from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
 
-from newsparse_speakers.cutting import BLANK, BREAK, TOKEN, spaced
+from newsparse_speakers.cutting import BLANK, BREAK, ODD, TOKEN, spaced
 from newsparse_speakers.lexicon import Lexicon
 
+_first = itemgetter(0)
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",
     "―": "-", "--": "-", "-": "-",
@@ -29,6 +30,7 @@ OVER = (_MOST_SIZE + 1, _MOST_SIZE + GLUED)  # the sizes of tokens that may be l
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
 _ENDINGS = frozenset(("ed", "ly"))
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_APOSTROPHES = ("'", "’")
 _GENITIVE = ("'s", "’s", "s’", "s'")
 _SINGLE = {"I": "P", "A": "a"}  # "a" is a word, or the first letter of a name
 
@@ -90,7 +92,7 @@ class Letters:
             self.forget()
         shapes = self.shapes
         new = set(chunks).difference(shapes)
-        if "" in new:
+        if "" in new or not ODD.isdisjoint(map(_first, new)):
             chunks[:] = spaced(chunks)
             new = set(chunks).difference(shapes)
         long: dict[str, Shape] = {}  # for this article alone
@@ -181,6 +183,10 @@ class Letters:
                 return self._capital(word, lower)
             if len(word) == 1:
                 return "A"
+            if "-of-" in lower:
+                return chr(ord("w") + _BIG)  # Mother-of-two
+            if ".-" in word:
+                return self.known.get(lower.rpartition("-")[2], "N")  # Maj.-Gen.
             if word[1:2] == "." and word[-1] == ".":
                 return "u"
             return "g" if lower.endswith(_GENITIVE) else "N"
@@ -188,6 +194,8 @@ class Letters:
             return "g"
         if "-" in word and word[word.index("-") + 1 :][:1].isupper() and word.split("-")[0] in self.particles:
             return "N"  # al-Dahl
+        if word[1:2] in _APOSTROPHES and word[2:3].isupper():
+            return "N"  # d'Aubigny
         if len(word) > 4:
             if word.endswith("ly"):
                 return "R"

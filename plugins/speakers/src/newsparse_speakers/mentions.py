@@ -6,7 +6,7 @@ import bisect
 import re
 from collections.abc import Callable
 from itertools import compress
-from operator import attrgetter, itemgetter, methodcaller
+from operator import itemgetter, methodcaller
 from typing import Any
 
 from newsparse_speakers.beings import Being, skeleton
@@ -15,15 +15,13 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
+from newsparse_speakers.parts import inner_words
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
-_FAMILY = 4  # people of one last name of whom one may be known by it
-_KNOWN = 3  # mentions that make somebody known by the last name
-_WHILE, _LONG_WHILE = 400, 1_000  # characters
 _BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 
 
@@ -44,6 +42,8 @@ class Mentions:
         self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
+        self._looked = 0
+        self._inner: dict[str, list[Being]] | None = None
         self._places: list[int] | None = None
         self._places_of: dict[Being, list[int]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
@@ -74,7 +74,7 @@ class Mentions:
         """
         Whom without a name the sentence at token *low* begins with, as `Nameless.opening` tells it.
         """
-        return nameless.opening(self._tokens, low, len(self.tags)) if self._tokens else None
+        return nameless.opening(self._tokens, low, len(self.tags), self.bearers) if self._tokens else None
 
     def printed(self, low: int, high: int) -> str:
         """
@@ -168,7 +168,8 @@ class Mentions:
         """
         singles = list(map(_start, _SINGLE.finditer(self.tags)))
         words = list(map(small.__getitem__, singles))
-        last, others = self.by_last, {one.lower() for one in (*self.by_letters, *self._strangers)}
+        last = self.by_last
+        others = {one.lower() for one in (*self.by_letters, *self._strangers, *self._within())}
         names = {word for word in set(words) if skeleton(word) in last or word in others}
         if not names:
             return []
@@ -201,10 +202,12 @@ class Mentions:
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
+            if title in self.runs.knightly and any(word == one.words[0] for one in self.all[:_BEARERS]):
+                continue  # Sir Karl
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
-            if office:
-                held.append((start, end, word, sign))
+            if office and (sign or small[start] not in self.runs.offices or self.bearers(word)):
+                held.append((start, end, word, sign))  # but: the Vice President General
         for start, end, word, sign in held:
             unknown = self._strangers.get(word)
             holders = [unknown] if unknown else self.named(word, starts[start], sign)
@@ -235,13 +238,29 @@ class Mentions:
             return [self.by_letters[word]]
         if "-" in word:
             word = self.runs.bare(word)
+        if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:
+            return []  # not all Democrats are Fish Democrats
         found = self.by_last.get(skeleton(word), [])
-        first = word[:1]
-        bearers = [one for one in found[:_BEARERS] if one.words[-1][:1] == first]
+        first = word[:1].lower()
+        bearers = [one for one in found[:_BEARERS] if one.words[-1][:1].lower() == first]
         unknown = self._strangers.get(word)
         if unknown and unknown.person:
             bearers.append(unknown)
-        return bearers
+        return bearers or self._within().get(word, [])
+
+    def headline(self) -> int:
+        """
+        Where a headline ends that has capitals throughout; 0 where there is none.
+        """
+        head = self.tags[: self._head_end]
+        if self.lex.verb_second or "." in head or head.count("w") * 3 >= head.count("N"):
+            return 0
+        return self._head_end
+
+    def _within(self) -> dict[str, list[Being]]:
+        if self._inner is None:
+            self._inner = inner_words(self.all, self.lex, self.starts[self.headline()])
+        return self._inner
 
     def named(self, word: str, at: int, title: str = "") -> list[Being]:
         """
@@ -263,34 +282,19 @@ class Mentions:
             found = people or found
         return found
 
-    def known_as(self, family: list[Being], at: int) -> Being | None:
+    def places_of(self) -> dict[Being, list[int]]:
         """
-        Whom an article went on to call by the last name alone before it named another of the family, whom it
-        has not named for a while: Moe, not his wife Ida Moe.
+        Where each is mentioned.
         """
-        if len(family) > _FAMILY:
-            return None
         if self._places is None:
             self._alone()
         if self._places_of is None:
             self._places_of = {}
             for place, one in self._mentions:
                 self._places_of.setdefault(one, []).append(place)
-        main, *others = sorted(family, key=_at)
-        places = self._places_of.get(main, [])
-        known = bisect.bisect_left(places, at)
-        if bisect.bisect_left(places, others[0].at) < _KNOWN:
-            return None
-        for one in others:
-            theirs = self._places_of.get(one, [])
-            i = bisect.bisect_left(theirs, at)
-            last = theirs[i - 1] if i else one.at
-            if i >= known or at - last < _WHILE or (places[known - 1] < last and at - last < _LONG_WHILE):
-                return None
-        return main
+        return self._places_of
 
 
-_at: Callable[[Being], int] = attrgetter("at")
 _place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 _start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")

@@ -4,7 +4,9 @@ People whom an article mentions without a name, and whom "he" and "she" may mean
 
 import functools
 import re
+from collections.abc import Callable
 
+from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -32,17 +34,28 @@ class Nameless:
             return None
         return ""
 
-    def opening(self, tokens: Tokens, low: int, high: int) -> tuple[str, str] | None:
+    def opening(
+        self, tokens: Tokens, low: int, high: int, bearers: Callable[[str], list[Being]]
+    ) -> tuple[str, str] | None:
         """
-        Whom a sentence begins with, if without a name: the word of a known person, and the gender.
+        Whom a sentence begins with, if without the name of one of those who have names: the word of a known
+        person, and the gender.
         """
         tags = tokens.tags
         found = _PHRASE.match(tags, low, high)
-        if found is None or tags[found.end()] in "N(T" or tags[found.end() : found.end() + 2] in (",N", ",T"):
+        if found is None:
             return None
-        word = tokens.small[found.end() - 1]
+        end = found.end()
+        word = tokens.small[end - 1]
         sign = self.sign(word)
-        return None if sign is None else ("" if tokens.small[low] in self.one else word, sign)
+        if sign is None:
+            return None
+        at = end + 1 if tags[end : end + 2] in (",N", ",T") else end
+        if tags[at] in "NT(":
+            if tags[at] != "N" or tags[at + 1] in "NTg" or bearers(tokens.printed(at)):
+                return None
+            return "", sign  # her mother, Siti
+        return "" if tokens.small[low] in self.one else word, sign
 
 
 @functools.cache

@@ -52,7 +52,7 @@ class Organisations:
             return sure(spoke)
         if head in words["firm"] and known:
             near = {id(one) for _, one in self.people.between(max(0, at - _NEAR), at)}
-            known = [one for one in known if id(one) in near]
+            known = [one for one in known if id(one) in near or at - _NEAR < one.at < at]
         return several(known)
 
     def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:
@@ -70,6 +70,12 @@ class Organisations:
         name = self.people.text[tokens.starts[first] : tokens.end(last - 1)]
         return _LETTERS.sub("", " ".join(name.split()))
 
+    def _of(self, being: Being) -> bool:
+        """
+        Whether a small word stands behind the first of a name: Ministry of Fish.
+        """
+        return any(form.split()[1].lower() in self.people.lex.words["inside"] for form in being.forms[:1])
+
     def _named(self, head: str) -> list[Being]:
         lists = self.people.lex.words
         ends = lists["firms"] if head in lists["firm"] else frozenset((head,))
@@ -77,7 +83,7 @@ class Organisations:
             one
             for one in self.people.all
             if (words := one.words)[-1].lower().rstrip(".") in ends
-            or (not one.person and words[0].lower() == head)
+            or (words[0].lower() == head and not one.person and self._of(one))
         ]
         if len(found) > CROWD:
             return found

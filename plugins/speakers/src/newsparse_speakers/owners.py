@@ -270,3 +270,10 @@ def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] 
                 continue
             return ((k, k + 1), owner) if owner else None
     return None
+
+
+def named_as(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether what begins at token *i* is what somebody was named as: identified as Moe, a diver, said Berg.
+    """
+    return tags[i - 2] in "Vv" and tokens.small[i - 1] in tokens.lex.words["as"]

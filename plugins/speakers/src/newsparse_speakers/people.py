@@ -14,6 +14,10 @@ from newsparse_speakers.tokens import Tokens
 
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
+_COUPLE = re.compile("(?<![NTgc,])NcNN(?![NTg])")
+_TITLED = re.compile("TN")
+_LOOKS = 30  # offices of an article with names behind them that are looked up in the text
+_OFFICE = 4  # words of what somebody is minister of, and the name
 _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,")  # an office may stand there
@@ -72,6 +76,28 @@ class People(Mentions):
                 notes(being, low + skip, high)
             if mark == "(" and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
+        if not self.lex.verb_second:
+            couples = list(map(re.Match.start, _COUPLE.finditer(tags)))
+            if couples:
+                taken = {word for one in self.all for word in (one.words[0], one.words[-1])}
+                taken.update([tokens.printed(found.end() - 1) for found in _TITLED.finditer(tags)])
+                for low in couples:
+                    self._couple(tokens, low, taken)
+
+    def _couple(self, tokens: Tokens, low: int, known: set[str]) -> None:
+        """
+        Take in who has the last name of somebody beside: David and Ida Moe; but for those who are *known*.
+        """
+        small, given = tokens.small, self.runs.given
+        first, last = tokens.printed(low), tokens.printed(low + 3)
+        if first in known or "-" in last or not (given.get(small[low]) and given.get(small[low + 2])):
+            return
+        spouse = self.by_full.get((skeleton(tokens.printed(low + 2)), skeleton(last)))
+        if spouse is not None and spouse.person:
+            name = first, last
+            being = self._being(self.runs.run(0, list(name), "")[3], tokens.starts[low], "")
+            being.forms.append(" ".join(name))
+            self._mentions.append((tokens.starts[low], being))
 
     def _names(
         self, tokens: Tokens, run: str, low: int, high: int, key: str
@@ -84,11 +110,16 @@ class People(Mentions):
         if not full or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
+        if not (skip or name[2]) and len(words) > 2 and self._in_office(tokens, low, words):
+            skip = len(words) - 2
+            words = words[skip:]
+            form = " ".join(words)  # Minister of Fish Lihua Moe
+            *_, name = self.runs.run(skip, list(words), form)
         if (
-            low < self._head_end
-            and len(words) > 2
+            len(words) > 2
+            and low < self._head_end
             and words[0].lower() in self.runs.given
-            and self._in_headline()
+            and low < self.headline()
         ):
             words = words[:2]
             form = " ".join(words)  # Ida Moe Opens Pier
@@ -97,6 +128,28 @@ class People(Mentions):
         title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
+
+    def _in_office(self, tokens: Tokens, low: int, words: tuple[str, ...]) -> bool:
+        """
+        Whether capitals begin with what somebody is minister of, for the last or the first name behind it
+        speaks alone elsewhere.
+        """
+        if (
+            self.tags[low - 1] != "p"
+            or tokens.small[low - 2] not in self.runs.offices
+            or len(words) > _OFFICE
+        ):
+            return False
+        if words[-1].lower() in self.runs.things or self.lex.verb_second or self._looked > _LOOKS:
+            return False
+        self._looked += 1
+        pairs = list(zip(words[-3:], words[-2:], strict=False))
+        count, verbs = self.text.count, self.lex.words["clear"]
+        return any(
+            (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
+            for before, one in (pairs if len(words) < _OFFICE else pairs[:1])
+            for verb in verbs
+        )
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
@@ -115,13 +168,6 @@ class People(Mentions):
         self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
         if tags[end : end + 3] == "(N)":
             self.by_letters.setdefault(tokens.printed(end + 1), being)
-
-    def _in_headline(self) -> bool:
-        """
-        Whether the first paragraph is a headline that has capitals throughout.
-        """
-        head = self.tags[: self._head_end]
-        return not self.lex.verb_second and "." not in head and head.count("w") * 3 < head.count("N")
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """
@@ -166,6 +212,8 @@ class People(Mentions):
                 self._apart[ends, told[0] or told[2][:1]] = being
             else:
                 self.by_full[ends] = being
+            if len(words) > 3 and words[2] in self.lex.words["particles"]:
+                self.by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]

@@ -10,7 +10,7 @@ from newsparse_speakers import owners
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.edges import set_in
 from newsparse_speakers.indirect import Report
-from newsparse_speakers.labels import colon, dash
+from newsparse_speakers.labels import colon, dash, without_verb
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -142,7 +142,7 @@ def labelled(tokens: Tokens, at: int) -> Source | None:
     if found is None:
         return None
     inner = Tokens.between(text, tokens.lex, start + found.start(1), start + found.end(1))
-    return Source(inner, (1, len(inner.tags) - 1), None, "label")
+    return Source(inner, (1, without_verb(inner, 1, len(inner.tags) - 1)), None, "label")
 
 
 def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import BLANK
-from newsparse_speakers.given import by_ending, genders
+from newsparse_speakers.given import by_ending, genders, unmarked
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -16,6 +16,7 @@ _MOST = 20_000  # runs that are remembered
 MARKS = frozenset(".\"“”„‘’'")  # Ida B. Moe, Ida "Kalle" Moe
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _INNER = frozenset("XbPtWkno")  # words that stand inside no name
+_SHORT = 3  # words of an office and a name; of more, most are something else
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 # What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
@@ -39,6 +40,8 @@ class Runs:
     telling: frozenset[str]
     heads: frozenset[str]
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
+    knightly: frozenset[str]  # those that stand before given names alone
+    titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
     suffixes: frozenset[str]
@@ -63,7 +66,7 @@ class Runs:
         known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
         found = self.known.get(known)
         if found is None:
-            words = [tokens.printed(i) for i in range(low, high) if tags[i] == "N"]
+            words = [tokens.printed(i) for i in range(low, high) if tags[i] in "NT"]
             found = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
             self._keep(known, found)
         return found
@@ -142,6 +145,8 @@ class Runs:
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
         sign = self.given.get(start)
+        if sign is None and not start.isascii():
+            sign = self.given.get(unmarked(start))
         given = sign is not None
         if last in self.things:
             given, sign = False, ""
@@ -155,7 +160,7 @@ class Runs:
         A last name without the small word in front of it: al-Dahl.
         """
         small, dash, rest = word.partition("-")
-        return rest if dash and small.islower() and small in self.lex.words["particles"] else word
+        return rest if dash and small.lower() in self.lex.words["particles"] else word
 
     def person(self, words: list[str], tags: str) -> tuple[int, int]:
         """
@@ -165,6 +170,13 @@ class Runs:
         if self.endings and end > 1 and words[0].endswith(self.endings):
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
+        if end > 1 and words[-1] in self.lex.words["honours"]:
+            end -= 1  # Moe MP
+            words, tags = words[:-1], tags[:-1]
+        if end > 2 and words[0][-1:] == "s" and words[0] not in self.given and self._several(words):
+            words, tags = words[1:], tags[1:]
+            begin, end = self.person(words, tags)
+            return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
         if "T" not in tags:
             return self._begin(words), end
         known, heads = self.openings, self.heads
@@ -180,15 +192,37 @@ class Runs:
                 elif len(word) != 1:
                     begin = i + 1
                     continue
-            if word in heads and i + 1 < end and (words[i + 1] in known or i + 3 >= end):
+            if word in heads and i + 1 < end and self._before(words[i : i + 3], end - i):
                 begin = i + 1
         if begin >= end:
             return 0, end
-        if words[begin] not in known:
+        if not self._opens(words[begin]):
             for i in range(begin + 1, end - 1):
                 if words[i] in known:
                     return i, end
         return begin, end
+
+    def _several(self, words: list[str]) -> bool:
+        """
+        Whether *words* begin with an office that several have, and somebody's given name or initials.
+        """
+        return words[0][:-1] in self.lex.words["titles"] and (words[1] in self.openings or "." in words[1])
+
+    def _before(self, words: list[str], left: int) -> bool:
+        """
+        Whether the office or group that *words* begin with stands before a name, where *left* words are left
+        of the run: Chief Moe, but Police Command.
+        """
+        if words[1] in self.openings:
+            return True
+        last = words[-1]
+        if left > _SHORT or last in self.things:
+            return False
+        return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
+
+    def _opens(self, word: str) -> bool:
+        known = self.openings
+        return word in known or (not word.isascii() and unmarked(word) in known)
 
     def _begin(self, words: list[str]) -> int:
         """
@@ -197,9 +231,9 @@ class Runs:
         known, heads, count, begin = self.openings, self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
-                if words[i] in heads and (words[i + 1] in known or i + 3 >= count):
+                if words[i] in heads and self._before(words[i : i + 3], count - i):
                     begin = i + 1
-        if begin + 2 < count and words[begin] not in known:
+        if begin + 2 < count and not self._opens(words[begin]) and words[-1] not in self.lex.words["firms"]:
             for i in range(begin + 1, count - 1):
                 if words[i] in known:
                     return i
@@ -219,7 +253,15 @@ def runs(lex: Lexicon) -> Runs:
         if name.startswith("same_"):
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
-    heads = words["roles"] | words["groups"] | words["joined"] | (words["lettered"] - words["particles"])
+    heads = (
+        words["clergy"]
+        | words["kin"]
+        | words["ranks"]
+        | words["roles"]
+        | words["groups"]
+        | words["joined"]
+        | (words["lettered"] - words["particles"])
+    )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
@@ -229,6 +271,8 @@ def runs(lex: Lexicon) -> Runs:
         offices.union(called, lex.gender),
         heads,
         given,
+        words["knightly"] | words["clergy"] | words["kin"],
+        heads - words["groups"],
         openings,
         things,
         words["suffixes"],

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being
+from newsparse_speakers.parts import ends_name
 from newsparse_speakers.runs import Told
 
 
@@ -45,7 +46,9 @@ def alike(first: str, told: Told, among: list[Being], particles: frozenset[str])
         fitting = [one for one in among if first in [word.lower() for word in one.words[1:-1]]]
     else:
         lines = short_names().get(first, frozenset())
-        fitting = [one for one in among if _given(first, lines, one.words[0].lower())]
+        fitting = [
+            one for one in among if _given(first, lines, one.words[0].lower()) or ends_name(first, one)
+        ]
     fitting = [one for one in fitting if not apart(told, one)]
     return fitting[0] if len(fitting) == 1 else None
 

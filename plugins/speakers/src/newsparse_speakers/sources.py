@@ -150,7 +150,7 @@ def _latest(passage: Passage, idle: list[Sentence], here: Source | None) -> Sour
 def _turn(passage: Passage, before: int) -> bool:
     """
     Whether a paragraph answers the quotation at token *before*: it is one quotation alone, behind a question
-    or behind a turn as short as itself.
+    or behind a turn as short as itself, or itself a short question.
     """
     tokens, at = passage.tokens, passage.low
     if passage.high - at > 1 or tokens.quotes[before] == tokens.quotes[at]:
@@ -158,7 +158,9 @@ def _turn(passage: Passage, before: int) -> bool:
     asked = tokens.printed(before)
     if asked.rstrip(_MARKS)[-1:] == "?":
         return True
-    return len(asked.split()) <= _SHORT and len(tokens.printed(at).split()) <= _SHORT
+    answer = tokens.printed(at)
+    questions = answer.rstrip(_MARKS)[-1:] == "?"
+    return len(answer.split()) <= _SHORT and (questions or len(asked.split()) <= _SHORT)
 
 
 _MARKS = "\"'“”‘’«»„ "

@@ -86,4 +86,4 @@ def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -
 
 
 _ANOTHER = re.compile("c[NT]")  # Moe of Oslo and Lie of Bergen
-_TRADE = frozenset("DTw#")
+_TRADE = frozenset("DTNw#")

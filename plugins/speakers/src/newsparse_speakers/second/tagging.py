@@ -15,7 +15,6 @@ _WHOSE = re.compile("P(?=w?w?[NT])")
 _NUMBER = re.compile(r"#(?=\.[Ndw]|,#)")
 _NOBLE = re.compile(r"N(?:[pwo][Dew]?(?=N))")
 _NO_RANK = frozenset("NbXVRGd")  # what stands before a number that is no rank
-_JOINED = 3  # tokens of "Dipl.-"
 _FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
@@ -137,9 +136,9 @@ def _honours(tokens: Tokens) -> list[int]:
         at = text.find(printed, starts[0])
         while 0 <= at < starts[-1]:
             i = bisect.bisect_right(starts, at) - 1
-            if starts[i] == at and tags[i + 1 : i + 3] in (".N", ".T"):
-                first = i - 3 if text[max(at - 2, 0) : at] == ".-" and i > _JOINED else i  # Dipl.-Ing.
-                found += range(first, i + 2)
+            joined = text[max(at - 2, 0) : at] == ".-"  # Dipl.-Ing.
+            if (joined or starts[i] == at) and tags[i + 1 : i + 3] in (".N", ".T"):
+                found += i, i + 1
             at = text.find(printed, at + 1)
     return found
 

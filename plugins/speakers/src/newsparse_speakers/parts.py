@@ -1,0 +1,48 @@
+"""
+Those whom a word inside their name stands for: the first of two surnames, a nickname in marks.
+"""
+
+from collections.abc import Iterable
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.given import genders
+from newsparse_speakers.lexicon import Lexicon
+
+_WORDS = range(3, 6)  # of such a name
+_MARKS = frozenset("\"“”„‘’'")
+
+
+def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, list[Being]]:
+    """
+    The people by the words inside their names that no name begins with: Pedro Moe Berg is Moe.
+
+    Those named before *start* are left out, for a headline is no name.
+    """
+    found: dict[str, list[Being]] = {}
+    first = {one.words[0] for one in beings}
+    known = lex.tags.keys()
+    for one in beings:
+        if one.person and len(one.words) in _WORDS and one.at >= start:
+            inside = one.words[1:-1]
+            if known.isdisjoint([word.lower() for word in one.words[1:]]):
+                for word in inside:
+                    if len(word) > 1 and word[0].isupper() and word not in first:
+                        found.setdefault(word, []).append(one)
+    return found
+
+
+def ends_name(first: str, being: Being) -> bool:
+    """
+    Whether a name that begins with *first*, in small letters, is the end of that of *being*: a nickname in
+    marks, or the first of two surnames.
+    """
+    inside = [word.lower() for word in being.words[1:-1]]
+    if first not in inside or not being.forms:
+        return False
+    if first not in genders():
+        return first == inside[-1]  # Pedro Moe Berg is Moe Berg
+    if first == inside[-1] and being.words[-3].islower():
+        return True  # Ana dos Santos Lima
+    text = being.forms[0].lower()
+    at = text.find(first)
+    return text[at - 1] in _MARKS or text[at - 2 : at] == "' "

@@ -1,0 +1,212 @@
+"""
+Names as newsrooms of many countries write them.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+RAIN = '\n\n"It rained," {0} said.'
+
+
+# What the article says, the words beside the quotation, and the name of who said it.
+ONE = {
+    "the first of two surnames": ("Pedro Tully Berg, a diver, came.", "Tully", "Pedro Tully Berg"),
+    "the first of two, with a title": ("Pedro Tully Berg, a diver, came.", "Mr Tully", "Pedro Tully Berg"),
+    "both surnames": ("Pedro Tully Berg, a diver, came.", "Tully Berg", "Pedro Tully Berg"),
+    "surname with a prefix": ("Ola Mac Moe, a diver, came.", "Mac Moe", "Ola Mac Moe"),
+    "nickname": ('Karl "Kalle" Berg came.', "Kalle", 'Karl "Kalle" Berg'),
+    "nickname and surname": ("Karl “Kalle” Berg came.", "Kalle Berg", "Karl “Kalle” Berg"),
+    "knight": ("Ola Moe came.", "Sir Ola", "Ola Moe"),
+    "nun": ("Sister Ida Moe came.", "Sister Ida", "Ida Moe"),
+    "priest with an accent": ("Fr Seán Mac Moe came.", "Fr Mac Moe", "Seán Mac Moe"),
+    "capital of an article": ("Ida al-Dahl came.", "Al-Dahl", "Ida al-Dahl"),
+    "small article": ("Ida Al-Dahl came.", "al-Dahl", "Ida Al-Dahl"),
+    "apostrophe": ("Karl d’Aunay came.", "d’Aunay", "Karl d’Aunay"),
+    "apostrophe behind a capital": ("Karl d'Aunay came.", "D'Aunay", "Karl d'Aunay"),
+    "ranks with a hyphen": ("Maj.-Gen. Ida Moe came.", "Lt.-Gen. Moe", "Ida Moe"),
+    "letters behind a surname": ("Ida Moe came.", "Moe MP", "Ida Moe"),
+    "letters behind a name": ("It snowed.", "Dougie Moe MSP", "Dougie Moe"),
+    "letters of an office before a surname": ("Ida Moe came.", "CS Moe", "Ida Moe"),
+    "air marshal": ("Air Marshal Ida Moe came.", "Marshal Moe", "Ida Moe"),
+    "de la": ("Ludovic de la Tully came.", "de la Tully", "Ludovic de la Tully"),
+    "an order behind a name": ("Sir Karl Moe KCB came.", "Sir Karl", "Karl Moe"),
+    "brothers": ("It snowed.", "Brothers Karl", "Karl"),
+    "minister of something": ("Minister of Trade Jiang Lihua came.", "Jiang", "Jiang Lihua"),
+    "minister of two things": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
+    "a Malay title": ("Datuk Seri Ola bin Moe came.", "Ola", "Ola bin Moe"),
+    "a name without the father's": ("Siti Nur binti Moe came.", "Siti Nur", "Siti Nur binti Moe"),
+    "two surnames behind a small word": ("Ana dos Santos Moe came.", "dos Santos Moe", "Ana dos Santos Moe"),
+    "member of a provincial assembly": ("MPA Ida Moe came.", "MPA Ida Moe", "Ida Moe"),
+    "lady of a given name": ("Lady Ida Moe came.", "Lady Ida", "Ida Moe"),
+    "prince of a given name": ("Prince Karl bin Ola came.", "Prince Karl", "Karl bin Ola"),
+    "a relative and a trade": ("It snowed.", "his sister, the poet Ida Moe,", "Ida Moe"),
+    "a husband": ("Ida Moe came.", "Husband Karl", "Karl"),
+    "a month": ("Jun Moe, a diver, came.", "Moe", "Jun Moe"),
+    "madam": ("The minister of health, Madam Ida Moe, came.", "Madam Moe", "Ida Moe"),
+    "a retired general": ("Vice President General (Rtd) Karl Moe came.", "General Moe", "Karl Moe"),
+    "a trade with a capital before it": ("It snowed.", "French trader Ida Moe of Nordbank", "Ida Moe"),
+    "a couple": ("David and Ida Moe came.", "Mr Moe", "David Moe"),
+    "one of several": ("A bench of Justices Karl Moe and Ida Berg came.", "Justice Moe", "Karl Moe"),
+    "capitals with a verb": ("Ida Moe came. \n\nMOE SAID: “No.”", "she", "Ida Moe"),
+    "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
+}
+
+
+@pytest.mark.parametrize(("before", "words", "name"), ONE.values(), ids=ONE)
+def test_names_of_one_person(before: str, words: str, name: str) -> None:
+    """
+    A part of a name, or the name in another form, is the fullest name that the article gives.
+    """
+    *_, one = PARSER.parse(before + RAIN.format(words))[SPEAKERS]
+
+    assert (one.name, one.candidates) == (name, ())
+
+
+# Names that share a word, and are two people's.
+TWO = {
+    "somebody whose first name it is": ("Pedro Moe Berg met Moe Dahl.", "Moe", "Moe Dahl"),
+    "two surnames": ("Berg and Ida Moe came.", "Mr Berg", "Berg"),
+    "somebody's given name": ("David Dahl came. David and Ida Moe left.", "Mr Moe", "Moe"),
+    "a given name inside": ("Karl Paul Berg came.", "Paul Berg", "Paul Berg"),
+    "a programme": ("The Ida Moe Show began.", "Moe", "Moe"),
+    "a headline": ("Ida Moe Berg Opens Pier\n\nThe pier was shut.", "Berg", "Berg"),
+}
+
+
+@pytest.mark.parametrize(("before", "words", "name"), TWO.values(), ids=TWO)
+def test_names_of_two(before: str, words: str, name: str) -> None:
+    """
+    A word of a name is not always that person.
+    """
+    *_, one = PARSER.parse(before + RAIN.format(words))[SPEAKERS]
+
+    assert one.name == name
+
+
+# Words with capitals that are nobody's name.
+NOBODYS = [
+    "Vice President General (Rtd) Ola Moe came. The Vice President said the pier was old.",
+    'DEMONSTRATORS chanted "No!" as they marched.',
+    "POLICE said the pier was shut.",
+    "Norwegian claims of an old pier were wrong.",
+    'Members of the opposition left. "We go," said one senior Norwegian.',
+    "Members of the local Fish Association found that the pier was old.",
+    "Cocoa farmers in western Norway said the pier was old.",
+    "A group of liberal Divers said the pier was old.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_capitals_alone_are_no_name(text: str) -> None:
+    """
+    People in capitals, the word for a people, and a body that a phrase only ends with give no name.
+    """
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] in ([], [None])
+
+
+# Organisations, as their names begin with whose they are.
+BODIES = {
+    "women's": (
+        "The Women's Fish Association closed the pier.",
+        "the association",
+        "Women's Fish Association",
+    ),
+    "dockers'": ("The Dockers’ Union closed the pier.", "the union", "Dockers’ Union"),
+    "letters": ("The Divers' Union (DU) closed the pier.", "the DU", "Divers' Union"),
+    "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
+    "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
+    "an ampersand in a firm": ("Tully & Salt Ltd came.", "the company", "Tully & Salt Ltd"),
+    "a given name in a firm": ("Northern Pearl Seafoods came.", "the company", "Northern Pearl Seafoods"),
+    "a city that has a mayor": (
+        "The mayor of Salt Lake Town came. The mayor of Salt Lake Town said so.",
+        "Lake Town",
+        "Salt Lake Town",
+    ),
+    "a committee that is no office": ("The Executive Committee came.", "he", None),
+    "police": ("The Oslo Police Department came.", "the department", "Oslo Police Department"),
+    "police of one word": ("The National Police Command came.", "the NPC", "National Police Command"),
+    "a campaign of somebody": ("The Campaign Fish Centre came. Ida Moe ran.", "the Moe campaign", None),
+    "members of a party": ("The Fish Democrats came.", "many Democrats", "Democrats"),
+    "the head of a party": ("It rained.", "the chairman of the old Fish Party, Mr Karl Berg,", "Karl Berg"),
+}
+
+
+@pytest.mark.parametrize(("before", "words", "name"), BODIES.values(), ids=BODIES)
+def test_names_of_bodies(before: str, words: str, name: str | None) -> None:
+    """
+    A genitive in the plural belongs to the name of an organisation, the name of its owner does not.
+    """
+    *_, one = PARSER.parse(before + RAIN.format(words))[SPEAKERS]
+
+    assert one.name == name
+
+
+# Whom the sentence before "she said" begins with, and who may be meant.
+NEW = {
+    "a relative of one name": ("Her mother, Siti, wept.", None),
+    "a relative of one name without commas": ("Her mother Siti wept.", None),
+    "a given name": ("Mary wept.", None),
+    "a man": ("Her father, Tariq, wept.", "Ida Moe"),
+    "a man's given name": ("Paul wept.", "Ida Moe"),
+    "somebody who is known": ("The nurse, Moe, wept.", "Ida Moe"),
+    "a thing": ("Her club, Fram, closed.", "Ida Moe"),
+}
+
+
+@pytest.mark.parametrize(("before", "name"), NEW.values(), ids=NEW)
+def test_who_has_one_name_may_be_meant(before: str, name: str | None) -> None:
+    """
+    Where a woman of one name came up since Ida Moe spoke, the article does not tell who "she" is.
+    """
+    *_, one = PARSER.parse(f'Ida Moe, a nurse, came. "It rained," Moe said.\n\n{before} "No," she said.')[
+        SPEAKERS
+    ]
+
+    assert one.name == name
+    assert one.candidates == (() if name else ("Ida Moe",))
+
+
+@pytest.mark.parametrize("blanks", [" \u00a0", "\u00a0 ", "\u00a0\u00a0", " \t", "\u202f \u2009", "  "])
+def test_blanks_in_a_row_are_one(blanks: str) -> None:
+    """
+    A run of blanks counts as one blank, of whatever kind they are.
+    """
+    text = 'Ida Moe, the mayor, came. "No," Moe said. "Yes," the mayor added.'
+    found = [(one.name, one.rule) for one in PARSER.parse(text.replace(" ", blanks))[SPEAKERS]]
+
+    assert found == [("Ida Moe", "after"), ("Ida Moe", "after")]
+
+
+FOR_WHOM = [
+    ('For Ida Moe, "the pier is a danger."', ["Ida Moe"]),
+    ('For Ida Moe, "the pier" is home.', []),
+    ('For the town, "it was a mess."', []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOR_WHOM)
+def test_whom_a_quotation_is_true_for(text: str, names: list[str]) -> None:
+    """
+    A name that opens a sentence behind "for" goes with the quotation that is all the rest of it.
+    """
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == names
+
+
+NAMED_AS = [
+    ("The victim was named as Ida Moe, a diver, said Karl Berg.", "Karl Berg"),
+    ("It rained as Ida Moe, a diver, said it would.", "Ida Moe"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_AS)
+def test_who_somebody_was_named_as_says_nothing(text: str, name: str) -> None:
+    """
+    Who is named behind a verb and "as" is no source; a clause that "as" opens has one.
+    """
+    one, *_ = PARSER.parse(text)[SPEAKERS]
+
+    assert one.name == name
