@@ -156,6 +156,8 @@ class People(Mentions):
         Take in an organisation with small words in its name.
         """
         _, name, _, (words, ends, *_) = self.runs.whole(tokens, tags, low, end)
+        if not words:
+            return  # a headline in capitals
         being = self.by_full.get(ends)
         if being is None:
             being = self.by_full[ends] = Being(words, False, "", tokens.starts[low])
