@@ -5,15 +5,15 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 import re
 from collections.abc import Sequence
 
-from newsparse_speakers import conveyed, owners, phrases
+from newsparse_speakers import conveyed, groups, owners, phrases
+from newsparse_speakers.described import before_auxiliary, described, is_verb, misfit
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
-_KNOWN = re.compile("Dw+(N+)")
 _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
-_RELATIVE = 15  # tokens of a relative clause
+_SAYS = 3  # the strength of a verb of saying
 _CENTURIES = ("19", "20")
 _ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
@@ -99,7 +99,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     begin, group, cue = i, "", (i, i + 1)
     passive = False
     if before in "XbnRdO":
-        begin = _begin(tokens, tags, i, low)
+        begin = groups.begins(tokens, tags, i, low)
         group = tags[begin:i]
         before = tags[begin - 1] if begin > low else "^"
         passive = tag == "V" and "b" in group
@@ -126,7 +126,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         if passive:
             return None
-        owner = owners.to_say(tokens, tags, earlier, low, j)
+        if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
+            owner = described(tokens, tags, low, begin, clear=True)
+        else:
+            owner = owners.to_say(tokens, tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     turned = False
     if before in "^QKE" or (before == "," and j > low and tags[j - 1] in "QKE"):
@@ -142,14 +145,14 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             )
         ):
             return Clause(cue, said_by, "VS", strength)
-    if passive and (doer := _agent(tokens, tags, i, high)):
+    if passive and (doer := groups.agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
-    if before == "D" or before == "p":
-        if before == "D" and tokens.small[j] in tokens.lex.words["alone"]:
+    if before == "D":
+        if tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
             if both is not None:  # Moe and Lie both said
                 return Clause(cue, both, "SV", strength, passive)
@@ -161,13 +164,17 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
-        if source[0] > low and tags[source[0] - 1] in "opvGVBW":
-            around = owners.whole(tokens, tags, source, low)
+        if source[0] > low and tags[source[0] - 1] in "opvGVBWb":
+            clear = is_verb(tokens, tags, i, group)
+            around = described(tokens, tags, low, begin, clear=clear)
             if around is not None:
-                last = earlier[-1] if earlier else None
-                if last is not None and last.subject is not None and last.subject[0] == around[0]:
-                    earlier.pop()  # two officials briefed on the plan said
+                _take_in(tags, earlier, around)
                 return Clause(cue, around, "SV", strength, passive)
+            if tags[source[0] - 1] == "p" and tags[source[0] - 2] == "X":  # who has in the past said
+                owner = before_auxiliary(tags, source[0] - 2, low)
+                return Clause(cue, owner, "SV", strength, passive) if owner else None
+            if not clear and tags[source[0] - 1] in "opvGB" and misfit(tokens, tags, i, source):
+                return None  # moves to other states
             if tags[source[0] - 1] == "o" and strength < 3:
                 return None
         if (
@@ -185,7 +192,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return Clause(cue, said_by, "VS", strength)
         source = phrases.insertion(tags, j, low)
         if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
-            source = owners.whole(tokens, tags, source, low) or source
+            clear = strength == _SAYS and is_verb(tokens, tags, i, group)
+            around = described(tokens, tags, low, source[1], clear=clear) if tag == "V" or clear else None
+            if around is not None and (tags[around[0] - 1] != "," or after not in "NTPw"):
+                source = around
         doubtful = source is None or (source[0] > low and tags[source[0] - 1] not in _OPENS)
         if (
             doubtful
@@ -201,60 +211,28 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "c":
         owner = owners.taken_over(tags, earlier, low, j)
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
-    if before in "Vv" and word in tokens.lex.words["clear"]:  # the bill that Moe opposed says
-        inner = phrases.left(tags, j - 1, low)
-        if inner is not None and (known := _KNOWN.fullmatch(tags, *inner)):
-            # the woman Moe married said
-            return Clause(cue, (inner[0], known.start(1)), "SV", strength, passive)
-        if inner is not None and inner[0] - 2 >= low and tags[inner[0] - 1] in "tW":
-            head = phrases.left(tags, inner[0] - 2, low)
-            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
-        who = tags.rfind("W", max(low, j - _RELATIVE), j)
-        if who > low and tags[who - 1] in "NTw)" and "," not in tags[who:j]:
-            head = phrases.left(tags, who - 1, low)  # a man who was hurt said
-            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
+    if before in "Vvp" and strength == _SAYS and is_verb(tokens, tags, i, group):
+        around = described(tokens, tags, low, begin, clear=True)
+        if around is not None:  # the woman Moe married said
+            _take_in(tags, earlier, around)
+            return Clause(cue, around, "SV", strength, passive)
     return None
 
 
-def _begin(tokens: Tokens, tags: str, i: int, low: int) -> int:
+def _take_in(tags: str, earlier: list[Clause], subject: Region) -> None:
     """
-    Where the auxiliaries and adverbs before the verb at *i* begin.
-    """
-    begin = i
-    while begin > low and tags[begin - 1] in "XbnR":
-        begin -= 1
-    # Hill later Thursday said; Hill this week said
-    k = begin
-    while k - 1 > low and tags[k - 1] in "dR":
-        k -= 1
-    if (
-        k < begin
-        and k - 2 >= low
-        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
-    ):
-        k -= 1
-    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
-        k -= 1  # a poll released this week found
-    if k < begin and tags[k - 1] in "NPTwW),c":
-        begin = k
-    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
-        begin -= 1  # Hill himself said
-    return begin
+    Take out clauses that are no more than a part of a subject: two officials briefed on the plan said.
 
-
-def _agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    What somebody says in it stays: a man who said that he was ill told.
     """
-    Who did it, after a passive: "was called "a mess" by Hill".
-    """
-    agent = tokens.lex.words["agent"]
-    if agent.isdisjoint(tokens.small[i + 1 : i + 8]):
-        return None
-    for k in range(i + 1, min(i + 8, high)):
-        if tags[k] == "p" and tokens.small[k] in agent:
-            return phrases.right(tags, k + 1, high)
-        if tags[k] in ".;:,VBGX":
-            break
-    return None
+    low, high = subject
+    earlier[:] = [
+        one
+        for one in earlier
+        if one.cue[0] < low
+        or one.order == "NOUN"
+        or (one.strength == _SAYS and one.right < high and one.subject and tags[one.subject[0]] == "W")
+    ]
 
 
 def _participle(

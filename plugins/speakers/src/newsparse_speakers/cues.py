@@ -21,7 +21,7 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
     "[VBGSt,](?:(?<![t,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
-    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)))|)"
+    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWReb)]|c\)))|)"
     r"|(?=w)(?:(?<=t)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase

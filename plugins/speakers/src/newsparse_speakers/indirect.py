@@ -253,6 +253,15 @@ class Report:
             end -= 1
         return end
 
+    def _inside(self, clause: Clause, other: Clause) -> bool:
+        """
+        Whether a clause is a part of the subject of another one: a man who said it rained left.
+        """
+        if other.subject is None or other.shared or other.order != "SV":
+            return False
+        relative = clause.subject is not None and self.tags[clause.subject[0]] == "W"
+        return relative or clause.order == "PART" or clause.cue[0] < other.subject[1]
+
     def _next(self, sentence: Sentence, clause: Clause, start: int, end: int) -> int:
         """
         Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
@@ -260,6 +269,9 @@ class Report:
         tags, first = self.tags, clause.cue[0]
         for one in sentence.clauses:
             edge = one.left
+            if edge <= first < one.cue[0] < end and self._inside(clause, one):
+                comma = tags.rfind(",", start, one.cue[0])
+                return comma if comma > start else max(start, one.cue[0])
             if edge <= start or edge >= end or one.cue[0] <= first:
                 continue
             before = tags[edge - 1]

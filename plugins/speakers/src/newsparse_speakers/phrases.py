@@ -24,7 +24,7 @@ _LEFT = re.compile(
     re.DOTALL,
 )
 _ALONE = frozenset("PWtDe")
-_PART = re.compile("o|[NTw#)]R*(?:v(?![wT])|[GVW])")
+_PART = re.compile("[otkWXb]|[NTw#)]R*(?:v(?![wT])|[GV])")
 
 
 def left(tags: str, j: int, low: int) -> Region | None:
@@ -89,7 +89,7 @@ def part(tags: str, start: int, name: int, before: str) -> bool:
     """
     if _PART.search(tags, start, name + 1):
         return True
-    return tags[name - 1] == "w" and tags[name - 2] in "wN" and before.endswith("ing")
+    return tags[name - 1] == "w" and tags[name - 2] in "wNTb" and before.endswith("ing")
 
 
 def first(tags: str, low: int, high: int) -> Region | None:

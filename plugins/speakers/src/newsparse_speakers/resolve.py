@@ -15,6 +15,7 @@ from newsparse_speakers.within import before_of, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
+_MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
@@ -150,7 +151,7 @@ class Resolver(Called):
             return self._role(tokens, tags, start, end, at)  # the bill that Moe opposed
         first, last = run
         phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
-        headed = "w" in behind or "g" in behind or before[-1:] == "p"
+        headed = not _MORE.isdisjoint(behind) or before[-1:] == "p"
         if len(before) > 1:
             headed = (
                 headed
