@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse_speakers import conveyed, groups, owners, phrases
-from newsparse_speakers.described import before_auxiliary, described, is_verb, misfit
+from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -144,7 +144,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
             )
         ):
-            return Clause(cue, said_by, "VS", strength)
+            return Clause(cue, extended(tags, said_by), "VS", strength)
     if passive and (doer := groups.agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":

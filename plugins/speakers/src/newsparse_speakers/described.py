@@ -23,6 +23,7 @@ _PARTICIPLE = re.compile("[vGo]|V(?=R*[po])|V(?=V)")  # what follows a noun in i
 _FINITE = re.compile("[VXbWtk]")
 _TWICE = re.compile("[VXb].*?[^XbnRo][VXb]")
 _REPORTS = re.compile("[VB]")
+_MET = re.compile("D[vw]*w[NT]*N")
 _SAYS = 3
 _HELPS = re.compile("[Xbn]")
 
@@ -68,12 +69,20 @@ def described(tokens: Tokens, tags: str, low: int, end: int, *, clear: bool) -> 
                 or tags[subject[1] - 1] != "N"
                 or "w" in tags[slice(*subject)]
                 or tags.startswith("DT", subject[0])
-                or subject[1] == low + 1
+                or (subject[1] == low + 1 and (tags[at] == "o" or tags[at + 1] in "powT"))
             )
             and not _FINITE.search(tags, at + 1, end)
         ):
             return None if _reports(tokens, tags, at, end) else (subject[0], end)
     return None
+
+
+def extended(tags: str, found: Region) -> Region:
+    """
+    A noun phrase behind its verb, with what makes its name that of somebody else: said the woman Moe met.
+    """
+    low, high = found
+    return (low, high + 1) if tags[high] in "vV" and _MET.fullmatch(tags, low, high) else found
 
 
 def _says(tokens: Tokens, tags: str, i: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsparse_speakers.tokens import Tokens
 
 _BACK = 40  # tokens in which a verb with a subject is looked for
-_VERB = re.compile("[vXb](?<=[NwPT),].)")
+_VERB = re.compile("[vXb](?<=[NwPT),W].)")
 
 
 def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
@@ -56,8 +56,8 @@ def main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None
             and (_opens(tags, one.left, low) or tags[one.left - 1] in "cRQKE:_.")
             and not (one.left > low and tags[one.left - 1] == "k" and "," in tags[one.right : high - 1])
         ):
-            return _doer(tags, one.right, high, low) or one.subject
-    return _doer(tags, low, high, low) or phrases.first(tags, low, high)
+            return _doer(tags, one.right, high, low, who=False) or one.subject
+    return _doer(tags, low, high, low, who=False) or phrases.first(tags, low, high)
 
 
 def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -> Region | None:
@@ -103,13 +103,17 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     return None
 
 
-def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Region | None:
+def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: bool = True) -> Region | None:
     """
     The subject of the last verb between *at* and *high* that opens a clause of its own.
+
+    It is *who* where no comma ends a relative clause: Moe, who wept and said.
     """
     stop = max(at, high - _BACK)
     for verb in reversed(list(_VERB.finditer(tags, stop + 1, high))):
         k = verb.start()
+        if tags[k - 1] == "W" and (not who or "," in tags[k:high]):
+            continue
         find = phrases.insertion if tags[k - 1] == "," else phrases.left
         found = find(tags, k - 1, low)
         if (
