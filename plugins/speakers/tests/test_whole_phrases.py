@@ -16,6 +16,7 @@ SAYS = ' {}: "The old pier was a danger."'
 
 UNNAMED = [
     "⟦who:A source close to Ida Moe⟧ said",
+    "⟦who:A friend of Ida Moe's⟧ said",
     "⟦who:Aides to Ida Moe⟧ said",
     "⟦who:Officials loyal to Mayor Ida Moe⟧ said",
     "⟦who:The letter to Ida Moe⟧ says",

@@ -158,9 +158,9 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
-    if before == "g":
+    if before == "g" and word not in words["clear"]:
         return None
-    if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
+    if before in "NwT#)dg" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
@@ -190,7 +190,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
-        source = phrases.insertion(tags, j, low)
+        source = groups.before_commas(tokens, tags, j, low)
         if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
             clear = strength == _SAYS and is_verb(tokens, tags, i, group)
             around = described(tokens, tags, low, source[1], clear=clear) if tag == "V" or clear else None

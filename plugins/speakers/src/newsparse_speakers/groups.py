@@ -2,9 +2,15 @@
 A verb and what belongs to it: auxiliaries and adverbs before it, and who did it behind a passive.
 """
 
+import re
+
 from newsparse_speakers import phrases
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
+
+_BESIDE = re.compile("(?!p)(?:[DNTwgp#]{1,15},){2,4}[DNTwgp#]{1,15}")
+_NAME = re.compile("[NT]+N")
+_HAVING = re.compile(",[Xb]")
 
 
 def begins(tokens: Tokens, tags: str, i: int, low: int) -> int:
@@ -46,3 +52,43 @@ def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
         if tags[k] in ".;:,VBGX":
             break
     return None
+
+
+def set_beside(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
+    """
+    Whom the comma at *j* ends the name of, or which name commas follow, where more than two phrases stand
+    beside each other before a verb: the director, Harbour Institute, Ida Moe, said.
+    """
+    if tags.find(",", low, j) < 0 or _BESIDE.fullmatch(tags, low, j) is None:
+        return None
+    first, last = tags.index(",", low), tags.rindex(",", low, j) + 1
+    offices = tokens.lex.words["roles"]
+    named = [
+        region
+        for region in ((low, first), (last, j))
+        if _NAME.fullmatch(tags, *region) and tokens.small[region[1] - 1] not in offices
+    ]
+    if len(named) > 1 and tags[last] == "T":
+        named.reverse()
+    return named[0] if named else None
+
+
+def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    The subject before what stands between commas, of which the second is at *j*.
+    """
+    found = set_beside(tokens, tags, low, j)
+    if found is not None:
+        return found
+    having, small = tokens.lex.words["having"], tokens.small
+    doing = frozenset(
+        [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
+    )
+    found = phrases.insertion(tags, j, low, doing)
+    if (
+        found is not None
+        and tags[found[0] - 2 : found[0]] == ",k"
+        and small[found[0] - 1] in tokens.lex.words["relating"]
+    ):
+        return phrases.left(tags, found[0] - 3, low)  # Moe, whose town, Oslo, is flat, said
+    return found

@@ -52,6 +52,9 @@ class Pronouns(Around):
             return NOBODY
         i = bisect_left(self.people.starts, at)
         last = self.last
+        thing = last is not None and self._is_thing(last[1])
+        if thing:
+            last = None  # the Harbour Institute said so; he is somebody else
         if last is not None and at - last[0] < _NEAR and self._still(last, sign, i, at):
             return sure(last[1])
         fits = ("", sign)
@@ -84,7 +87,11 @@ class Pronouns(Around):
                 last = None
         if last is not None:
             return self._goes_on(last, fitting, sign, begin)
-        return self._nearest(fitting, sign, begin)
+        answer = self._nearest(fitting, sign, begin)
+        names = tuple(dict.fromkeys([one.name for _, one in fitting]))
+        if thing and len(names) > 1 and answer.being is not None and answer.being.gender != sign:
+            return Answer(None, names[:6])
+        return answer
 
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
@@ -106,6 +113,16 @@ class Pronouns(Around):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
+
+    def _is_thing(self, being: Being) -> bool:
+        """
+        Whether a name has an article, or its first or last word tells that nobody has it.
+        """
+        if being.person or being.gender or being.surnamed:
+            return False
+        first, last = being.words[0].lower(), being.words[-1].lower().rstrip(".")
+        things, others = self.people.runs.things, self.nameless.others
+        return being.thing or first in others or last in others or last in things
 
     def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """

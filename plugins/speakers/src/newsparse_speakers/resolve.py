@@ -181,7 +181,10 @@ class Resolver(Called):
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == "N" and not tags[start + 1 : end].strip("NT") and tags[start] in "DeNT":
             first = start + (tags[start] in "De")  # the Kremlin
-            return self._in_run(tokens, tags, (start, end), (first, end))
+            answer = self._in_run(tokens, tags, (start, end), (first, end))
+            if answer.being is not None and first > start:
+                answer.being.thing = True
+            return answer
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
         run = None if tags[end - 1] in "VvGX" else last_run(tags, start, end)

@@ -114,7 +114,9 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         if out[j - 1] in b"XNPW" and tokens.small[j] in words["since"]:
             out[j] = _ADVERB  # has since said, Moe once said
             return False
-    elif before == "g" or (before == "D" and _determined(tokens, i, j, "V")):
+    elif before == "g":
+        return word not in words["clear"] or not _friend(out, j)  # a friend of Moe's said
+    elif before == "D" and _determined(tokens, i, j, "V"):
         return True
     elif before == "p":
         return after in "wNp.,\n"
@@ -134,6 +136,15 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         and (after in "pNwc" or (after == "," and _object(out, j)))
         and not _clause_like(tokens, tags, i)
     )  # news reports of, a series of demands
+
+
+def _friend(out: bytearray, j: int) -> bool:
+    """
+    Whether the genitive at *j* ends its phrase: a friend of Ida Moe's.
+    """
+    while out[j - 1] in b"NT":
+        j -= 1
+    return out[j - 1] == _OF and out[j - 2] in b"NwT"
 
 
 def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:

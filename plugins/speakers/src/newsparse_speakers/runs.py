@@ -39,6 +39,7 @@ class Runs:
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
     openings: dict[str, None]
     things: frozenset[str]
+    places: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
     others: frozenset[str]
@@ -136,6 +137,9 @@ class Runs:
             return begin + 1, end + 1  # SPD-Innenexperte Moe
         if "T" not in tags:
             return self._begin(words), end
+        last = words[-1].rstrip(".")
+        if last in self.places or (end > 2 and last in self.things):
+            return 0, end  # General Motors, King Abdullah University
         known, heads = self.openings, self.heads
         begin = 0
         for i, word in enumerate(words):
@@ -200,6 +204,7 @@ def runs(lex: Lexicon) -> Runs:
         given,
         openings,
         things,
+        words["places_and_firms"],
         words["suffixes"],
         lesser,
         words["others"],
