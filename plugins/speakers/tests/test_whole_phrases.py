@@ -49,6 +49,8 @@ UNNAMED = [
     "⟦who:The company that Karl Berg founded in 2010⟧ said",
     "⟦who:The reporter Karl Berg spoke to⟧ said",
     "⟦who:The judge Karl Berg appointed⟧ said",
+    "⟦who:The judge Karl Berg appointed⟧ thinks",
+    "⟦who:The paper Karl Berg wrote for⟧ said",
     "⟦who:The owner of the house where Karl Berg lived⟧ said",
     "⟦who:The driver of the car that hit Karl Berg⟧ said",
     "⟦who:The court that tried Karl Berg⟧ said",
@@ -185,3 +187,30 @@ def test_noun_behind_a_preposition_is_no_verb(sentence: str) -> None:
     cues = [one.cue and one.cue.of(sentence) for one in PARSER.parse(sentence)[SPEAKERS]]
 
     assert not {"states", "reports", "point", "questions"}.intersection(filter(None, cues))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As Moe looked on, Karl Berg left the town.",
+        "These are things Moe cares about, and he is popular.",
+        "Ida Moe, writing in the Harbour Post, left the town.",
+        "Ida Moe, pointing at the door, left the town.",
+    ],
+)
+def test_nothing_is_said_in_passing(sentence: str) -> None:
+    """
+    What follows a comma behind a verb of looking or caring is not seen; a subject is not what it says.
+    """
+    assert not PARSER.parse(sentence)[SPEAKERS]
+
+
+@pytest.mark.parametrize("who", ["A man who knew Karl Berg", "People close to Karl Berg", "Karl Berg"])
+def test_whole_subject_is_quoted_as_saying(who: str) -> None:
+    """
+    What stands inside a subject does not speak where it is passive either.
+    """
+    text = f"{who} was quoted as saying that the pier was old."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert (one.mention and one.mention.of(text), one.name) == (who, who if who == "Karl Berg" else None)

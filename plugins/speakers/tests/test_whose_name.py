@@ -209,3 +209,36 @@ def test_whom_a_name_met_is_not_the_name(cue: str, source: str) -> None:
 
     assert one.mention is not None
     assert (one.mention.of(text), one.name) == (source, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'The woman Karl Berg married wept. "It is over for all of us."',
+        'The firm Karl Berg founded left, saying: "It is over for all of us."',
+        'The woman Karl Berg married met Ida Moe and told her: "It is over for all of us."',
+        'A man who knew Karl Berg had one thing to say: "It is over for all of us."',
+        'The judge who jailed Karl Berg is said to have called it "a war on us all".',
+        'The plan was called "a war on us all" by the woman Karl Berg married.',
+        '"It rained," a man who knew Karl Berg said. "It is over for all of us," he added.',
+    ],
+)
+def test_name_inside_a_subject_does_nothing(sentence: str) -> None:
+    """
+    Whatever is done by a man who knew somebody is not done by whom he knew.
+    """
+    found = PARSER.parse(sentence)[SPEAKERS]
+
+    assert found
+    assert [one.name for one in found if one.name] == []
+
+
+def test_whoever_is_made_to_say_it_says_it() -> None:
+    """
+    Behind a verb of making, the name before "to" stands alone.
+    """
+    (one,) = PARSER.parse("The end of the talks led Mayor Ida Moe to announce that the pier was shut.")[
+        SPEAKERS
+    ]
+
+    assert one.name == "Ida Moe"

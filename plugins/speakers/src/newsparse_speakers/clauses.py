@@ -130,6 +130,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             owner = described(tokens, tags, low, begin, clear=True)
         else:
             owner = owners.to_say(tokens, tags, earlier, low, j)
+            if owner is not None and owner[1] < j:
+                owner = _to_its_end(tokens, tags, low, owner)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     turned = False
     if before in "^QKE" or (before == "," and j > low and tags[j - 1] in "QKE"):
@@ -209,14 +211,23 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return Clause(cue, said_by, "VS", strength)
         return Clause(cue, source, "SV", strength, passive) if source else None
     if before == "c":
-        owner = owners.taken_over(tags, earlier, low, j)
+        owner = _to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
-    if before in "Vvp" and strength == _SAYS and is_verb(tokens, tags, i, group):
+    if before in "Vvp" and (strength == _SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):
         around = described(tokens, tags, low, begin, clear=True)
         if around is not None:  # the woman Moe married said
             _take_in(tags, earlier, around)
             return Clause(cue, around, "SV", strength, passive)
     return None
+
+
+def _to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:
+    """
+    The subject that a phrase ends, where it is a part of one: a man who knew Moe had this to say.
+    """
+    if owner is None or owner[0] <= low or tags[owner[0] - 1] not in "opvGVBWb":
+        return owner
+    return described(tokens, tags, low, owner[1], clear=True) or owner
 
 
 def _take_in(tags: str, earlier: list[Clause], subject: Region) -> None:
@@ -264,6 +275,7 @@ def _participle(
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return Clause((i, i + 1), source, "PART", strength)
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
+    owner = _to_its_end(tokens, tags, low, owner)
     if owner is None and i == low and tokens.small[i] not in tokens.lex.words["conveying"]:
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None

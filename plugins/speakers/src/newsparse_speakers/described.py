@@ -23,7 +23,8 @@ _PARTICIPLE = re.compile("[vGo]|V(?=R*[po])|V(?=V)")  # what follows a noun in i
 _FINITE = re.compile("[VXbWtk]")
 _TWICE = re.compile("[VXb].*?[^XbnRo][VXb]")
 _REPORTS = re.compile("[VB]")
-_MET = re.compile("D[vw]*w[NT]*N")
+_MET = re.compile("(?:Dp)?D[vw]*[wT][NT]*N")
+_MEETS = re.compile("v[.,\n]|v(?:R|d|[po][DNTw#dg]+)*[VXbv]|V(?:R|d|[po][DNTw#dg]+)*[Xb]")
 _SAYS = 3
 _HELPS = re.compile("[Xbn]")
 
@@ -63,7 +64,7 @@ def described(tokens: Tokens, tags: str, low: int, end: int, *, clear: bool) -> 
             openings[-1] <= subject[0]
             and (clear or tokens.small[at + 1] in tokens.lex.words["agent"])
             and _PARTICIPLE.match(tags, at)
-            and not _says(tokens, tags, at)
+            and (not _says(tokens, tags, at) or (_MET.fullmatch(tags, *subject) and tags[at + 1] in "poV"))
             and (
                 tags[at] == "G"
                 or tags[subject[1] - 1] != "N"
@@ -83,6 +84,14 @@ def extended(tags: str, found: Region) -> Region:
     """
     low, high = found
     return (low, high + 1) if tags[high] in "vV" and _MET.fullmatch(tags, low, high) else found
+
+
+def is_met(tags: str, low: int, high: int) -> bool:
+    """
+    Whether the name in a phrase is that of somebody who does something to the noun before it: the woman Moe
+    met wept.
+    """
+    return _MET.fullmatch(tags, low, high) is not None and _MEETS.match(tags, high) is not None
 
 
 def _says(tokens: Tokens, tags: str, i: int) -> bool:

@@ -5,6 +5,7 @@ A verb and what belongs to it: auxiliaries and adverbs before it, and who did it
 import re
 
 from newsparse_speakers import phrases
+from newsparse_speakers.described import extended
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -48,7 +49,8 @@ def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
         return None
     for k in range(i + 1, min(i + 8, high)):
         if tags[k] == "p" and tokens.small[k] in by:
-            return phrases.right(tags, k + 1, high)
+            doer = phrases.right(tags, k + 1, high)
+            return extended(tags, doer) if doer else None
         if tags[k] in ".;:,VBGX":
             break
     return None

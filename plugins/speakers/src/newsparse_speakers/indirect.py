@@ -186,6 +186,8 @@ class Report:
                 return high
         if start < high and tags[start] in "pd":
             start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+            if tags[start] == "," and not strong:
+                return high  # as Moe looked on, Lie left
         return start
 
     def _before(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
@@ -207,6 +209,8 @@ class Report:
                 start = comma + 1 if comma >= 0 else after
                 return [(start, high)] if start < high else []
             return []
+        if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
+            return []  # Moe, pointing at the door, left
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
             end = self._end(sentence, clause, after + 1, high)

@@ -38,7 +38,7 @@ class Pronouns(Around):
             start, end = region
             sign = self.nameless.sign(tokens.small[start + head(tokens.tags[start:end])])
             if sign is not None:
-                self.unnamed = (tokens.starts[start], sign)
+                self.unnamed = (tokens.starts[end], sign)
 
     def _pronoun(self, word: str, at: int) -> Answer:
         answer = self._owner(word, at)

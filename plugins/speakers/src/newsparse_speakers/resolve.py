@@ -7,6 +7,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
+from newsparse_speakers.described import is_met
 from newsparse_speakers.heads import an_office
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region, last_run, left, part
@@ -191,6 +192,8 @@ class Resolver(Called):
         if run is None:
             return self._role(tokens, tags, start, end, at)  # the bill that Moe opposed
         first, last = run
+        if last == end and tags[end] in "vV" and is_met(tags, start, end):
+            return NOBODY  # the woman Moe married wept
         phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
         headed = not _MORE.isdisjoint(behind) or before[-1:] == "p"
         if len(before) > 1:
