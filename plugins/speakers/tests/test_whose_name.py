@@ -162,6 +162,7 @@ def test_name_behind_an_office_is_the_sources(words: str) -> None:
         ("The court heard Karl Berg, a former adviser to Ida Moe", "Karl Berg"),
         ("The court heard Karl Berg, the owner of the Harbour Institute,", "Karl Berg"),
         ("The court has a book by Karl Berg,", "Karl Berg"),
+        ("The court heard Karl Berg Jr", "Karl Berg Jr"),
         ("Ida Moe met several women", None),
         ("Ida Moe met an American Muslim", None),
         ("Ida Moe met Republicans", None),
@@ -221,6 +222,7 @@ def test_whom_a_name_met_is_not_the_name(cue: str, source: str) -> None:
         'The judge who jailed Karl Berg is said to have called it "a war on us all".',
         'The plan was called "a war on us all" by the woman Karl Berg married.',
         '"It rained," a man who knew Karl Berg said. "It is over for all of us," he added.',
+        '"It rained," a doctor treating Karl Berg said. "It is over for all of us," he added.',
     ],
 )
 def test_name_inside_a_subject_does_nothing(sentence: str) -> None:

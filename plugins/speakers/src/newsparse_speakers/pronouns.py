@@ -36,7 +36,10 @@ class Pronouns(Around):
         """
         if not self.lex.verb_second:
             start, end = region
-            sign = self.nameless.sign(tokens.small[start + head(tokens.tags[start:end])])
+            noun = start + head(tokens.tags[start:end])
+            while noun > start and (tokens.tags[noun] == "N" or tokens.small[noun].endswith("ing")):
+                noun -= 1  # a doctor treating Moe
+            sign = self.nameless.sign(tokens.small[noun])
             if sign is not None:
                 self.unnamed = (tokens.starts[end], sign)
 

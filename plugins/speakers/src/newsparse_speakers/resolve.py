@@ -165,10 +165,10 @@ class Resolver(Called):
         """
         Whether a phrase is about somebody without a name: several voters, an American, a friend of Moe.
         """
-        if tags[end - 1] not in "N)":
-            return True
         small = tokens.small
         word = small[end - 1]
+        if tags[end - 1] not in "N)" and word not in self.lex.words["generations"]:
+            return True
         if (tags[low] in "Dw" or word[-1] == "s") and self._of_a_people(word.removesuffix("s")):
             return True
         if small[low] in self.lex.words["one"] and not tags[low + 1 : end].strip("N"):
