@@ -160,6 +160,8 @@ def test_whom_somebody_told_is_not_the_source() -> None:
         ("Ola Lie, who wants to win, said it was a danger.", ["it was a danger", "to win"]),
         ("Ola Lie, hoping to win, said it was a danger.", ["to win", "it was a danger"]),
         ("His wife, Ola Lie says, plans to leave.", ["His wife", "plans to leave"]),
+        ("People who knew Ola Lie were in tears.", []),
+        ("People who think Ola Lie was in Oslo left.", ["Ola Lie was in Oslo left"]),
     ],
 )
 def test_what_is_said_inside_a_subject_ends_there(sentence: str, said: list[str]) -> None:

@@ -164,6 +164,7 @@ def test_name_behind_an_office_is_the_sources(words: str) -> None:
         ("The court has a book by Karl Berg,", "Karl Berg"),
         ("The court heard Karl Berg Jr", "Karl Berg Jr"),
         ("Ida Moe met several women", None),
+        ("Candidates", None),
         ("Ida Moe met an American Muslim", None),
         ("Ida Moe met Republicans", None),
         ("Ida Moe met a friend of Karl Berg,", None),

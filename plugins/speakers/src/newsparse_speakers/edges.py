@@ -6,9 +6,11 @@ import re
 
 from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause
+from newsparse_speakers.described import described
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+_FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
@@ -128,3 +130,14 @@ def closed(tags: str, clause: Clause, start: int, end: int) -> int:
             return comma
         comma = tags.find(",", comma + 1, end)
     return end
+
+
+def main_verb(tokens: Tokens, tags: str, low: int, clause: Clause, start: int, end: int) -> int:
+    """
+    Where the verb of the sentence ends what somebody in its subject knows: people who knew Moe were sad.
+    """
+    verb = _FINITE.match(tags, start, end)
+    if verb is None:
+        return end
+    around = described(tokens, tags, low, verb.end() - 1, clear=True)
+    return verb.end() - 1 if around is not None and around[0] < clause.left else end

@@ -157,6 +157,8 @@ class Report:
         if tags[start] != "t":
             start = self._begin(start, high, strong)
         end = self._end(sentence, clause, start, high)
+        if not strong and tags[left] == "W" and tags[left - 1] != ",":
+            end = edges.main_verb(self.tokens, tags, sentence.low, clause, start, end)
         if start >= end:
             return []
         if tags[start] == "E":

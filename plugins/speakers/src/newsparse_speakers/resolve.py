@@ -143,11 +143,13 @@ class Resolver(Called):
         """
         end = start - (tags[start - 1] in ",(-")
         thing = tokens.small[start] in self.lex.words["relating"]
-        for _ in range(0 if thing else _BESIDE):
+        for _ in range(_BESIDE):
             found = left(tags, end - 1, max(0, end - _FAR))
             if found is None:
                 return NOBODY
             low = found[0]
+            if thing:
+                break
             if tags[low - 1] == "o" and self._is_person(tokens, low - 2):  # an adviser to Moe
                 low = (left(tags, low - 2, max(0, low - _FAR)) or found)[0]
             elif not self._noun_leads(tokens, tags, low, end):
@@ -156,7 +158,7 @@ class Resolver(Called):
                 return NOBODY
             end = low - 1
         starts = tokens.starts
-        near = self._between(max(0, starts[end] - 150), starts[end])
+        near = self._between(starts[low], starts[end])
         if not near or "N" not in tags[max(0, end - 2) : end] or (thing and near[-1][1].person):
             return NOBODY
         return sure(near[-1][1])
