@@ -550,3 +550,56 @@ def test_last_name_is_that_of_who_was_known_by_it(following: str, again: str, na
 
     assert one.name == name
     assert one.candidates == (() if name else ("Ola Tully", "Ida Tully"))
+
+
+@pytest.mark.parametrize(
+    "name", ["General Motors", "Cardinal Health", "King Street", "Judge Business School", "Mr. Price Group"]
+)
+def test_title_of_a_place_or_firm_belongs_to_its_name(name: str) -> None:
+    """
+    Names of places and firms may begin as people are called.
+    """
+    assert [one.name for one in PARSER.parse(f'"It rained," {name} said.')[SPEAKERS]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The Harbour Institute said on Friday that it was over.", None),
+        ("Nordbank AG said on Friday that it was over.", None),
+        ("Storm Ida hit the town on Friday.", None),
+        ("Karl Berg won. The Harbour Institute said that it was over.", "Karl Berg"),
+        ("Zubi Adewolu said on Friday that it was over.", "Zubi Adewolu"),
+    ],
+)
+def test_he_is_no_institute(before: str, name: str | None) -> None:
+    """
+    Whatever has an article or ends as firms do is not "he", though it spoke last.
+    """
+    found = PARSER.parse(f'{before}\n\n"It rained," he said.')[SPEAKERS]
+
+    assert found[-1].name == name
+    assert not found[-1].candidates
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The Director-General, NAFD, Prof. Ida Moe,", "Prof. Ida Moe"),
+        ("The Managing Director, Harbour Institute, Ida Moe,", "Ida Moe"),
+        ("The Chairman, House Committee on Fish, Hon. Ida Moe,", "Hon. Ida Moe"),
+        ("Ida Moe, Director-General, NAFD,", "Ida Moe"),
+        ("Prof. Ida Moe, Department of Fish, University of Oslo,", "Prof. Ida Moe"),
+        ("Ida Moe, having met Karl Berg,", "Ida Moe"),
+        ("Ida Moe, whose town, Oslo, is flat,", "Ida Moe"),
+        ("In Oslo, Norway, Ida Moe", "Ida Moe"),
+    ],
+)
+def test_name_among_phrases_between_commas(words: str, who: str) -> None:
+    """
+    Of an office, its house and a name beside each other the name speaks.
+    """
+    text = f"{words} said the pier was closed."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert (one.mention and one.mention.of(text), one.name) == (who, "Ida Moe")

@@ -301,3 +301,15 @@ def test_what_and_joins_to_a_clause_beside_is_that_clause_s(sentence: str, name:
     _, found = attributions(sentence)
 
     assert [one.name for one in found if one.quote] == [name]
+
+
+@pytest.mark.parametrize("done", ["looked at the map", "felt ill", "hopes to win", "laughed at the judge"])
+def test_what_somebody_does_behind_a_whole_sentence_is_no_source(done: str) -> None:
+    """
+    Behind a quotation that ends with a full stop, only a verb of saying tells who spoke.
+    """
+    _, found = attributions(f'The crowd shouted. "The pier is closed for good." Ida Moe {done}.')
+    _, (one,) = attributions('"The pier is closed for good." Ida Moe said in the morning.')
+
+    assert "Ida Moe" not in [one.name for one in found if one.quote]
+    assert one.name == "Ida Moe"

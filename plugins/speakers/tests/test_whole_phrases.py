@@ -16,6 +16,7 @@ SAYS = ' {}: "The old pier was a danger."'
 
 UNNAMED = [
     "⟦who:A source close to Ida Moe⟧ said",
+    "⟦who:A friend of Ida Moe's⟧ said",
     "⟦who:Aides to Ida Moe⟧ said",
     "⟦who:Officials loyal to Mayor Ida Moe⟧ said",
     "⟦who:The letter to Ida Moe⟧ says",
@@ -41,8 +42,6 @@ UNNAMED = [
     "⟦who:A man who attacked Karl Berg⟧ said",
     "⟦who:A woman who lives near Karl Berg⟧ told police",
     "⟦who:Those who live near Karl Berg⟧ said",
-    "⟦who:The woman⟧ Karl Berg married said",
-    "⟦who:The company⟧ Karl Berg founded said",
     "⟦who:A diver close to him⟧ said",
     "⟦who:People close to Ida Moe⟧ say",
     "⟦who:Divers familiar with the pier⟧ say",
@@ -61,6 +60,31 @@ UNNAMED = [
     "⟦who:Pier safety advocates⟧ said",
     "⟦who:Divers⟧ - and some sailors - say",
     "⟦who:Reports⟧ indicate",
+    "⟦who:The woman Karl Berg married⟧ said",
+    "⟦who:The company Karl Berg founded⟧ said",
+    "⟦who:The woman Karl Berg married in 2010⟧ said",
+    "⟦who:The woman whom Karl Berg married in 2010⟧ said",
+    "⟦who:The company that Karl Berg founded in 2010⟧ said",
+    "⟦who:The reporter Karl Berg spoke to⟧ said",
+    "⟦who:The judge Karl Berg appointed⟧ said",
+    "⟦who:The judge Karl Berg appointed⟧ thinks",
+    "⟦who:The paper Karl Berg wrote for⟧ said",
+    "⟦who:The owner of the house where Karl Berg lived⟧ said",
+    "⟦who:The driver of the car that hit Karl Berg⟧ said",
+    "⟦who:The court that tried Karl Berg⟧ said",
+    "⟦who:People who knew Karl Berg⟧ said",
+    "⟦who:Those who voted for Karl Berg⟧ said",
+    "⟦who:Everyone who met Karl Berg⟧ said",
+    "⟦who:A man who was at the scene with Karl Berg⟧ said",
+    "⟦who:A man who told Karl Berg⟧ said",
+    "⟦who:The doctor who is treating Karl Berg⟧ said",
+    "⟦who:A doctor treating Karl Berg⟧ said",
+    "⟦who:A man seen with Karl Berg⟧ said",
+    "⟦who:A man accused of robbing Karl Berg⟧ said",
+    "⟦who:The man chosen to succeed Karl Berg⟧ said",
+    "⟦who:The first to see Karl Berg⟧ said",
+    "⟦who:Research paid for by Karl Berg⟧ said",
+    "Ida Moe left and ⟦who:a man who knew Karl Berg⟧ said",
 ]
 
 NAMED = {
@@ -72,6 +96,9 @@ NAMED = {
     "speaking to": ("Speaking to reporters, ⟦who:Ida Moe⟧ said", "Ida Moe"),
     "in a letter to": ("In a letter to Karl Berg, ⟦who:Ida Moe⟧ said", "Ida Moe"),
     "asked by": ("Asked by the Herald, ⟦who:Ida Moe⟧ said", "Ida Moe"),
+    "who said": ("The council had a man who said ⟦who:Ida Moe⟧ said", "Ida Moe"),
+    "say": ("People say ⟦who:Ida Moe⟧ said", "Ida Moe"),
+    "when": ("When the boat that Karl Berg built sank, ⟦who:Ida Moe⟧ said", "Ida Moe"),
     "who went": ("Ola Lie, who knew Karl Berg, left. ⟦who:Ida Moe⟧ said", "Ida Moe"),
 }
 
@@ -140,3 +167,70 @@ def test_whom_somebody_told_is_not_the_source() -> None:
     one = only('"It rains," an adviser to Ida Moe, Karl Berg, told the Herald.')
 
     assert one.name == "Karl Berg"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("A man who said he was ill called the pier a danger.", ["the pier a danger", "he was ill"]),
+        ("A man who called Ida Moe said the pier was a danger.", ["the pier was a danger"]),
+        ("A man who knew Ida Moe said the pier was a danger.", ["the pier was a danger"]),
+        ("Ola Lie, who wants to win, said it was a danger.", ["it was a danger", "to win"]),
+        ("Ola Lie, hoping to win, said it was a danger.", ["to win", "it was a danger"]),
+        ("His wife, Ola Lie says, plans to leave.", ["His wife", "plans to leave"]),
+        ("People who knew Ola Lie were in tears.", []),
+        ("People who think Ola Lie was in Oslo left.", ["Ola Lie was in Oslo left"]),
+    ],
+)
+def test_what_is_said_inside_a_subject_ends_there(sentence: str, said: list[str]) -> None:
+    """
+    The verb of the sentence is no part of what somebody says, knows or wants in its subject.
+    """
+    found = [one for one in PARSER.parse(sentence)[SPEAKERS] if one.cue and one.cue.of(sentence) != "plans"]
+
+    assert said == [span.of(sentence) for one in found for span in one.content]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The race now moves to Western states that nobody won.",
+        "She referred to reports that the pier was closed.",
+        "He agrees up to a certain point, one that matters.",
+        "The mayor has no answer to questions about the harbour.",
+    ],
+)
+def test_noun_behind_a_preposition_is_no_verb(sentence: str) -> None:
+    """
+    What may be a noun is one where its phrase belongs to a preposition or a verb.
+    """
+    cues = [one.cue and one.cue.of(sentence) for one in PARSER.parse(sentence)[SPEAKERS]]
+
+    assert not {"states", "reports", "point", "questions"}.intersection(filter(None, cues))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As Moe looked on, Karl Berg left the town.",
+        "These are things Moe cares about, and he is popular.",
+        "Ida Moe, writing in the Harbour Post, left the town.",
+        "Ida Moe, pointing at the door, left the town.",
+    ],
+)
+def test_nothing_is_said_in_passing(sentence: str) -> None:
+    """
+    What follows a comma behind a verb of looking or caring is not seen; a subject is not what it says.
+    """
+    assert not PARSER.parse(sentence)[SPEAKERS]
+
+
+@pytest.mark.parametrize("who", ["A man who knew Karl Berg", "People close to Karl Berg", "Karl Berg"])
+def test_whole_subject_is_quoted_as_saying(who: str) -> None:
+    """
+    What stands inside a subject does not speak where it is passive either.
+    """
+    text = f"{who} was quoted as saying that the pier was old."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert (one.mention and one.mention.of(text), one.name) == (who, who if who == "Karl Berg" else None)

@@ -151,3 +151,97 @@ def test_name_behind_an_office_is_the_sources(words: str) -> None:
     [one] = PARSER.parse(f'{words} said: "It rained."')[SPEAKERS]
 
     assert one.name == OWN[words]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The court heard Karl Berg,", "Karl Berg"),
+        ("The court heard Karl Berg -", "Karl Berg"),
+        ("The court heard Mayor Karl Berg, a friend of Ida Moe,", "Karl Berg"),
+        ("The court heard Karl Berg, a former adviser to Ida Moe", "Karl Berg"),
+        ("The court heard Karl Berg, the owner of the Harbour Institute,", "Karl Berg"),
+        ("The court has a book by Karl Berg,", "Karl Berg"),
+        ("The court heard Karl Berg Jr", "Karl Berg Jr"),
+        ("Ida Moe met several women", None),
+        ("Candidates", None),
+        ("Ida Moe met an American Muslim", None),
+        ("Ida Moe met Republicans", None),
+        ("Ida Moe met a friend of Karl Berg,", None),
+        ("Ida Moe met a Harbour Institute diver", None),
+    ],
+)
+def test_who_is_the_noun_before_it(before: str, name: str | None) -> None:
+    """
+    The name nearest to "who" is none of its own where a noun without a name leads.
+    """
+    text = f'Karl Berg, Ida Moe and the Harbour Institute won.\n\n{before} who called it "a war on us all".'
+    (one,) = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote]
+
+    assert (one.mention and one.mention.of(text), one.name) == ("who", name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "name"),
+    [
+        ('Karl Berg beat Ida Moe, who wept and called him "a crook".', "who", "Ida Moe"),
+        ('Karl Berg beat Ida Moe, who was ill and called him "a crook".', "who", "Ida Moe"),
+        ('Karl Berg, who beat Ida Moe, wept and called her "a crook".', "Karl Berg", "Karl Berg"),
+        ('Karl Berg met the one who won, and called her "a crook".', "Karl Berg", "Karl Berg"),
+        ('Karl Berg, who won, smiled, calling her "a crook".', "Karl Berg", "Karl Berg"),
+    ],
+)
+def test_what_and_joins_to_a_relative_clause_is_that_clause_s(sentence: str, who: str, name: str) -> None:
+    """
+    Without a comma "and" goes on with "who"; a participle goes with the sentence.
+    """
+    (one,) = [one for one in PARSER.parse(sentence)[SPEAKERS] if one.quote]
+
+    assert (one.mention and one.mention.of(sentence), one.name) == (who, name)
+
+
+@pytest.mark.parametrize("source", ["a woman Karl Berg met", "the firm Karl Berg founded"])
+@pytest.mark.parametrize("cue", ["said", "according to"])
+def test_whom_a_name_met_is_not_the_name(cue: str, source: str) -> None:
+    """
+    Behind the verb, too, a name with a verb of its own is that of somebody else.
+    """
+    text = f'"It is over now," {cue} {source}.'
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert one.mention is not None
+    assert (one.mention.of(text), one.name) == (source, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'The woman Karl Berg married wept. "It is over for all of us."',
+        'The firm Karl Berg founded left, saying: "It is over for all of us."',
+        'The woman Karl Berg married met Ida Moe and told her: "It is over for all of us."',
+        'A man who knew Karl Berg had one thing to say: "It is over for all of us."',
+        'The judge who jailed Karl Berg is said to have called it "a war on us all".',
+        'The plan was called "a war on us all" by the woman Karl Berg married.',
+        '"It rained," a man who knew Karl Berg said. "It is over for all of us," he added.',
+        '"It rained," a doctor treating Karl Berg said. "It is over for all of us," he added.',
+    ],
+)
+def test_name_inside_a_subject_does_nothing(sentence: str) -> None:
+    """
+    Whatever is done by a man who knew somebody is not done by whom he knew.
+    """
+    found = PARSER.parse(sentence)[SPEAKERS]
+
+    assert found
+    assert [one.name for one in found if one.name] == []
+
+
+def test_whoever_is_made_to_say_it_says_it() -> None:
+    """
+    Behind a verb of making, the name before "to" stands alone.
+    """
+    (one,) = PARSER.parse("The end of the talks led Mayor Ida Moe to announce that the pier was shut.")[
+        SPEAKERS
+    ]
+
+    assert one.name == "Ida Moe"

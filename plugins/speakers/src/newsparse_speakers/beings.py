@@ -35,6 +35,7 @@ class Being:
     known = suffix = middle = ""
     family = False  # of a father and a son
     surnamed = False  # called by the last word alone, as people are
+    thing = False  # named with an article
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words

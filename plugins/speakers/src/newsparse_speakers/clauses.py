@@ -5,15 +5,15 @@ Clauses in which somebody says something: a cue, its subject, and where the word
 import re
 from collections.abc import Sequence
 
-from newsparse_speakers import conveyed, inverted, owners, phrases
+from newsparse_speakers import conveyed, groups, inverted, owners, phrases
+from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
-_KNOWN = re.compile("Dw+(N+)")
 _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
-_RELATIVE = 15  # tokens of a relative clause
+_SAYS = 3  # the strength of a verb of saying
 _CENTURIES = ("19", "20")
 _ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 
@@ -98,7 +98,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     begin, group, cue = i, "", (i, i + 1)
     passive = False
     if before in "XbnRdO":
-        begin = _begin(tokens, tags, i, low)
+        begin = groups.begins(tokens, tags, i, low)
         group = tags[begin:i]
         before = tags[begin - 1] if begin > low else "^"
         passive = tag == "V" and "b" in group
@@ -125,7 +125,12 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         if passive:
             return None
-        owner = owners.to_say(tokens, tags, earlier, low, j)
+        if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
+            owner = described(tokens, tags, low, begin, clear=True)
+        else:
+            owner = owners.to_say(tokens, tags, earlier, low, j)
+            if owner is not None and owner[1] < j:
+                owner = _to_its_end(tokens, tags, low, owner)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     if tag == "V" and before in "^k,K" and (word in words["relayed"] or word in words["spoken_to"]):
         passed = conveyed.passed_on(tokens, tags, i, begin, high)
@@ -147,37 +152,41 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 or (before in "KE" and tags[said_by[0]] != "P" and tags[said_by[1]] not in "Xb")
             )
         ):
-            return Clause(cue, said_by, "VS", strength)
-    if passive and (doer := owners.agent(tokens, tags, i, high)):
+            return Clause(cue, extended(tags, said_by), "VS", strength)
+    if passive and (doer := groups.agent(tokens, tags, i, high)):
         return Clause(cue, doer, "BY", strength)
     if before == "t" and j > low and (meant := phrases.left(tags, j - 1, low)) and tags[j - 1] in "Nw":
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
-    if before == "D" or before == "p":
-        if before == "D" and tokens.small[j] in tokens.lex.words["alone"]:
+    if before == "D":
+        if tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
             both = both or owners.some(tokens, tags, j, low)
             if both is not None:  # Moe and Lie both said
                 return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
-    if before == "g":
+    if before == "g" and word not in words["clear"]:
         return None
     if before == "O" and strength > 1:
         some = owners.some(tokens, tags, j, low)
         return Clause(cue, some, "SV", strength, passive) if some else None
-    if before in "NwT#)d" or (before == "v" and j > low and tags[j - 1] == "D"):
+    if before in "NwT#)dg" or (before == "v" and j > low and tags[j - 1] == "D"):
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
-        if source[0] > low and (tags[source[0] - 1] in "opvGVBW" or tags[source[0] - 2 : source[0]] == "ow"):
-            around = owners.whole(tokens, tags, source, low)
+        if source[0] > low and (tags[source[0] - 1] in "opvGVBWb" or tags[source[0] - 2 : source[0]] == "ow"):
+            clear = is_verb(tokens, tags, i, group)
+            around = described(tokens, tags, low, begin, clear=clear)
             if around is not None:
-                last = earlier[-1] if earlier else None
-                if last is not None and last.subject is not None and last.subject[0] == around[0]:
-                    earlier.pop()  # two officials briefed on the plan said
+                _take_in(tags, earlier, around)
                 return Clause(cue, around, "SV", strength, passive)
+            if tags[source[0] - 1] == "p" and tags[source[0] - 2] == "X":  # who has in the past said
+                owner = before_auxiliary(tags, source[0] - 2, low)
+                return Clause(cue, owner, "SV", strength, passive) if owner else None
+            if not clear and tags[source[0] - 1] in "opvGB" and misfit(tokens, tags, i, source):
+                return None  # moves to other states
             if tags[source[0] - 1] == "o" and (strength < 3 or tag == "B"):
                 return None
             if before == "#" and source[1] - source[0] == 1:
@@ -195,50 +204,42 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
-        order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == 3)
+        order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == _SAYS)
         return Clause(cue, source, order, strength, passive) if source else None
     if before == "c":
-        owner = owners.taken_over(tags, earlier, low, j)
+        owner = _to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
-    if before in "Vv" and word in tokens.lex.words["clear"]:  # the bill that Moe opposed says
-        inner = phrases.left(tags, j - 1, low)
-        if inner is not None and (known := _KNOWN.fullmatch(tags, *inner)):
-            # the woman Moe married said
-            return Clause(cue, (inner[0], known.start(1)), "SV", strength, passive)
-        if inner is not None and inner[0] - 2 >= low and tags[inner[0] - 1] in "tW":
-            head = phrases.left(tags, inner[0] - 2, low)
-            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
-        who = tags.rfind("W", max(low, j - _RELATIVE), j)
-        if who > low and tags[who - 1] in "NTw)" and "," not in tags[who:j]:
-            head = phrases.left(tags, who - 1, low)  # a man who was hurt said
-            return Clause(cue, (head[0], begin), "SV", strength, passive) if head else None
+    if before in "Vvp" and (strength == _SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):
+        around = described(tokens, tags, low, begin, clear=True)
+        if around is not None:  # the woman Moe married said
+            _take_in(tags, earlier, around)
+            return Clause(cue, around, "SV", strength, passive)
     return None
 
 
-def _begin(tokens: Tokens, tags: str, i: int, low: int) -> int:
+def _to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:
     """
-    Where the auxiliaries and adverbs before the verb at *i* begin.
+    The subject that a phrase ends, where it is a part of one: a man who knew Moe had this to say.
     """
-    begin = i
-    while begin > low and tags[begin - 1] in "XbnR":
-        begin -= 1
-    # Hill later Thursday said; Hill this week said
-    k = begin
-    while k - 1 > low and tags[k - 1] in "dR":
-        k -= 1
-    if (
-        k < begin
-        and k - 2 >= low
-        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
-    ):
-        k -= 1
-    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
-        k -= 1  # a poll released this week found
-    if k < begin and tags[k - 1] in "NPTwW),c":
-        begin = k
-    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
-        begin -= 1  # Hill himself said
-    return begin
+    if owner is None or owner[0] <= low or tags[owner[0] - 1] not in "opvGVBWb":
+        return owner
+    return described(tokens, tags, low, owner[1], clear=True) or owner
+
+
+def _take_in(tags: str, earlier: list[Clause], subject: Region) -> None:
+    """
+    Take out clauses that are no more than a part of a subject: two officials briefed on the plan said.
+
+    What somebody says in it stays: a man who said that he was ill told.
+    """
+    low, high = subject
+    earlier[:] = [
+        one
+        for one in earlier
+        if one.cue[0] < low
+        or one.order == "NOUN"
+        or (one.strength == _SAYS and one.right < high and one.subject and tags[one.subject[0]] == "W")
+    ]
 
 
 def _participle(
@@ -270,6 +271,7 @@ def _participle(
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return Clause((i, i + 1), source, "PART", strength)
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
+    owner = _to_its_end(tokens, tags, low, owner)
     if owner is None and i == low and tokens.small[i] not in tokens.lex.words["conveying"]:
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None

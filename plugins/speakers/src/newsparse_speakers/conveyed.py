@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import phrases
+from newsparse_speakers.described import described
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ def quoted_as(tokens: Tokens, tags: str, quoting: Clause, begin: int, low: int) 
         return None
     if quoting.passive or quoting.order == "BY":
         j = quoting.cue[0] - 1
-        return phrases.left(tags, j, low) if j >= low else None
+        return (
+            described(tokens, tags, low, j + 1, clear=True) or phrases.left(tags, j, low)
+            if j >= low
+            else None
+        )
     return phrases.right(tags, end, begin - 1)
 
 

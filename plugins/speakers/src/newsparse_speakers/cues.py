@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from newsparse_speakers import owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence, verb_at
+from newsparse_speakers.described import extended
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -21,7 +22,7 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
     "[VBGSto,](?:(?<![to,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
-    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWRe)]|c\)|wo))|)"
+    rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWReb)]|c\)|wo))|)"
     r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
@@ -121,7 +122,7 @@ def _source(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Clause | 
     source = phrases.right(tags, after, high)
     if source is None:
         return None
-    one = Clause((i, after), source, "TO", 3)
+    one = Clause((i, after), extended(tags, source), "TO", 3)
     if tags[i - 1] == "D" and i - 2 >= low and tags[i - 2] == "p":
         one.left = i - 2  # in the words of Hill
     return one

@@ -6,6 +6,7 @@ import re
 
 from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause
+from newsparse_speakers.described import described
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
@@ -13,12 +14,13 @@ _WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
 _OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
-TURN = re.compile(f"[,-]c(?={_OWN})")
+_TURN = re.compile(f"[,-]c(?={_OWN})")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
 _THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
 _DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
 _COMMA = re.compile("[,K-]")
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
+_FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
@@ -182,3 +184,38 @@ def closed(tags: str, clause: Clause, start: int, end: int) -> int:
             return comma
         comma = tags.find(",", comma + 1, end)
     return end
+
+
+def main_verb(tokens: Tokens, tags: str, low: int, clause: Clause, start: int, end: int) -> int:
+    """
+    Where the verb of the sentence ends what somebody in its subject knows: people who knew Moe were sad.
+    """
+    verb = _FINITE.match(tags, start, end)
+    if verb is None:
+        return end
+    around = described(tokens, tags, low, verb.end() - 1, clear=True)
+    return verb.end() - 1 if around is not None and around[0] < clause.left else end
+
+
+def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
+    """
+    Where the writer goes on with a clause of his own: the pier was old, but it stood.
+    """
+    small, contrary = tokens.small, tokens.lex.words["contrary"]
+    turn = _TURN.search(tags, start + 1, end)
+    while turn is not None:
+        at = turn.start()
+        if tags[at] == "-" or small[at + 1] in contrary:
+            return at
+        turn = _TURN.search(tags, at + 1, end)
+    return end
+
+
+def inside(tags: str, clause: Clause, other: Clause) -> bool:
+    """
+    Whether a clause is a part of the subject of another one: a man who said it rained left.
+    """
+    if other.subject is None or other.shared or other.order != "SV":
+        return False
+    relative = clause.subject is not None and tags[clause.subject[0]] == "W"
+    return relative or clause.order == "PART" or clause.cue[0] < other.subject[1]

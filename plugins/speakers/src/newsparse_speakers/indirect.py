@@ -154,6 +154,8 @@ class Report:
         end = self._end(sentence, clause, start, high)
         if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
             end = done.end()
+        if not strong and tags[left] == "W" and tags[left - 1] != ",":
+            end = edges.main_verb(self.tokens, tags, sentence.low, clause, start, end)
         if start >= end:
             return []
         if tags[start] == "E":
@@ -197,6 +199,8 @@ class Report:
                 return high
         if start < high and tags[start] in "pd":
             start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+            if tags[start] == "," and not strong:
+                return high  # as Moe looked on, Lie left
         return start
 
     def _before(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
@@ -215,6 +219,8 @@ class Report:
                 start = inverted.opens(self.tokens, tags, after, high)
                 return [(start, high)] if start < high else []
             return []
+        if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
+            return []  # Moe, pointing at the door, left
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
             start = after + 1
@@ -247,22 +253,9 @@ class Report:
                 follows = not last and "," not in tags[low:left]
                 verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
                 end = edges.subordinate(tags, start, end, verbs)
-        end = self._turn(start, end)
+        end = edges.turned(self.tokens, tags, start, end)
         while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
             end -= 1  # resign at once
-        return end
-
-    def _turn(self, start: int, end: int) -> int:
-        """
-        Where the writer goes on with a clause of his own: the pier was old, but it stood.
-        """
-        tags, small = self.tags, self.small
-        turn = edges.TURN.search(tags, start + 1, end)
-        while turn is not None:
-            at = turn.start()
-            if tags[at] == "-" or small[at + 1] in self._words["contrary"]:
-                return at
-            turn = edges.TURN.search(tags, at + 1, end)
         return end
 
     def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
@@ -272,6 +265,9 @@ class Report:
         tags, small, first, comes = self.tags, self.small, clause.cue[0], self._words["comes"]
         for one in sentence.clauses:
             edge = one.left
+            if edge <= first < one.cue[0] < end and edges.inside(tags, clause, one):
+                comma = tags.rfind(",", start, one.cue[0])
+                return comma if comma > start else max(start, one.cue[0])
             if edge <= start or edge >= end or one.cue[0] <= first:
                 continue
             before = tags[edge - 1]

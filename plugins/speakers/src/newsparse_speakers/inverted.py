@@ -4,7 +4,8 @@ Sources behind their verb where no quotation stands before it: the road was clos
 
 import re
 
-from newsparse_speakers import owners, phrases
+from newsparse_speakers import groups, owners, phrases
+from newsparse_speakers.described import described, is_verb
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -38,9 +39,13 @@ def between(
     plain = said and begin == i and tags[i] == "V"
     if plain and tags[i - 1] == "," and (said_by := _closing(tokens, tags, i, low, high)):
         return "VS", said_by
-    source = phrases.insertion(tags, begin - 1, low)
+    source = groups.before_commas(tokens, tags, begin - 1, low)
     if source is not None and source[0] > low and tags[source[0] - 1] in "opvG":
-        source = owners.whole(tokens, tags, source, low) or source
+        clear = said and is_verb(tokens, tags, i, tags[begin:i])
+        if tags[i] == "V" or clear:
+            around = described(tokens, tags, low, source[1], clear=clear)
+            if around is not None and (tags[around[0] - 1] != "," or tags[i + 1] not in "NTPw"):
+                source = around
     doubtful = source is None or (
         source[0] > low and (tags[source[0] - 1] not in _OPENS or owners.named_as(tokens, tags, source[0]))
     )

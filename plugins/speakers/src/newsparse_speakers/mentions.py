@@ -198,7 +198,7 @@ class Mentions:
         for start, end in titled:
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign, office = signs.get(title, ""), title in self.runs.offices
-            if not (sign or office):
+            if not (sign or office) or small[end - 1] in self.runs.places:
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)

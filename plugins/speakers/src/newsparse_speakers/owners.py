@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from newsparse_speakers.tokens import Tokens
 
 _OF_OTHERS = frozenset(("TO", "NOUN"))  # orders of clauses that no other verb goes with
+_BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
 _BACK = 40  # tokens in which a verb with a subject is looked for
-_VERB = re.compile("[vXb](?<=[NwPT),].)")
+_VERB = re.compile("[vXb](?<=[NwPT),W].)")
 
 
 def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
@@ -57,8 +58,8 @@ def main(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None
             and (_opens(tags, one.left, low) or tags[one.left - 1] in "cRQKE:_.")
             and not (one.left > low and tags[one.left - 1] == "k" and "," in tags[one.right : high - 1])
         ):
-            return _doer(tags, one.right, high, low) or one.subject
-    return _doer(tags, low, high, low) or phrases.first(tags, low, high)
+            return _doer(tags, one.right, high, low, who=False) or one.subject
+    return _doer(tags, low, high, low, who=False) or phrases.first(tags, low, high)
 
 
 def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -> Region | None:
@@ -104,21 +105,6 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     return None
 
 
-def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
-    """
-    Who did it, after a passive: "was called "a mess" by Hill".
-    """
-    by = tokens.lex.words["agent"]
-    if by.isdisjoint(tokens.small[i + 1 : i + 8]):
-        return None
-    for k in range(i + 1, min(i + 8, high)):
-        if tags[k] == "p" and tokens.small[k] in by:
-            return phrases.right(tags, k + 1, high)
-        if tags[k] in ".;:,VBGX":
-            break
-    return None
-
-
 def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     """
     How many there are, where the word at *j* is the last one: one in five said, half of them said.
@@ -133,86 +119,21 @@ def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         return None
     if tags[k - 1] == "#" or (tags[k - 1] == "D" and tokens.small[k - 1] in tokens.lex.words["alone"]):
         return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
-    return whole(tokens, tags, (i, j + 1), low)
+    head = phrases.left(tags, k - 1, low)
+    return (head[0], j + 1) if head and (head[0] == low or tags[head[0] - 1] in _BEFORE) else None
 
 
-def whole(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
-    """
-    The subject, where the noun phrase before a verb is a part of it: a source close to the mayor said.
-    """
-    k = found[0] - 1
-    k -= tags[k] == "w" and tags[k - 1] == "o"  # divers trying to mend the pier said
-    if k <= low:
-        return None
-    if tags[k] == "W":  # a woman who lives near the mayor said
-        known = tags[found[0]] == "w" and found[1] - found[0] > 1 and tags[k - 1] in "NTDw)"
-        head = phrases.left(tags, k - 1, low) if known else None
-        return (head[0], found[1]) if head else None
-    if tags[k] == "p" and tags[k - 1] in "X":  # who has in the past said
-        k -= 1
-        while k > low and tags[k - 1] in "XbnR":
-            k -= 1
-        return phrases.left(tags, k - 1, low) if k > low and tags[k - 1] in "NwPWT)" else None
-    for _ in range(4):
-        by = tags[k] in "op"
-        if by:
-            k -= 1
-        elif tags[k] not in "vG":
-            break
-        while k > low and tags[k] == "R":
-            k -= 1
-        if k > low and (tags[k] in "vG" or (by and tokens.word(k) in tokens.lex.words["treated"])):
-            k -= 1
-            while k > low and tags[k] == "R":
-                k -= 1
-        head = phrases.left(tags, k, low)
-        if head is None or tags[head[1] - 1] not in "Nw#)":
-            break
-        if head[0] == low or tags[head[0] - 1] in _BEFORE:
-            return head[0], found[1]
-        k = head[0] - 1
-        if k <= low:
-            break
-    return _relative(tokens, tags, found, low)
-
-
-_BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
-
-
-_OF_SOMEBODY = 2  # the strength of a verb whose object is no clause: a man who attacked Moe said
-
-
-def _relative(tokens: Tokens, tags: str, found: Region, low: int) -> Region | None:
-    """
-    Who is told of in a relative clause that ends with *found*: a man who came to see the mayor said.
-    """
-    k = found[0] - 1
-    while k > low and tags[k] in "opR":
-        k -= 1
-    if tags[k] not in "BvVG":
-        return None
-    relative = tags.rfind("W", max(low, k - 20), k)
-    if relative <= low or tags[relative - 1] not in "NTw)" or "," in tags[relative:k]:
-        return None
-    if (
-        tags[k] != "v"
-        and tags[found[0] - 1] != "p"
-        and tokens.lex.strength.get(tokens.small[k]) != _OF_SOMEBODY
-        and "N" in tags[found[0] : found[1]]
-        and tags[found[1] + 1 : found[1] + 2] not in ":QKt"
-    ):
-        return None
-    head = phrases.left(tags, relative - 1, low)
-    return (head[0], found[1]) if head else None
-
-
-def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False) -> Region | None:
+def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: bool = True) -> Region | None:
     """
     The subject of the last verb between *at* and *high* that opens a clause of its own.
+
+    It is *who* where no comma ends a relative clause: Moe, who wept and said.
     """
     stop = max(at, high - _BACK)
     for verb in reversed(list(_VERB.finditer(tags, stop + 1, high))):
         k = verb.start()
+        if tags[k - 1] == "W" and (not who or "," in tags[k:high]):
+            continue
         find = phrases.insertion if tags[k - 1] == "," else phrases.left
         found = find(tags, k - 1, low)
         if (

@@ -24,7 +24,7 @@ _LEFT = re.compile(
     re.DOTALL,
 )
 _ALONE = frozenset("PWtDe")
-_PART = re.compile("o|[NTw#)]R*(?:v(?![wT])|[GVW])")
+_PART = re.compile("[otkWXb]|[NTw#)]R*(?:v(?![wT])|[GV])")
 
 
 def left(tags: str, j: int, low: int) -> Region | None:
@@ -89,7 +89,7 @@ def part(tags: str, start: int, name: int, before: str) -> bool:
     """
     if _PART.search(tags, start, name + 1):
         return True
-    return tags[name - 1] == "w" and tags[name - 2] in "wN" and before.endswith("ing")
+    return tags[name - 1] == "w" and tags[name - 2] in "wNTb" and before.endswith("ing")
 
 
 def first(tags: str, low: int, high: int) -> Region | None:
@@ -123,9 +123,11 @@ def first(tags: str, low: int, high: int) -> Region | None:
     return None
 
 
-def insertion(tags: str, j: int, low: int) -> Region | None:
+def insertion(tags: str, j: int, low: int, doing: frozenset[int] = frozenset()) -> Region | None:
     """
     The noun phrase before what stands between commas, where the second comma is at *j*.
+
+    The tokens *doing* are participles, not what goes on with a clause: Moe, having met Lie, said.
     """
     low = max(low, j - 60)
     kept = None
@@ -141,7 +143,7 @@ def insertion(tags: str, j: int, low: int) -> Region | None:
             or (low + 2 < mark < found[0] + 3 and not tags[found[0] : mark].strip("T"))  # not: Mr. King
         ):
             continue
-        if mark + 1 < j and tags[mark + 1] in "Xb":
+        if mark + 1 < j and tags[mark + 1] in "Xb" and mark + 1 not in doing:
             continue  # whose town, Oslo, is flat, said
         start = found[0]
         before = tags[start - 1] if start > low else ","

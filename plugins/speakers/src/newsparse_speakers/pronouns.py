@@ -36,9 +36,12 @@ class Pronouns(Around):
         """
         if not self.lex.verb_second:
             start, end = region
-            sign = self.nameless.sign(tokens.small[start + head(tokens.tags[start:end])])
+            noun = start + head(tokens.tags[start:end])
+            while noun > start and (tokens.tags[noun] == "N" or tokens.small[noun].endswith("ing")):
+                noun -= 1  # a doctor treating Moe
+            sign = self.nameless.sign(tokens.small[noun])
             if sign is not None:
-                self.unnamed = (tokens.starts[start], sign)
+                self.unnamed = (tokens.starts[end], sign)
 
     def _pronoun(self, word: str, at: int) -> Answer:
         answer = self._owner(word, at)
@@ -52,8 +55,9 @@ class Pronouns(Around):
             return NOBODY
         i = bisect_left(self.people.starts, at)
         last = self.last
-        if last is not None and not last[1].person and self._is_thing(last[1]):
-            last = None
+        thing = last is not None and self._is_thing(last[1])
+        if thing:
+            last = None  # the Harbour Institute said so; he is somebody else
         if last is not None and at - last[0] < _NEAR and self._still(last, sign, i, at):
             return sure(last[1])
         fits = ("", sign)
@@ -86,13 +90,11 @@ class Pronouns(Around):
                 last = None
         if last is not None:
             return self._goes_on(last, fitting, sign, begin)
-        return self._nearest(fitting, sign, begin)
-
-    def _is_thing(self, being: Being) -> bool:
-        """
-        Whether a name ends as those of clubs, streets and storms do.
-        """
-        return being.words[-1].lower() in self.people.runs.things
+        answer = self._nearest(fitting, sign, begin)
+        names = tuple(dict.fromkeys([one.name for _, one in fitting]))
+        if thing and len(names) > 1 and answer.being is not None and answer.being.gender != sign:
+            return Answer(None, names[:6])
+        return answer
 
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
@@ -114,6 +116,16 @@ class Pronouns(Around):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
+
+    def _is_thing(self, being: Being) -> bool:
+        """
+        Whether a name has an article, or its first or last word tells that nobody has it.
+        """
+        if being.person or being.gender or being.surnamed:
+            return False
+        first, last = being.words[0].lower(), being.words[-1].lower().rstrip(".")
+        things, others = self.people.runs.things, self.nameless.others
+        return being.thing or first in others or last in others or last in things
 
     def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
         """

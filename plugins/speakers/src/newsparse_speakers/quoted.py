@@ -115,7 +115,7 @@ def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: in
     tag = tags[at]
     if tag not in "KE" and tags[at + 1] != ",":
         return True
-    if tag == "K" and _ends(tags, sentence, before, at):
+    if (tag == "K" or tags[at + 1] == ",") and _ends(tags, sentence, before, at):
         return True
     return tag == "Q" and before.strength >= after.strength and after.order == "SV"
 

@@ -15,7 +15,7 @@ _CUE = re.compile(
     "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
     "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
-    "|(?<=[\n.E]V)(?=[bXBVp])|(?<=z.V)|(?<=z..V))"
+    "|(?<=[\n.E]V)(?=[bXBVp])|(?<=tV)(?=[pbX])|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
     "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
     "|z"
@@ -62,6 +62,8 @@ def retagged(tokens: Tokens) -> str:
                     continue  # Moe said
                 if _noun(tokens, tags, out, i, j):
                     out[i] = _WORD
+            elif before == "t" and out[j - 1] in b"VB" and _reports(tokens, tags, i):
+                out[i] = _WORD
             elif before in "\n.E" and small[i][-1] == "s" and small[i] not in tokens.lex.words["clear"]:
                 out[i] = _WORD  # Reports suggest
         elif tag == "B":
@@ -104,7 +106,9 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         if out[j - 1] in b"XNPW" and tokens.small[j] in words["since"]:
             out[j] = _ADVERB  # has since said, Moe once said
             return False
-    elif before == "g" or (before == "D" and _determined(tokens, i, j, "V")):
+    elif before == "g":
+        return word not in words["clear"] or not _friend(out, j)  # a friend of Moe's said
+    elif before == "D" and _determined(tokens, i, j, "V"):
         return True
     elif before == "p":
         return after in "wNp.,\n"
@@ -115,11 +119,8 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         return False
     if word[-1] != "s" or before not in "wN#":
         return False
-    if before != "#" and word not in words["clear"] and tokens.lex.tags.get(word) == "V":
-        if tokens.small[i + 1] in words["whose"] and word not in words["tells_of"]:
-            return True  # to disprove her opponent's claims of
-        if after == "t" and before == "w" and tags[i + 2] in "XbBVv":
-            return True  # in reports that show
+    if after == "t" and before == "w" and tags[i + 2] in "XbBVv" and word not in words["clear"]:
+        return not _reports(tokens, tags, i + 2)  # in reports that show
     if before == "N" and out[j - 1] == _OF and (after == "p" or tokens.small[i + 1] in words["as"]):
         return word not in words["clear"]  # a third of Norwegian claims as
     if (
@@ -133,6 +134,25 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         and (after in "pNwc" or (after == "," and _object(out, j)))
         and not _clause_like(tokens, tags, i)
     )  # news reports of, a series of demands
+
+
+def _reports(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether what has the form of a verb behind "that" is a noun: claims that reports of fog are false.
+    """
+    word = tokens.small[i]
+    return (
+        tags[i] == "V" and word[-1] == "s" and tags[i + 1] in "pbX" and word not in tokens.lex.words["clear"]
+    )
+
+
+def _friend(out: bytearray, j: int) -> bool:
+    """
+    Whether the genitive at *j* ends its phrase: a friend of Ida Moe's.
+    """
+    while out[j - 1] in b"NT":
+        j -= 1
+    return out[j - 1] == _OF and out[j - 2] in b"NwT"
 
 
 def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:

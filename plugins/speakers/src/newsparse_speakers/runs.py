@@ -44,6 +44,7 @@ class Runs:
     titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
+    places: frozenset[str]
     suffixes: frozenset[str]
     lesser: frozenset[str]
     others: frozenset[str]
@@ -179,6 +180,9 @@ class Runs:
             return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
         if "T" not in tags:
             return self._begin(words), end
+        last = words[-1].rstrip(".")
+        if last in self.places or (end > 2 and last in self.things):
+            return 0, end  # General Motors, King Abdullah University
         known, heads = self.openings, self.heads
         begin = 0
         for i, word in enumerate(words):
@@ -275,6 +279,7 @@ def runs(lex: Lexicon) -> Runs:
         heads - words["groups"],
         openings,
         things,
+        words["places_and_firms"],
         words["suffixes"],
         lesser,
         words["others"],

@@ -17,6 +17,7 @@ _TAG_LINE = re.compile(
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
 _STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PD])")
+_STRONG = 3  # of verbs of saying
 _CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -77,12 +78,22 @@ def _belongs(tokens: Tokens, i: int) -> bool:
     if found is None:
         return False
     end = found.end()
+    asked = tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
+    if not (asked or tokens.lex.verb_second or _says(tokens, i, end)):
+        return False
     while tags[end] == "R":
         end += 1
     if tags[end] in ",:" and tags[end + 1] in "QKE":
         return False
-    return (
-        tags[end] not in "DNPTw"
-        or (tags[end] == "w" and "P" not in found[0])
-        or tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
-    )
+    return tags[end] not in "DNPTw" or (tags[end] == "w" and "P" not in found[0]) or asked
+
+
+def _says(tokens: Tokens, low: int, high: int) -> bool:
+    """
+    Whether the one verb between two tokens is of saying, and not such as in "laughed at".
+    """
+    i = tokens.tags.index("V", low, high)
+    word, lex = tokens.small[i], tokens.lex
+    if lex.strength.get(word) != _STRONG:
+        return False
+    return f"{lex.lemma.get(word)}-{tokens.small[i + 1]}" not in lex.words["no_speech"]

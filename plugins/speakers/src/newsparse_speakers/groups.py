@@ -1,0 +1,96 @@
+"""
+A verb and what belongs to it: auxiliaries and adverbs before it, and who did it behind a passive.
+"""
+
+import re
+
+from newsparse_speakers import phrases
+from newsparse_speakers.described import extended
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+_BESIDE = re.compile("(?!p)(?:[DNTwgp#]{1,15},){2,4}[DNTwgp#]{1,15}")
+_NAME = re.compile("[NT]+N")
+_HAVING = re.compile(",[Xb]")
+
+
+def begins(tokens: Tokens, tags: str, i: int, low: int) -> int:
+    """
+    Where the auxiliaries and adverbs before the verb at *i* begin.
+    """
+    begin = i
+    while begin > low and tags[begin - 1] in "XbnR":
+        begin -= 1
+    # Hill later Thursday said; Hill this week said
+    k = begin
+    while k - 1 > low and tags[k - 1] in "dR":
+        k -= 1
+    if (
+        k < begin
+        and k - 2 >= low
+        and (tags[k - 1] in "Dp" or tokens.small[k - 1] in tokens.lex.words["times"])
+    ):
+        k -= 1
+    if k < begin and tags[k - 1] == "v" and k - 2 >= low and tags[k - 2] in "Nw":
+        k -= 1  # a poll released this week found
+    if k < begin and tags[k - 1] in "NPTwW),c":
+        begin = k
+    if begin - 2 >= low and tags[begin - 1] == "O" and tags[begin - 2] in "NPTw":
+        begin -= 1  # Hill himself said
+    return begin
+
+
+def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
+    """
+    Who did it, after a passive: "was called "a mess" by Hill".
+    """
+    by = tokens.lex.words["agent"]
+    if by.isdisjoint(tokens.small[i + 1 : i + 8]):
+        return None
+    for k in range(i + 1, min(i + 8, high)):
+        if tags[k] == "p" and tokens.small[k] in by:
+            doer = phrases.right(tags, k + 1, high)
+            return extended(tags, doer) if doer else None
+        if tags[k] in ".;:,VBGX":
+            break
+    return None
+
+
+def set_beside(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
+    """
+    Whom the comma at *j* ends the name of, or which name commas follow, where more than two phrases stand
+    beside each other before a verb: the director, Harbour Institute, Ida Moe, said.
+    """
+    if tags.find(",", low, j) < 0 or _BESIDE.fullmatch(tags, low, j) is None:
+        return None
+    first, last = tags.index(",", low), tags.rindex(",", low, j) + 1
+    offices = tokens.lex.words["roles"]
+    named = [
+        region
+        for region in ((low, first), (last, j))
+        if _NAME.fullmatch(tags, *region) and tokens.small[region[1] - 1] not in offices
+    ]
+    if len(named) > 1 and tags[last] == "T":
+        named.reverse()
+    return named[0] if named else None
+
+
+def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
+    """
+    The subject before what stands between commas, of which the second is at *j*.
+    """
+    found = set_beside(tokens, tags, low, j)
+    if found is not None:
+        return found
+    having, small = tokens.lex.words["having"], tokens.small
+    doing = frozenset(
+        [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
+    )
+    found = phrases.insertion(tags, j, low, doing)
+    if (
+        found is not None
+        and tags[found[0] - 2 : found[0]] == ",k"
+        and small[found[0] - 1] in tokens.lex.words["relating"]
+    ):
+        return phrases.left(tags, found[0] - 3, low)  # Moe, whose town, Oslo, is flat, said
+    return found
