@@ -263,12 +263,13 @@ class Report:
         Where the writer goes on with a clause of his own: the pier was old, but it stood.
         """
         tags, small = self.tags, self.small
-        turn = edges.TURN.search(tags, start + 1, end)
-        while turn is not None:
+        at = start
+        while turn := edges.TURN.search(tags, at + 1, end):
             at = turn.start()
+            if _MARKED.search(tags, at, end):
+                return end  # said it was old, but that they gave it "a chance"
             if tags[at] == "-" or small[at + 1] in self._words["contrary"]:
                 return at
-            turn = edges.TURN.search(tags, at + 1, end)
         return end
 
     def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
