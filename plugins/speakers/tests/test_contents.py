@@ -87,6 +87,7 @@ CONTENTS = [
     "Ida Moe said ⟦c:the road was safe⟧, but the town closed it.",
     "Ida Moe said ⟦c:the road was safe⟧ - and the town closed it.",
     "Ida Moe said ⟦c:the road was not safe, but open⟧.",
+    "Ida Moe said ⟦c:that the road was safe, but instead the town has given her “a lecture.”⟧",
     "Ida Moe said ⟦c:there were two roads⟧.",
     "Asked ⟦c:whether the road was safe⟧, Ida Moe nodded.",
     "Asked by Karl Berg ⟦c:whether the road was safe⟧, Ida Moe nodded.",

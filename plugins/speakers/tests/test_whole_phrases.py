@@ -150,6 +150,27 @@ def test_head_is_the_source(case: str) -> None:
     assert name == one.name
 
 
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Ida Moe held up ⟦who:a sign⟧ saying", None),
+        ("Ida Moe wore ⟦who:a red hat⟧ reading", None),
+        ("Ida Moe came with divers who hold ⟦who:banners⟧ saying", None),
+        ("⟦who:Ida Moe⟧ issued a statement saying", "Ida Moe"),
+        ("⟦who:Ida Moe⟧ sent a letter saying", "Ida Moe"),
+    ],
+)
+def test_whoever_holds_a_sign_does_not_say_it(words: str, named: str | None) -> None:
+    """
+    What stands on a sign is the sign's, what stands in a statement is said by who makes it.
+    """
+    text, places = marked(SAYS.format(words).lstrip())
+    one = only(text)
+
+    assert places["who"][0] == one.mention
+    assert named == one.name
+
+
 @pytest.mark.parametrize("name", ["Ida Moe", "Reuters"])
 def test_role_behind_a_whole_phrase_is_not_its_own(name: str) -> None:
     """

@@ -19,6 +19,7 @@ _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
 _THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
 _DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
 _COMMA = re.compile("[,K-]")
+_MARKED = re.compile("[QKE]")
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
@@ -202,12 +203,13 @@ def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
     Where the writer goes on with a clause of his own: the pier was old, but it stood.
     """
     small, contrary = tokens.small, tokens.lex.words["contrary"]
-    turn = _TURN.search(tags, start + 1, end)
-    while turn is not None:
+    at = start
+    while turn := _TURN.search(tags, at + 1, end):
         at = turn.start()
+        if _MARKED.search(tags, at, end):
+            return end  # said it was old, but that they gave it "a chance"
         if tags[at] == "-" or small[at + 1] in contrary:
             return at
-        turn = _TURN.search(tags, at + 1, end)
     return end
 
 

@@ -140,7 +140,8 @@ class Report:
             and (
                 edges.closing(self.tokens, tags, start, high)
                 or (
-                    clause.order == "SV"
+                    tags[start] == "k"
+                    and clause.order == "SV"
                     and edges.meanwhile(self.tokens, tags, start)
                     and _CLAUSE.search(tags, sentence.low, left)
                 )
@@ -169,7 +170,12 @@ class Report:
         tags, small, start = self.tags, self.small, after
         if (not strong and small[start] in self._clear) or tags[start] == "c":
             return high  # the bill that Moe opposed says; she both praised and scorned it
-        if strong and edges.meanwhile(self.tokens, tags, start) and not _MARKED.search(tags, start, high):
+        if (
+            tags[start] == "k"
+            and strong
+            and edges.meanwhile(self.tokens, tags, start)
+            and not _MARKED.search(tags, start, high)
+        ):
             return high
         if tags[start] in ",:R":
             start = edges.past_marks(self.tokens, tags, start, high)

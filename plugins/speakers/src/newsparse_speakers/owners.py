@@ -89,8 +89,11 @@ def to_say(tokens: Tokens, tags: str, earlier: list[Clause], low: int, j: int) -
 
 def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     """
-    Who does it, in a clause with "with": with Moe and Lie calling it a mess.
+    Who does it, in a clause with "with": with Moe and Lie calling it a mess; or what: a sign saying no.
     """
+    if tokens.small[j] in tokens.lex.words["signs"]:
+        begins = tags.rfind("D", max(low, j - 5), j)
+        return (begins if begins >= 0 and not tags[begins:j].strip("DNwg#") else j), j + 1
     opening, alone = tokens.lex.words["with"], tokens.lex.words["alone"]
     far, small = max(low - 1, j - 12), tokens.small
     if "," not in tags[far:j] and opening.isdisjoint(small[far + 1 : j]):
