@@ -70,9 +70,9 @@ def settled(tokens: Tokens) -> str:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
-    for i in _honours(tokens):
-        new[i] = "T"
-    if not tokens.lex.second["both"].isdisjoint(tokens.small):
+    if not tokens.lex.second["seldom"].isdisjoint(tokens.small):
+        for i in _honours(tokens):
+            new[i] = "T"
         _both(tokens, new)
     if not new:
         return tags
@@ -130,17 +130,12 @@ def _honours(tokens: Tokens) -> list[int]:
     """
     The tokens of titles that are other words without a capital and a full stop: "Mag. Karl Berg".
     """
-    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    tags, small, words = tokens.tags, tokens.small, tokens.lex.second["honours"]
     found: list[int] = []
-    for title in tokens.lex.second["honours"]:
-        printed = f"{title.capitalize()}. "
-        at = text.find(printed, starts[0])
-        while 0 <= at < starts[-1]:
-            i = bisect.bisect_right(starts, at) - 1
-            if starts[i] == at and tags[i + 1 : i + 3] in (".N", ".T"):
-                first = i - 3 if text[max(at - 2, 0) : at] == ".-" and i > _JOINED else i  # Dipl.-Ing.
-                found += range(first, i + 2)
-            at = text.find(printed, at + 1)
+    for i, word in enumerate(small):
+        if word in words and tokens.first(i).isupper() and tags[i + 1 : i + 3] in (".N", ".T"):
+            first = i - 3 if i > _JOINED and tokens.printed(i - 1) == "-" and tags[i - 2] == "." else i
+            found += range(first, i + 2)  # Dipl.-Ing.
     return found
 
 
