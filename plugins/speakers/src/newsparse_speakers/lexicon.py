@@ -140,6 +140,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     lists = defaultdict(frozenset, texts)  # a language has the lists that it needs
     lists_of_second = {name: text.split() for name, text in data.get("second", {}).items()}
     if lists_of_second:
+        lists_of_second["seldom"] = lists_of_second["both"] + lists_of_second["honours"]
         lists_of_second["openers"] = [w for of in ("as", "adverbial", "asking") for w in lists_of_second[of]]
     return Lexicon(
         data["name"],

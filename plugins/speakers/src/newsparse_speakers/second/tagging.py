@@ -19,6 +19,7 @@ _FAR = 14  # tokens from "sowohl" to "als"
 _MOST = 20  # names with particles that are looked for in an article
 _HALF = re.compile(r"-(?<=[^.,:;\n]-)")
 _HYPHEN = re.compile(r"-(?=\w)")
+_HONOUR = re.compile(r"\w\.(?=[NT])")  # a title and its full stop, before a name
 _DOT = re.compile(r"\.(?=[a-z]{2,3}\b)")
 
 
@@ -69,9 +70,9 @@ def settled(tokens: Tokens) -> str:
             new[i] = "#"  # a half of a word, or a hyphen
     for i in _particles(tokens):
         new[i] = "N"
-    for i in _honours(tokens):
-        new[i] = "T"
-    if not tokens.lex.second["both"].isdisjoint(tokens.small):
+    if not tokens.lex.second["seldom"].isdisjoint(tokens.small):
+        for i in _honours(tokens):
+            new[i] = "T"
         _both(tokens, new)
     if not new:
         return tags
@@ -129,17 +130,12 @@ def _honours(tokens: Tokens) -> list[int]:
     """
     The tokens of titles that are other words without a capital and a full stop: "Mag. Karl Berg".
     """
-    tags, starts, text = tokens.tags, tokens.starts, tokens.text
+    tags, small, words = tokens.tags, tokens.small, tokens.lex.second["honours"]
     found: list[int] = []
-    for title in tokens.lex.second["honours"]:
-        printed = f"{title.capitalize()}. "
-        at = text.find(printed, starts[0])
-        while 0 <= at < starts[-1]:
-            i = bisect.bisect_right(starts, at) - 1
-            joined = text[max(at - 2, 0) : at] == ".-"  # Dipl.-Ing.
-            if (joined or starts[i] == at) and tags[i + 1 : i + 3] in (".N", ".T"):
-                found += i, i + 1
-            at = text.find(printed, at + 1)
+    for honour in _HONOUR.finditer(tags):
+        i = honour.start()
+        if small[i].rpartition("-")[2] in words and tokens.first(i).isupper():  # Dipl.-Ing.
+            found += i, i + 1
     return found
 
 
