@@ -35,6 +35,9 @@ class People(Mentions):
         """
         self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
         self._head_end = tags.find("\n", 1)
+        head = self.text[: tokens.starts[self._head_end]]
+        if head.isupper() and "." not in tags[: self._head_end]:
+            self._shouted = self._head_end
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
         self._cuts = self.runs.known
@@ -106,7 +109,7 @@ class People(Mentions):
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
         skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
-        if not full or len(self.all) > _MOST:
+        if not full or low < self._shouted or len(self.all) > _MOST:
             words = name[0]
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
