@@ -14,7 +14,7 @@ from newsparse_speakers.tokens import Tokens
 
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
-_COUPLE = re.compile("(?<![NTgc,])NcNN(?![NTg])")
+_COUPLE = re.compile("NcNN(?<![NTgc,]NcNN)(?![NTg])")
 _TITLED = re.compile("TN")
 _LOOKS = 30  # offices of an article with names behind them that are looked up in the text
 _OFFICE = 4  # words of what somebody is minister of, and the name
@@ -142,11 +142,13 @@ class People(Mentions):
         self._looked += 1
         pairs = list(zip(words[-3:], words[-2:], strict=False))
         count, verbs = self.text.count, self.lex.words["clear"]
-        return any(
-            (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
-            for before, one in (pairs if len(words) < _OFFICE else pairs[:1])
-            for verb in verbs
-        )
+        for before, one in pairs if len(words) < _OFFICE else pairs[:1]:
+            if count(one) > count(f"{before} {one}") and any(
+                (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
+                for verb in verbs
+            ):
+                return True
+        return False
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
