@@ -170,6 +170,26 @@ def test_who_has_one_name_may_be_meant(before: str, name: str | None) -> None:
     assert one.candidates == (() if name else ("Ida Moe",))
 
 
+def test_headline_in_capitals_names_nobody() -> None:
+    """
+    Words of a headline in capitals are none of those whom "she" may mean.
+    """
+    text = "FURY AS PEARL ROSE SACKS BAKER\n\nKarl Berg came. Paul Dahl left. It rained.\n\n"
+    *_, one = PARSER.parse(text + "She said it was late.")[SPEAKERS]
+
+    assert (one.name, one.candidates) == (None, ())
+
+
+def test_who_has_no_name_may_be_meant() -> None:
+    """
+    Behind "said her agent" "she" may be the agent.
+    """
+    text = '"It rained," said Ida Moe. "No," said her agent. "Yes," she said.'
+    *_, one = PARSER.parse(text)[SPEAKERS]
+
+    assert one.name is None
+
+
 @pytest.mark.parametrize("blanks", [" \u00a0", "\u00a0 ", "\u00a0\u00a0", " \t", "\u202f \u2009", "  "])
 def test_blanks_in_a_row_are_one(blanks: str) -> None:
     """

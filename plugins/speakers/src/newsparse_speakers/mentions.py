@@ -48,7 +48,7 @@ class Mentions:
         self._places_of: dict[Being, list[int]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
-        self._head_end = 0  # of the first paragraph
+        self._head_end = self._shouted = 0  # of the first paragraph, and where that is a headline in capitals
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
         self._tokens: Tokens | None = None

@@ -14,7 +14,7 @@ from newsparse_speakers.tokens import Tokens
 
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
 _RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
-_COUPLE = re.compile("(?<![NTgc,])NcNN(?![NTg])")
+_COUPLE = re.compile("NcNN(?<![NTgc,]NcNN)(?![NTg])")
 _TITLED = re.compile("TN")
 _LOOKS = 30  # offices of an article with names behind them that are looked up in the text
 _OFFICE = 4  # words of what somebody is minister of, and the name
@@ -35,6 +35,9 @@ class People(Mentions):
         """
         self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
         self._head_end = tags.find("\n", 1)
+        head = self.text[: tokens.starts[self._head_end]]
+        if head.isupper() and "." not in tags[: self._head_end]:
+            self._shouted = self._head_end
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
         self._cuts = self.runs.known
@@ -107,7 +110,7 @@ class People(Mentions):
         """
         skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
         words = name[0]
-        if not full or len(self.all) > _MOST:
+        if not full or low < self._shouted or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
         if not (skip or name[2]) and len(words) > 2 and self._in_office(tokens, low, words):
@@ -145,11 +148,13 @@ class People(Mentions):
         self._looked += 1
         pairs = list(zip(words[-3:], words[-2:], strict=False))
         count, verbs = self.text.count, self.lex.words["clear"]
-        return any(
-            (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
-            for before, one in (pairs if len(words) < _OFFICE else pairs[:1])
-            for verb in verbs
-        )
+        for before, one in pairs if len(words) < _OFFICE else pairs[:1]:
+            if count(one) > count(f"{before} {one}") and any(
+                (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
+                for verb in verbs
+            ):
+                return True
+        return False
 
     def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
         """
