@@ -29,6 +29,7 @@ UNITS = [
     "Ida Moe, Karl Berg and Ola Lie said that ",
     "the mayor said the mayor said ",
     "M{0} Moe said that M{0} Berg came. ",  # twice as many people as sentences
+    "Ida Moe B{0} came. Moe said it rained. ",  # all with one word inside
     "Minister M{0} Moe came, the minister said. ",  # all of one office
     "(" * 50,
     "\n\n",

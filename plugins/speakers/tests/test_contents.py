@@ -66,6 +66,7 @@ CONTENTS = [
     "According to Ida Moe, ⟦c:the road, the pier and the school were closed⟧.",
     "According to police, ⟦c:a man, 41, was hurt⟧.",
     "According to police, ⟦c:the mayor, Ida Moe, was hurt⟧.",
+    "Ida Moe's promise ⟦c:to mend the road⟧ was kept.",
     "Ida Moe said ⟦c:about 30 boats sank⟧.",
     "Ida Moe said ⟦c:up to 30 boats sank⟧.",
     "Ida Moe said ⟦c:only 30 boats sank⟧.",

@@ -72,6 +72,8 @@ TWO = {
     "two surnames": ("Berg and Ida Moe came.", "Mr Berg", "Berg"),
     "somebody's given name": ("David Dahl came. David and Ida Moe left.", "Mr Moe", "Moe"),
     "a given name inside": ("Karl Paul Berg came.", "Paul Berg", "Paul Berg"),
+    "a second given name": ("John Paul Dahl was charged. His son, Paul, 12, saw it.", "Paul", "Paul"),
+    "a town that is a given name": ("Mark Austin Reed runs. It rained in Austin.", "Austin", "Austin"),
     "a programme": ("The Ida Moe Show began.", "Moe", "Moe"),
     "a headline": ("Ida Moe Berg Opens Pier\n\nThe pier was shut.", "Berg", "Berg"),
 }

@@ -448,6 +448,31 @@ def test_where_somebody_lives_is_no_name(who: str, where: str) -> None:
     assert [None] == [one.name for one in PARSER.parse(f"{who}, {where}, said that it rained.")[SPEAKERS]]
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Eva Hill spoke. Asked by Ida Moe whether she lied, she laughed.", "Eva Hill"),
+        ("Eva Hill rejected Ida Moe's request to close the pier.", "Eva Hill"),
+        ("Eva Hill was mayor. In response to Ida Moe's demand to resign, she laughed.", "Eva Hill"),
+        ("Told by Eva Moe that she was fired, Ida Hill wept.", None),
+    ],
+)
+def test_who_is_passed_on_is_not_who_speaks_next(before: str, name: str | None) -> None:
+    """
+    Somebody asked, or wanted something: the one who speaks behind that is another.
+    """
+    assert name == last(before + RAIN.format("she")).name
+
+
+def test_who_of_several_is_nobody() -> None:
+    """
+    Bakers such as Moe, who are late.
+    """
+    [one] = PARSER.parse("Bakers such as Ida Moe, who have said that it rained, left.")[SPEAKERS]
+
+    assert one.name is None
+
+
 def test_last_name_behind_a_phrase_is_a_name() -> None:
     """
     The article knows somebody who is called so.

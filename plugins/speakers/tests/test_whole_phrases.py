@@ -255,3 +255,11 @@ def test_whole_subject_is_quoted_as_saying(who: str) -> None:
     (one,) = PARSER.parse(text)[SPEAKERS]
 
     assert (one.mention and one.mention.of(text), one.name) == (who, who if who == "Karl Berg" else None)
+
+
+@pytest.mark.parametrize("head", ["One which", "A friend who", "The mayor who"])
+def test_who_acts_in_a_relative_clause_is_its_source(head: str) -> None:
+    """
+    "Who" may be the object: a friend who Ida Moe calls "Bob".
+    """
+    assert "Ida Moe" == only(f'{head} Ida Moe calls "the best diver of all of us".').name

@@ -48,11 +48,12 @@ def spaced(chunks: list[str]) -> list[str]:
     """
     found: list[str] = []
     more = 0
-    for chunk in chunks:
-        word = chunk
-        if chunk[:1] in ODD:
-            word = chunk.lstrip(BLANK)
-            more += len(chunk) - len(word)
+    odd = not ODD.isdisjoint("".join(chunks))
+    for word in chunks:
+        if odd and word[:1] in ODD:
+            bare = word.lstrip(BLANK)
+            more += len(word) - len(bare)
+            word = bare
         if not word:
             more += 1
             continue

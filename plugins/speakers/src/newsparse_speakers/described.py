@@ -56,7 +56,8 @@ def described(tokens: Tokens, tags: str, low: int, end: int, *, clear: bool) -> 
             behind = at + 1 + (tags[at] == "p")
             if tags[at] == "t" and tags[subject[0]] == "w" and subject[1] - subject[0] == 1:
                 continue  # given that
-            if behind < end and (tags[at] == "W" or _VERB.search(tags, behind, end)):
+            who = tags[at] == "W" and tags[behind : behind + 1] not in ("N", "T", "D", "P")
+            if behind < end and (who or _VERB.search(tags, behind, end)):
                 if not clear and _TWICE.search(tags, behind, end):
                     return None  # those who came had similar doubts
                 return None if _reports(tokens, tags, behind, end) else (subject[0], end)

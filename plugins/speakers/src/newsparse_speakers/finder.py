@@ -45,7 +45,10 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 continue  # what is quoted is no source
             found = known.get(mention)
             if found is None:
+                last = resolver.last
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
+                if made.rule in _PASSED_ON:
+                    resolver.last = last
             answer = found
         name, candidates, _ = answer
         yield attribution(made, name, candidates)
@@ -53,6 +56,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
 
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
 _DIRECT = AttributionKind.DIRECT
+# Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
+_PASSED_ON = frozenset(("reported BY", "reported NOUN"))
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 

@@ -16,7 +16,7 @@ _VERB = re.compile(
 )  # before a "that" that opens no statement: the pier was old and that
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
-_TO_DO = re.compile("o.[^XbVv,WtkPc]*(?:[WtkPc][^,]*)?")  # his promise to build a wall has failed
+_TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
@@ -259,7 +259,8 @@ class Report:
                 follows = not last and "," not in tags[low:left]
                 verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
                 end = edges.subordinate(tags, start, end, verbs)
-        end = edges.turned(self.tokens, tags, start, end)
+        if tags.find(",c", start, end) >= 0 or tags.find("-c", start, end) >= 0:
+            end = edges.turned(self.tokens, tags, start, end)
         while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
             end -= 1  # resign at once
         return end

@@ -9,26 +9,38 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 
 _WORDS = range(3, 6)  # of such a name
+_BEARERS = 40  # of one word; of more, nobody can tell who is meant
 _MARKS = frozenset("\"“”„‘’'")
 
 
 def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, list[Being]]:
     """
-    The people by the words inside their names that no name begins with: Pedro Moe Berg is Moe.
+    The people by the words inside their names that nobody is called by: Pedro Tully Berg is Tully.
 
     Those named before *start* are left out, for a headline is no name.
     """
     found: dict[str, list[Being]] = {}
     first = {one.words[0] for one in beings}
-    known = lex.tags.keys()
+    known, given = lex.tags.keys(), genders()
     for one in beings:
         if one.person and len(one.words) in _WORDS and one.at >= start:
             inside = one.words[1:-1]
             if known.isdisjoint([word.lower() for word in one.words[1:]]):
                 for word in inside:
-                    if len(word) > 1 and word[0].isupper() and word not in first:
-                        found.setdefault(word, []).append(one)
+                    if len(word) < 2 or word in first or not word[0].isupper():
+                        continue
+                    if word.lower() not in given or _is_nickname(word, one):
+                        bearers = found.setdefault(word, [])
+                        if len(bearers) < _BEARERS:
+                            bearers.append(one)
     return found
+
+
+def _is_nickname(word: str, being: Being) -> bool:
+    """
+    Whether a word stands in marks inside a name: Karl "Kalle" Berg, but not Anna Maria Berg.
+    """
+    return any(f"{mark}{word}" in form for form in being.forms[:1] for mark in _MARKS)
 
 
 def ends_name(first: str, being: Being) -> bool:
