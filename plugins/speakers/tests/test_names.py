@@ -464,6 +464,16 @@ def test_who_is_passed_on_is_not_who_speaks_next(before: str, name: str | None) 
     assert name == last(before + RAIN.format("she")).name
 
 
+@pytest.mark.parametrize("aside", ["24", "from Oslo", "24, from Oslo", "a diver", "24, a diver from Oslo"])
+def test_who_is_the_name_before_its_asides(aside: str) -> None:
+    """
+    Age, home and trade stand between a name and "who".
+    """
+    found = PARSER.parse(f'"Karl Berg is late," said Ida Moe, {aside}, who said that it rained.')[SPEAKERS]
+
+    assert ["Ida Moe"] * len(found) == [one.name for one in found]
+
+
 def test_who_of_several_is_nobody() -> None:
     """
     Bakers such as Moe, who are late.

@@ -18,7 +18,7 @@ _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
 _MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
 _FAR = 24  # tokens of a phrase before "who"
-_BESIDE = 3  # phrases beside each other
+_BESIDE = 4  # phrases beside each other
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
@@ -152,6 +152,10 @@ class Resolver(Called):
             low = found[0]
             if thing:
                 break
+            home = tags[low - 2 : low] == ",p" and not self._between(tokens.starts[low], tokens.starts[end])
+            if home or tags[low - 1 : end] == ",#":
+                end = low - 1 - home  # Moe, 24, from Oslo, who
+                continue
             if tags[low - 1] == "o" and self._is_person(tokens, low - 2):  # an adviser to Moe
                 low = (left(tags, low - 2, max(0, low - _FAR)) or found)[0]
             elif not self._noun_leads(tokens, tags, low, end):
