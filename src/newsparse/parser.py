@@ -6,7 +6,6 @@ Floor 7.  Plugins are imported when a parser is made, never while it reads.
 
 import datetime
 import functools
-import gc
 import itertools
 import os
 import warnings
@@ -23,6 +22,7 @@ from newsparse._plugging import reading, running
 from newsparse._reading import source as opening
 from newsparse._reading.rejected import Rejected
 from newsparse._reading.styles import Outlets
+from newsparse._resting import resting
 from newsparse.errors import PluginLoadWarning, UsageError
 
 
@@ -266,34 +266,13 @@ class Parser(Equipment):
         opened = self.sources(source, encoding=encoding, reader=reader)
         return [self._read(one, issues, None) for one, issues in opened]
 
+    @resting
     def _read(
         self,
         source: Source,
         issues: tuple[Issue, ...],
         published: datetime.date | None,
         rejected: list[Rejected] | None = None,
-    ) -> Article:
-        """
-        The article, made while the collector of cycles rests.
-
-        What one article takes goes when nothing refers to it any more; the collector would only walk, again
-        and again, over all that the process keeps: a tenth to a quarter of the time.  Where it was off
-        before, it stays so.
-        """
-        if not gc.isenabled():
-            return self._made(source, issues, published, rejected)
-        gc.disable()
-        try:
-            return self._made(source, issues, published, rejected)
-        finally:
-            gc.enable()
-
-    def _made(
-        self,
-        source: Source,
-        issues: tuple[Issue, ...],
-        published: datetime.date | None,
-        rejected: list[Rejected] | None,
     ) -> Article:
         article = self._core(source, self.outlets, published=published, issues=issues, rejected=rejected)
         if extractors := self.loaded.extractors:

@@ -113,12 +113,8 @@ class Around:
         Whether the given name at token *i* is that of somebody of a gender who has no other name.
         """
         people = self.people
-        gender = genders().get(people.small(i))
-        return (
-            gender in ("", sign)
-            and gender is not None
-            and not people.between(people.starts[i], people.starts[i + 1])
-        )
+        known = genders().get(people.small(i)) in ("", sign)
+        return known and not people.between(people.starts[i], people.starts[i + 1])
 
     def _owners(self, low: int, high: int) -> list[Being]:
         starts = self.people.starts

@@ -5,13 +5,13 @@ Words whose letter the capitals beside them tell: names of several parts, verbs 
 import functools
 import re
 
+from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.tokens import Tokens
 
 _FIRST = re.compile(
     "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
 )  # what may be a given name, where a sentence begins
 _QUOTED = re.compile("N_N_(?=N)")
-_MARKS = frozenset("\"“”„‘’'")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
@@ -75,7 +75,7 @@ def _nickname(tokens: Tokens, found: re.Match[str]) -> str:
     The letters of a name and another in quotation marks behind it: those of one name.
     """
     low, high = found.span()
-    marks = tokens.first(low + 1) in _MARKS and tokens.first(high - 1) in _MARKS
+    marks = tokens.first(low + 1) in AROUND and tokens.first(high - 1) in AROUND
     return "NNNN" if marks else found[0]
 
 

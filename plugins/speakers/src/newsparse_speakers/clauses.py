@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from newsparse_speakers import conveyed, groups, inverted, owners, phrases
 from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
 _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
-_SAYS = 3  # the strength of a verb of saying
 _CENTURIES = ("19", "20")
 _ANONYMOUS = re.compile("n?obR?V[,.\nV]")
 
@@ -204,12 +204,12 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
             return Clause(cue, said_by, "VS", strength)
-        order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == _SAYS)
+        order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == SAYS)
         return Clause(cue, source, order, strength, passive) if source else None
     if before == "c":
         owner = _to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
-    if before in "Vvp" and (strength == _SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):
+    if before in "Vvp" and (strength == SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):
         around = described(tokens, tags, low, begin, clear=True)
         if around is not None:  # the woman Moe married said
             _take_in(tags, earlier, around)
@@ -238,7 +238,7 @@ def _take_in(tags: str, earlier: list[Clause], subject: Region) -> None:
         for one in earlier
         if one.cue[0] < low
         or one.order == "NOUN"
-        or (one.strength == _SAYS and one.right < high and one.subject and tags[one.subject[0]] == "W")
+        or (one.strength == SAYS and one.right < high and one.subject and tags[one.subject[0]] == "W")
     ]
 
 

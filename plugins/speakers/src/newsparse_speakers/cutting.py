@@ -15,6 +15,7 @@ TOKEN = re.compile(
     r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[A-Z][a-z]{1,3}\.-[A-Z][a-z]+|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
     r"|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
 )
+AROUND = frozenset("\"“”„‘’'")  # a nickname
 _MARKS = "\"”“’'»«‘` \u00a0"
 _SPEECH = f"{BREAK}Q"
 _ENDS = {",": f"{BREAK}K"} | dict.fromkeys(".!?…", f"{BREAK}E")

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import phrases
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _TWICE = re.compile("[VXb].*?[^XbnRo][VXb]")
 _REPORTS = re.compile("[VB]")
 _MET = re.compile("(?:Dp)?D[vw]*[wT][NT]*N")
 _MEETS = re.compile("v[.,\n]|v(?:R|d|[po][DNTw#dg]+)*[VXbv]|V(?:R|d|[po][DNTw#dg]+)*[Xb]")
-_SAYS = 3
 _HELPS = re.compile("[Xbn]")
 
 
@@ -100,7 +100,7 @@ def _says(tokens: Tokens, tags: str, i: int) -> bool:
     Whether a verb is that of somebody who speaks, and no participle for one who is spoken to.
     """
     word, lex = tokens.small[i], tokens.lex
-    return tags[i] == "V" and lex.strength.get(word) == _SAYS and word not in lex.words["treated"]
+    return tags[i] == "V" and lex.strength.get(word) == SAYS and word not in lex.words["treated"]
 
 
 def _openings(tokens: Tokens, tags: str, start: int, end: int) -> list[int]:
@@ -164,7 +164,7 @@ def is_verb(tokens: Tokens, tags: str, i: int, group: str) -> bool:
         return True
     if tags[i] == "B":
         return word in lex.words["clear_plurals"]
-    return word[-1] != "s" and (lex.strength.get(word) == _SAYS or tags[i + 1] not in "wp")
+    return word[-1] != "s" and (lex.strength.get(word) == SAYS or tags[i + 1] not in "wp")
 
 
 def misfit(tokens: Tokens, tags: str, i: int, source: Region) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newsparse_speakers import edges, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
@@ -21,7 +22,6 @@ _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
 _OBJECT = 2  # words of an object that tells nothing: she praised the mayor
-_STRONG = 3  # the strength of verbs of saying
 _OWN = 2  # the strength of a verb that has a statement of its own inside another one
 
 
@@ -286,7 +286,7 @@ class Report:
                 return edge
             if (
                 before in ",K"
-                and one.strength == _STRONG
+                and one.strength == SAYS
                 and not one.shared
                 and edges.closing(self.tokens, tags, one.right, high)
             ):

@@ -1,5 +1,6 @@
 """
-Sources behind their verb where no quotation stands before it: the road was closed, said Ida Moe, the mayor.
+Sources set behind words that were said, or into them, and what tells who they are: the road was closed, said
+Ida Moe, the mayor; according to Ida Moe, a diver, it was closed.
 """
 
 import re

@@ -41,7 +41,8 @@ _FIRST = 300  # characters that mostly tell the language
 _ENOUGH = 3  # words of one language, for each of another
 _MOST = 2_000
 _SPELLINGS = frozenset(("respelled", "signs"))
-_STRENGTH = {"say": 3, "judge": 2, "think": 1}
+SAYS = 3  # the strength of verbs of saying
+_STRENGTH = {"say": SAYS, "judge": 2, "think": 1}
 
 
 @attrs.frozen(eq=False)

@@ -15,14 +15,13 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.parts import inner_words
+from newsparse_speakers.parts import BEARERS, inner_words
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
-_BEARERS = 40  # of one last name; of more, nobody can tell who is meant
 
 
 class Mentions:
@@ -117,7 +116,7 @@ class Mentions:
         """
         i = bisect.bisect_left(self._owners, low, key=_place)
         j = bisect.bisect_left(self._owners, high, key=_place)
-        return [one for _, one in self._owners[i : min(j, i + _BEARERS)] if one.person]
+        return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
 
     def _alone(self) -> list[int]:
         """
@@ -202,7 +201,7 @@ class Mentions:
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
-            if title in self.runs.knightly and any(word == one.words[0] for one in self.all[:_BEARERS]):
+            if title in self.runs.knightly and any(word == one.words[0] for one in self.all[:BEARERS]):
                 continue  # Sir Karl
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
@@ -242,7 +241,7 @@ class Mentions:
             return []  # not all Democrats are Fish Democrats
         found = self.by_last.get(skeleton(word), [])
         first = word[:1].lower()
-        bearers = [one for one in found[:_BEARERS] if one.words[-1][:1].lower() == first]
+        bearers = [one for one in found[:BEARERS] if one.words[-1][:1].lower() == first]
         unknown = self._strangers.get(word)
         if unknown and unknown.person:
             bearers.append(unknown)

@@ -5,12 +5,12 @@ Those whom a word inside their name stands for: the first of two surnames, a nic
 from collections.abc import Iterable
 
 from newsparse_speakers.beings import Being
+from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 
 _WORDS = range(3, 6)  # of such a name
-_BEARERS = 40  # of one word; of more, nobody can tell who is meant
-_MARKS = frozenset("\"“”„‘’'")
+BEARERS = 40  # of one word; of more, nobody can tell who is meant
 
 
 def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, list[Being]]:
@@ -31,7 +31,7 @@ def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, 
                         continue
                     if word.lower() not in given or _is_nickname(word, one):
                         bearers = found.setdefault(word, [])
-                        if len(bearers) < _BEARERS:
+                        if len(bearers) < BEARERS:
                             bearers.append(one)
     return found
 
@@ -40,7 +40,7 @@ def _is_nickname(word: str, being: Being) -> bool:
     """
     Whether a word stands in marks inside a name: Karl "Kalle" Berg, but not Anna Maria Berg.
     """
-    return any(f"{mark}{word}" in form for form in being.forms[:1] for mark in _MARKS)
+    return any(f"{mark}{word}" in form for form in being.forms[:1] for mark in AROUND)
 
 
 def ends_name(first: str, being: Being) -> bool:
@@ -57,4 +57,4 @@ def ends_name(first: str, being: Being) -> bool:
         return True  # Ana dos Santos Lima
     text = being.forms[0].lower()
     at = text.find(first)
-    return text[at - 1] in _MARKS or text[at - 2 : at] == "' "
+    return text[at - 1] in AROUND or text[at - 2 : at] == "' "

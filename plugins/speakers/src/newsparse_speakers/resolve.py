@@ -4,25 +4,23 @@ From the words beside a quotation to the fullest name that the article gives.
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
-from newsparse_speakers.called import Called
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
 from newsparse_speakers.heads import an_office
 from newsparse_speakers.people import People, named_words
-from newsparse_speakers.phrases import Region, last_run, left, part
+from newsparse_speakers.phrases import Region, last_run, part
+from newsparse_speakers.relatives import Relatives
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import before_of, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
 _MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
-_FAR = 24  # tokens of a phrase before "who"
-_BESIDE = 4  # phrases beside each other
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
-class Resolver(Called):
+class Resolver(Relatives):
     """
     Resolves mentions in the order of the text, so that "he" can be who spoke last.
     """
@@ -136,56 +134,6 @@ class Resolver(Called):
             if answer.being is not None and len(self.people.bearers(tokens.printed(end - 1))) == 1:
                 self._alone[words] = answer
         return answer
-
-    def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
-        """
-        Who is meant by "who": the name before it, or whom a noun is set beside: Moe, a friend of Lie, who.
-        """
-        if tokens.small[start + 1] in self.lex.words["of_several"]:
-            return NOBODY  # Moe and Berg, who are late
-        end = start - (tags[start - 1] in ",(-")
-        thing = tokens.small[start] in self.lex.words["relating"]
-        for _ in range(_BESIDE):
-            found = left(tags, end - 1, max(0, end - _FAR))
-            if found is None:
-                return NOBODY
-            low = found[0]
-            if thing:
-                break
-            home = tags[low - 2 : low] == ",p" and not self._between(tokens.starts[low], tokens.starts[end])
-            if home or tags[low - 1 : end] == ",#":
-                end = low - 1 - home  # Moe, 24, from Oslo, who
-                continue
-            if tags[low - 1] == "o" and self._is_person(tokens, low - 2):  # an adviser to Moe
-                low = (left(tags, low - 2, max(0, low - _FAR)) or found)[0]
-            elif not self._noun_leads(tokens, tags, low, end):
-                break
-            if tags[low - 1] != "," or tags[low] != "D":
-                return NOBODY
-            end = low - 1
-        starts = tokens.starts
-        near = self._between(starts[low], starts[end])
-        if not near or "N" not in tags[max(0, end - 2) : end] or (thing and near[-1][1].person):
-            return NOBODY
-        return sure(near[-1][1])
-
-    def _noun_leads(self, tokens: Tokens, tags: str, low: int, end: int) -> bool:
-        """
-        Whether a phrase is about somebody without a name: several voters, an American, a friend of Moe.
-        """
-        small = tokens.small
-        word = small[end - 1]
-        if tags[end - 1] not in "N)" and word not in self.lex.words["generations"]:
-            return True
-        if (tags[low] in "Dw" or word[-1] == "s") and self.of_a_people(word.removesuffix("s")):
-            return True
-        if small[low] in self.lex.words["one"] and not tags[low + 1 : end].strip("N"):
-            return True
-        of = tags.find("p", low, end)
-        return of > low and tags[of - 1] in "wT" and self._is_person(tokens, of - 1)
-
-    def _is_person(self, tokens: Tokens, i: int) -> bool:
-        return self.nameless.sign(tokens.small[i]) is not None
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == "N" and not tags[start + 1 : end].strip("NT") and tags[start] in "DeNT":

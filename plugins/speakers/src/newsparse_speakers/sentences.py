@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import Tokens
 
 _LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
@@ -17,7 +18,6 @@ _TAG_LINE = re.compile(
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
 _STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PD])")
-_STRONG = 3  # of verbs of saying
 _CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -94,6 +94,6 @@ def _says(tokens: Tokens, low: int, high: int) -> bool:
     """
     i = tokens.tags.index("V", low, high)
     word, lex = tokens.small[i], tokens.lex
-    if lex.strength.get(word) != _STRONG:
+    if lex.strength.get(word) != SAYS:
         return False
     return f"{lex.lemma.get(word)}-{tokens.small[i + 1]}" not in lex.words["no_speech"]

@@ -1,0 +1,67 @@
+"""
+Who "who" is: the name before it, past what is told of that name.
+"""
+
+from newsparse_speakers.answers import NOBODY, Answer, sure
+from newsparse_speakers.called import Called
+from newsparse_speakers.phrases import left
+from newsparse_speakers.tokens import Tokens
+
+_FAR = 24  # tokens of a phrase before "who"
+_BESIDE = 4  # phrases beside each other
+
+
+class Relatives(Called):
+    """
+    Resolves names, offices and pronouns, those of relative clauses too.
+    """
+
+    def _relative(self, tokens: Tokens, tags: str, start: int) -> Answer:
+        """
+        Who is meant by "who": the name before it, or whom a noun is set beside: Moe, a friend of Lie, who.
+        """
+        if tokens.small[start + 1] in self.lex.words["of_several"]:
+            return NOBODY  # Moe and Berg, who are late
+        end = start - (tags[start - 1] in ",(-")
+        thing = tokens.small[start] in self.lex.words["relating"]
+        for _ in range(_BESIDE):
+            found = left(tags, end - 1, max(0, end - _FAR))
+            if found is None:
+                return NOBODY
+            low = found[0]
+            if thing:
+                break
+            home = tags[low - 2 : low] == ",p" and not self._between(tokens.starts[low], tokens.starts[end])
+            if home or tags[low - 1 : end] == ",#":
+                end = low - 1 - home  # Moe, 24, from Oslo, who
+                continue
+            if tags[low - 1] == "o" and self._is_person(tokens, low - 2):  # an adviser to Moe
+                low = (left(tags, low - 2, max(0, low - _FAR)) or found)[0]
+            elif not self._noun_leads(tokens, tags, low, end):
+                break
+            if tags[low - 1] != "," or tags[low] != "D":
+                return NOBODY
+            end = low - 1
+        starts = tokens.starts
+        near = self._between(starts[low], starts[end])
+        if not near or "N" not in tags[max(0, end - 2) : end] or (thing and near[-1][1].person):
+            return NOBODY
+        return sure(near[-1][1])
+
+    def _noun_leads(self, tokens: Tokens, tags: str, low: int, end: int) -> bool:
+        """
+        Whether a phrase is about somebody without a name: several voters, an American, a friend of Moe.
+        """
+        small = tokens.small
+        word = small[end - 1]
+        if tags[end - 1] not in "N)" and word not in self.lex.words["generations"]:
+            return True
+        if (tags[low] in "Dw" or word[-1] == "s") and self.of_a_people(word.removesuffix("s")):
+            return True
+        if small[low] in self.lex.words["one"] and not tags[low + 1 : end].strip("N"):
+            return True
+        of = tags.find("p", low, end)
+        return of > low and tags[of - 1] in "wT" and self._is_person(tokens, of - 1)
+
+    def _is_person(self, tokens: Tokens, i: int) -> bool:
+        return self.nameless.sign(tokens.small[i]) is not None
