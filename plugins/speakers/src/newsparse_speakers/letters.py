@@ -48,74 +48,70 @@ class Codes(dict[str, bytes]):
         return found
 
 
-class Letters:
+class Letters(dict[str, Shape]):
     """
-    The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
+    The shapes of runs of characters between blanks, each worked out when it is first asked for: the letters
+    of "(Reuters)," are "(N),".
 
     A code has two bytes, the letter and the size; sizes count the one blank behind a chunk.
     """
 
     def __init__(self, lex: Lexicon) -> None:
+        super().__init__()
         self.known = lex.tags
         written = lex.words["written_out"]  # "ill" is a word, "Ill." a state
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
-        self.forget()
-
-    def forget(self) -> None:
-        """
-        Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
-        """
-        self.shapes: dict[str, Shape] = {BREAK: (b"\n\0", "")}
-        self.shapes |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
         self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
+        self._breaks: dict[str, Shape] = {BREAK: (b"\n\0", "")}
+        self._breaks |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
 
     def read(self, chunks: list[str]) -> tuple[bytes, list[str]]:
         """
         The codes of *chunks*, two or more, and their words.
         """
+        if len(self) > _MOST:
+            self.clear()  # and begin again, so that memory has an end
         try:
-            shapes = itemgetter(*chunks)(self.shapes)
+            shapes = itemgetter(*chunks)(self)
         except KeyError:
-            known = self._learned(chunks)
-            shapes = itemgetter(*chunks)(known)
+            chunks[:] = spaced(chunks)
+            shapes = itemgetter(*chunks)(self)
         row: list[Any] = functools.reduce(iconcat, shapes, [])  # in half the time of chain()
         return b"".join(row[::2]), row[1::2]
 
-    def _learned(self, chunks: list[str]) -> dict[str, Shape]:
+    def __missing__(self, chunk: str) -> Shape:
         """
-        What is remembered, with all of *chunks*.
+        The shape of a run of characters, remembered from now on.
+
+        Raises:
+            KeyError: a blank begins it, or it is none: `spaced` puts that right.
         """
-        if len(self.shapes) > _MOST:
-            self.forget()
-        shapes = self.shapes
-        new = set(chunks).difference(shapes)
-        if "" in new or not ODD.isdisjoint(map(_first, new)):
-            chunks[:] = spaced(chunks)
-            new = set(chunks).difference(shapes)
-        long: dict[str, Shape] = {}  # for this article alone
-        if max(map(len, new), default=0) > _LONG:
-            long = {chunk: self._read(chunk) for chunk in new if len(chunk) > _LONG}
-            new.difference_update(long)
-        codes, small, beside = self.codes, self.small.get, self.beside
-        for chunk in new:
+        if chunk.isalpha():
             word, size, mark = chunk, len(chunk) + 1, None
-            if not chunk.isalpha():
-                word, size, mark = chunk[:-1], size - 2 + GLUED, beside.get(chunk[-1])
-                if mark is None or not word.isalpha():
-                    shapes[chunk] = self._read(chunk)
-                    continue
+        else:
+            if not chunk or chunk[0] in ODD:
+                raise KeyError(chunk)
+            word, size, mark = chunk[:-1], len(chunk) - 1 + GLUED, self.beside.get(chunk[-1])
+            if mark is None or not word.isalpha():
+                word = ""
+        if not word or len(chunk) > _LONG:
+            shape = self._breaks.get(chunk) or self._read(chunk)
+            if len(chunk) > _LONG:
+                return shape
+        else:
             lower = word.lower()
             if lower != word:
                 tag = self._capital(word, lower)
             else:
                 lower = word  # one object
-                tag = small(word) or (self._ending(word) if word[-2:] in _ENDINGS else "w")
-            code = codes[tag + chr(size)]
-            shapes[chunk] = (code, lower) if mark is None else (code, lower, *mark)
-        return shapes | long if long else shapes
+                tag = self.small.get(word) or (self._ending(word) if word[-2:] in _ENDINGS else "w")
+            code = self.codes[tag + chr(size)]
+            shape = (code, lower) if mark is None else (code, lower, *mark)
+        self[chunk] = shape
+        return shape
 
     def _read(self, chunk: str) -> Shape:
         """
