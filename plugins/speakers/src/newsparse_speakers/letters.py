@@ -65,6 +65,7 @@ class Letters(dict[str, Shape]):
         self.particles = lex.words["particles"]
         self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
+        self.glued = {mark: self._token(mark, GLUED) for mark in _OPEN + _CLOSE}
         self._breaks: dict[str, Shape] = {BREAK: (b"\n\0", "")}
         self._breaks |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
 
@@ -117,15 +118,21 @@ class Letters(dict[str, Shape]):
         """
         The shape of a run of characters, not all of them letters.
         """
-        if len(chunk) <= _LONG and _PLAIN.fullmatch(chunk):  # "well-known", "it's", "1990"
-            return self.codes[self.tag(chunk) + chr(len(chunk) + 1)], chunk.lower()
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
-        if ".." in marks or not (word.isalpha() or _PLAIN.fullmatch(word)):
-            tokens = TOKEN.findall(chunk)
-        else:
-            tokens = [*chunk[: len(chunk) - len(head)], word, *marks]
+        if (
+            len(chunk) <= _LONG and ".." not in marks and (word.isalpha() or _PLAIN.fullmatch(word))
+        ):  # "well-known", "it's", "1990"
+            shape: Shape = self.codes[self.tag(word) + chr(len(word) + (GLUED if marks else 1))], word.lower()
+            if marks:
+                for mark in marks[:-1]:
+                    shape += self.glued[mark]
+                shape += self.beside[marks[-1]]
+            for mark in chunk[: len(chunk) - len(head)][::-1]:
+                shape = self.glued[mark] + shape
+            return shape
+        tokens = TOKEN.findall(chunk)
         last = self._token(tokens.pop(), 1)
         if not tokens:
             return last
