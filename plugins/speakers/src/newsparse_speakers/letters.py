@@ -6,7 +6,7 @@ Each run is looked at once in many articles.
 
 import functools
 import re
-from itertools import chain
+from itertools import chain, repeat
 from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
@@ -28,7 +28,7 @@ _MOST_SIZE = 126
 OVER = (_MOST_SIZE + 1, _MOST_SIZE + GLUED)  # the sizes of tokens that may be longer
 
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
-_ENDINGS = frozenset(("ed", "ly"))
+_LAST = "dy"  # letters of endings that tell something
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _APOSTROPHES = ("'", "’")
 _GENITIVE = ("'s", "’s", "s’", "s'")
@@ -38,13 +38,13 @@ _SINGLE = {"I": "P", "A": "a"}  # "a" is a word, or the first letter of a name
 Shape = tuple[bytes | str, ...]
 
 
-class Codes(dict[str, bytes]):
+class Codes(dict[str, list[bytes]]):
     """
-    Codes by letters and sizes: one object for many words, so that it stays near the processor.
+    The codes of a letter by sizes: one object for many words, so that it stays near the processor.
     """
 
-    def __missing__(self, letters: str) -> bytes:
-        found = self[letters] = letters.encode("latin-1")
+    def __missing__(self, letter: str) -> list[bytes]:
+        found = self[letter] = list(map(bytes, zip(repeat(ord(letter)), range(0x100))))
         return found
 
 
@@ -90,28 +90,33 @@ class Letters(dict[str, Shape]):
         Raises:
             KeyError: a blank begins it, or it is none: `spaced` puts that right.
         """
+        size = len(chunk)
+        if size > _LONG:
+            return self._read(chunk)
         if chunk.isalpha():
-            word, size, mark = chunk, len(chunk) + 1, None
-        else:
-            if not chunk or chunk[0] in ODD:
-                raise KeyError(chunk)
-            word, size, mark = chunk[:-1], len(chunk) - 1 + GLUED, self.beside.get(chunk[-1])
-            if mark is None or not word.isalpha():
-                word = ""
-        if not word or len(chunk) > _LONG:
-            shape = self._breaks.get(chunk) or self._read(chunk)
-            if len(chunk) > _LONG:
-                return shape
-        else:
-            lower = word.lower()
-            if lower != word:
-                tag = self._capital(word, lower)
+            lower = chunk.lower()
+            if lower == chunk:
+                tag = self.small.get(chunk)
+                if tag is None:
+                    tag = self._ending(chunk) if chunk[-1] in _LAST else "w"
+                shape = self[chunk] = self.codes[tag][size + 1], chunk  # one object
             else:
-                lower = word  # one object
-                tag = self.small.get(word) or (self._ending(word) if word[-2:] in _ENDINGS else "w")
-            code = self.codes[tag + chr(size)]
-            shape = (code, lower) if mark is None else (code, lower, *mark)
-        self[chunk] = shape
+                shape = self[chunk] = self.codes[self._capital(chunk, lower)][size + 1], lower
+            return shape
+        if not chunk or chunk[0] in ODD:
+            raise KeyError(chunk)
+        word, mark = chunk[:-1], self.beside.get(chunk[-1])
+        if mark is None or not word.isalpha():
+            shape = self[chunk] = self._breaks.get(chunk) or self._read(chunk)
+            return shape
+        lower = word.lower()
+        if lower == word:
+            tag = self.small.get(word)
+            if tag is None:
+                tag = self._ending(word) if word[-1] in _LAST else "w"
+        else:
+            tag = self._capital(word, lower)
+        shape = self[chunk] = (self.codes[tag][size - 1 + GLUED], lower, *mark)
         return shape
 
     def _read(self, chunk: str) -> Shape:
@@ -124,7 +129,7 @@ class Letters(dict[str, Shape]):
         if (
             len(chunk) <= _LONG and ".." not in marks and (word.isalpha() or _PLAIN.fullmatch(word))
         ):  # "well-known", "it's", "1990"
-            shape: Shape = self.codes[self.tag(word) + chr(len(word) + (GLUED if marks else 1))], word.lower()
+            shape: Shape = self.codes[self.tag(word)][len(word) + (GLUED if marks else 1)], word.lower()
             if marks:
                 for mark in marks[:-1]:
                     shape += self.glued[mark]
@@ -141,7 +146,7 @@ class Letters(dict[str, Shape]):
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)
-        return self.codes[self.tag(word) + chr(min(len(token), _MOST_SIZE) + more)], word.lower()
+        return self.codes[self.tag(word)][min(len(token), _MOST_SIZE) + more], word.lower()
 
     def _ending(self, word: str) -> str:
         """
