@@ -91,9 +91,8 @@ class Letters(dict[str, Shape]):
             KeyError: a blank begins it, or it is none: `spaced` puts that right.
         """
         size = len(chunk)
-        if size > _LONG:
-            return self._read(chunk)
-        if chunk.isalpha():
+        shape: Shape
+        if size <= _LONG and chunk.isalpha():
             lower = chunk.lower()
             if lower == chunk:
                 tag = self.small.get(chunk)
@@ -105,6 +104,8 @@ class Letters(dict[str, Shape]):
             return shape
         if not chunk or chunk[0] in ODD:
             raise KeyError(chunk)
+        if size > _LONG:
+            return self._read(chunk)  # no word, and not remembered
         word, mark = chunk[:-1], self.beside.get(chunk[-1])
         if mark is None or not word.isalpha():
             shape = self[chunk] = self._breaks.get(chunk) or self._read(chunk)
