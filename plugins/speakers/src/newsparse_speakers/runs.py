@@ -168,7 +168,7 @@ class Runs:
         The part of a run that is a person's name, without titles and offices.
         """
         end = len(words)
-        if self.endings and end > 1 and words[0].endswith(self.endings):
+        if self.endings and end > 1 and words[0].endswith(self.endings) and words[0] not in self.given:
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
         if end > 1 and words[-1] in self.lex.words["honours"]:
@@ -284,6 +284,8 @@ def runs(lex: Lexicon) -> Runs:
         lesser,
         words["others"],
         called,
-        tuple(words["roles"]) if lex.verb_second else (),
+        (*words["roles"], *[one for one in lex.endings["feminine_endings"] if one.endswith("in")])
+        if lex.verb_second
+        else (),
         {},
     )
