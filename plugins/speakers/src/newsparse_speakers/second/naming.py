@@ -47,6 +47,10 @@ class Namer(Pointing):
                 region = antecedent(tokens, tags, start) or region  # Lie, die sagte
         elif tokens.small[start] in self.lex.second["own"]:
             region = whose_own(tokens, tags, start) or region  # nach eigenen Angaben
+        elif region[1] - start == 2 and tokens.small[start] in self.lex.second["possessed"]:
+            if self._theirs(tokens, tags, start):
+                return NOBODY
+            region = (start, start + 1)  # seiner Meinung nach
         answer = super().resolve(tokens, tags, region)
         if self.last is not None and self.last is not earlier and not self.last[1].person:
             self.last = earlier

@@ -12,6 +12,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
+from newsparse_speakers.second.nouns import plural
 from newsparse_speakers.tokens import Tokens
 
 _SENTENCE = 80  # tokens
@@ -82,6 +83,16 @@ class Pointing(Resolver):
             return False
         verb = tokens.small[beside]
         return verb.endswith("en") or verb in words["plural_verbs"]
+
+    def _theirs(self, tokens: Tokens, tags: str, i: int) -> bool:
+        """
+        Whether "ihre" at *i* may be of several, whom the sentence before is about.
+        """
+        if self.lex.gender.get(tokens.small[i]) != "female":
+            return False
+        sentence = unnamed.before(tags, self._begin(i))
+        found = None if sentence is None else unnamed.subject(tokens, tags, *sentence)
+        return found is not None and bool(plural(tokens, tags, found))
 
     def _before(self, at: int) -> list[tuple[int, Being]]:
         return [
