@@ -267,6 +267,7 @@ def runs(lex: Lexicon) -> Runs:
         | (words["lettered"] - words["particles"])
     )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
+    given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
     return Runs(

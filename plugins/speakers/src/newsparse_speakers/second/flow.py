@@ -11,7 +11,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
-from newsparse_speakers.second.beams import add_beam
+from newsparse_speakers.second.beams import add_beam, add_told
 from newsparse_speakers.second.beside import is_paper, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
@@ -114,6 +114,8 @@ class Flow:
                 marks.append(here.high)
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
             add_beam(here, found, marks[0])
+        if here.seen.mood and not (found or marks):
+            add_told(here, found)
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)

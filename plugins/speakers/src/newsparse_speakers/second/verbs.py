@@ -209,6 +209,8 @@ def _clause(
                 made.subject = where
         return made
     made.passive = False
+    if finite == field.low and field.small[i + 1] in words["many"] and tokens.first(i + 1).isupper():
+        return None  # Sagen Sie nichts
     subjects.find(field, made, finite, earlier)
     made.subject = trimmed.alone(field, made.subject, finite)
     if frame.lemma in words["cited"]:
