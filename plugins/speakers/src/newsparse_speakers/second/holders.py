@@ -6,6 +6,7 @@ import functools
 import re
 
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.second.whose import calls, is_body, is_person
@@ -21,6 +22,7 @@ _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 _OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
 _BRACKET = 12  # tokens between brackets behind a name
+_BLANKS = dict.fromkeys(map(ord, BLANK), " ")
 _AROUND = 80, 120  # characters before and behind a name that tell which office it has
 
 
@@ -53,9 +55,8 @@ class Holders:
         """
         Whether one of *words* stands around the name of somebody in its first sentence.
         """
-        text, (left, right) = self.people.text, _AROUND
-        before = text[max(0, being.at - left) : being.at].rsplit(". ", 1)[-1]
-        around = (before + text[being.at : being.at + right].split(". ", 1)[0]).lower()
+        left, right = self._around(being)
+        around = (left.rsplit(". ", 1)[-1] + right.split(". ", 1)[0]).lower()
         return any(word in around for word in words)
 
     def fits(self, being: Being, described: list[str]) -> bool:
@@ -63,18 +64,25 @@ class Holders:
         Whether somebody may be "der schwedische Minister", "die frühere Ministerin": of no other country, and
         former or deputy where the name stands.
         """
-        people, (left, _) = self.people, _AROUND
-        lesser, countries = people.lex.second["lesser"], people.lex.endings["countries"]
+        lex = self.people.lex
+        lesser, countries = lex.second["lesser"], lex.endings["countries"]
         for word in described:
             stem = self._stem(word)
             if stem in lesser and not self.near(being, [stem]):
                 return False
             if stem.endswith(countries):
-                beside = _DESCRIBED.search(people.text, max(0, being.at - left), being.at)
+                beside = _DESCRIBED.search(self._around(being)[0])
                 other = self._stem(beside[1].lower()) if beside else stem
                 if other.endswith(countries) and other != stem:
                     return False
         return True
+
+    def _around(self, being: Being) -> tuple[str, str]:
+        """
+        What stands before somebody's name, and the name with what stands behind it.
+        """
+        text, at, (left, right) = self.people.text, being.at, _AROUND
+        return text[max(0, at - left) : at].translate(_BLANKS), text[at : at + right].translate(_BLANKS)
 
     def _stem(self, word: str) -> str:
         """

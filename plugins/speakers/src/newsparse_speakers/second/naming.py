@@ -147,11 +147,17 @@ class Namer(Pointing):
             return self._family(people, [*letters, tokens.small[end - 2]], sign_of(tokens, tags, start))
         if tags[start] in "De" and tokens.small[start] in self.lex.words["definite"]:
             sign = of_article(tokens, tags, start, head)
+            word = tokens.small[head]
+            body = not is_person(tokens, head) and (
+                is_body(tokens, tags, head) or tokens.small[start] in self.lex.second["things"]
+            )
+            if body and word not in self.lex.second["companies"]:
+                return NOBODY
             if sign == "female" and not (is_adjective(tokens, head) or feminine(tokens, tags, (head, end))):
                 return NOBODY  # die Minister, nach Angaben der Minister
             of = self._of(tokens, tags, head + 1, end)
             described = [tokens.small[i] for i in range(start + 1, head) if tags[i] == "w"]
-            return self._holder(tokens.small[head], at, of, sign, described)
+            return self._holder(word, at, of, sign, described)
         return NOBODY
 
     def _titled(self, being: Being, tokens: Tokens, tags: str, head: int) -> None:

@@ -2,6 +2,8 @@
 Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau", "des Vereins Jens Rau".
 """
 
+import functools
+
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
@@ -30,6 +32,7 @@ def is_somebody(tokens: Tokens, tags: str, region: Region) -> bool:
     )
 
 
+@functools.lru_cache(10_000)
 def calls(lex: Lexicon, word: str) -> bool:
     """
     Whether a noun in small letters calls somebody.
