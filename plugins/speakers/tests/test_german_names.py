@@ -45,6 +45,8 @@ MEANT = {
     "„Er ist alt“, sagte Hafenchef Vanner. Vanner sagte, der Steg sei alt.": "Vanner",
     "„Er ist alt“, sagte Sängerin Olk. Sie sagte, der Steg sei alt.": "Olk",
     "Die Stadt schwieg. Der Sprecher Moes sagte, der Steg sei alt.": None,
+    "Karl Lie kam. Lies Anwalt sagte, der Steg sei alt.": None,
+    "Hans Richter kam. Richter sagte, der Steg sei alt.": "Hans Richter",
     "Die Stadt schwieg. Das Nordwicker Seeamt sagte, der Steg sei alt.": None,
     "Die Stadt schwieg. Laut Papst Medien ist der Steg alt.": None,
 }

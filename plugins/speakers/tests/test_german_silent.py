@@ -57,6 +57,8 @@ def test_what_was_said(sentence: str) -> None:
 
 
 MENTIONS = {
+    "Die Verteidigung hatte Freispruch gefordert.": ("Die Verteidigung", None),
+    "Man kam. Der Steg sei alt. Das teilte Karl Lie mit.": ("Karl Lie", "Karl Lie"),
     "Nach Angaben politischer Beobachter ist der Steg alt.": ("politischer Beobachter", None),
     "Nach Schätzungen nordischer Behörden 2019 war der Steg alt.": ("nordischer Behörden", None),
     "Der Plan, der seiner Ansicht nach gut ist, fiel durch.": ("seiner Ansicht", None),

@@ -15,6 +15,7 @@ from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.nouns import plural
 from newsparse_speakers.tokens import Tokens
 
+_PAIR = 2  # words of a name
 _SENTENCE = 80  # tokens
 _NEAR = 500  # characters in which a pronoun's owner is looked for
 
@@ -125,7 +126,9 @@ class Pointing(Resolver):
             return False  # "von der Leyen"
         if len(words) > 1 and words[1] in particles and words[0].lower() not in genders():
             return False  # "Angaben von der Leyens"
-        return len(words) < 3 or not self._owned(words)
+        if len(words) == _PAIR and words[0][-1] == "s" and words[1].lower().endswith(self.roles):
+            return not self.people.bearers(words[0][:-1])  # Moes Anwalt, and not Hans Richter
+        return len(words) < _PAIR + 1 or not self._owned(words)
 
     def _owned(self, words: Sequence[str]) -> bool:
         """
