@@ -72,3 +72,22 @@ def test_somebody_without_a_name_goes_on() -> None:
     text = HE + "Ein Mann griff Berg an. „Der Steg ist alt“, sagte er. „Er ist morsch“, sagte er dann."
 
     assert [None, None] == [one.name for one in PARSER.parse(text)[SPEAKERS]]
+
+
+LAST = {
+    "Kim Rud hielt drei Bälle. „Ein schöner Tag“, sagte er.": (None, ("Karl Lie", "Kim Rud")),
+    "Jan Rud hielt drei Bälle. „Ein schöner Tag“, sagte er.": ("Jan Rud", ()),
+    "Für Kim Rud war er neu. „Ein schöner Tag“, sagte er.": ("Karl Lie", ()),
+    "Moe haderte, der Steg sei alt. Er sei morsch.": (None, ()),
+}
+
+
+@pytest.mark.parametrize("story", LAST)
+def test_subject_of_the_sentence_before_may_be_meant(story: str) -> None:
+    """
+    Who spoke before is not taken for somebody named since whose name tells no gender.
+    """
+    text = f"Am Montag hat der Trainer den Steg gesehen.\n\n„Ein guter Tag“, sagte Karl Lie. {story}"
+    one = PARSER.parse(text)[SPEAKERS][-1]
+
+    assert LAST[story] == (one.name, one.candidates)

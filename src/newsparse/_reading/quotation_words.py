@@ -35,6 +35,7 @@ class Words(NamedTuple):
     onward: frozenset[str]
     subject: frozenset[str]
     likening: frozenset[str]
+    rejecting: frozenset[str]
     days: frozenset[str]
     clipped: frozenset[str]
     receiving: frozenset[str]

@@ -187,6 +187,8 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("cue next")
     elif not w.cues.isdisjoint(after):
         found.append("cue after")
+    if after and after[0] in w.rejecting and (last in w.likening or "cue" in found):
+        found.append("cue next")  # als „Unsinn“ zurück
     if last in w.likening and ("cue" in found or "cue next" in found):
         found.append("judged as")
     if after:

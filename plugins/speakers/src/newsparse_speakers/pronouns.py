@@ -136,7 +136,7 @@ class Pronouns(Around):
             return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
         since = [found for found in fitting if found[0] > place and found[1] is not being]
         if being.gender == sign:
-            since = [found for found in since if found[1].gender == sign]
+            since = [found for found in since if found[1].gender == sign or self._opens_last(found, begin)]
         starts = self.people.starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
             names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
@@ -155,10 +155,20 @@ class Pronouns(Around):
         who = group[0][1]
         if all(one is who for _, one in group) and self._subject(group[0], low):
             if not any(one is being for at, one in fitting if at >= starts[low]):
-                return sure(who)
+                return sure(who) if who.gender or not being.gender else several([being, who])
         elif self._leads(being, low, group[0][0]):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
+
+    def _opens_last(self, found: Mention, begin: int) -> bool:
+        """
+        Whether somebody whose name tells no gender is the subject of the sentence before token *begin*.
+        """
+        place, being = found
+        if not self.lex.verb_second or being.gender or not being.person:
+            return False
+        low = self._begin(bisect_left(self.people.starts, place))
+        return self._after(place) + 1 >= begin and self._subject(found, low)
 
     def _leads(self, being: Being, low: int, before: int) -> bool:
         """

@@ -8,6 +8,7 @@ import attrs
 
 from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import AROUND, BLANK
+from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, unmarked
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
@@ -49,7 +50,7 @@ class Runs:
     lesser: frozenset[str]
     others: frozenset[str]
     called: dict[str, frozenset[str]]
-    endings: tuple[str, ...]  # of offices, where a word may be made of several
+    ended: Ended | None  # as offices do, where a word may be made of several
     known: dict[tuple[str, str], Run]
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
@@ -168,7 +169,7 @@ class Runs:
         The part of a run that is a person's name, without titles and offices.
         """
         end = len(words)
-        if self.endings and end > 1 and words[0].endswith(self.endings):
+        if self.ended is not None and end > 1 and self.ended[words[0]] and words[0] not in self.given:
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
         if end > 1 and words[-1] in self.lex.words["honours"]:
@@ -267,6 +268,7 @@ def runs(lex: Lexicon) -> Runs:
         | (words["lettered"] - words["particles"])
     )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
+    given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
     things = words["groups"] | words["firm"] | words["firms"] | words["things"]
     return Runs(
@@ -284,6 +286,6 @@ def runs(lex: Lexicon) -> Runs:
         lesser,
         words["others"],
         called,
-        tuple(words["roles"]) if lex.verb_second else (),
+        Ended((*words["roles"], *words["office_endings"])) if lex.verb_second else None,
         {},
     )

@@ -7,6 +7,8 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, told_before
 
 _NEAR = 3  # tokens from "und" to its verb
+_OBJECTS = frozenset("NTDOPe#")
+_VERBS = frozenset("VXbG")
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 
 
@@ -28,6 +30,8 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     free = cue.lemma in field.tokens.lex.second["it_free"]
     if cue.order == "VS" and cue.strength < 3 and not told_before(field, cue.piece):
         return []
+    if cue.order == "VS" and field.tags[first] == "k" and not told_before(field, cue.piece):
+        return []  # das Wasser stieg, da schrieb Moe einen Brief
     if cue.order == "VS" or (cue.order == "IT" and first > field.low and not free):
         found = [(_start(field, first), first)]
         after = _after(field, cue, strict=True)
@@ -41,7 +45,8 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         return _trimmed(field, found)
     after = _after(field, cue, strict=cue.strength < 3)
     if after is not None:
-        return _trimmed(field, [after])
+        inside = field.pieces[cue.piece].kind == "relative" and field.tags[after[0]] in _VERBS
+        return [] if inside else _trimmed(field, [after])  # dass die Aktion, die ..., scheitern könnte
     if (
         cue.order == "SV"
         and not cue.passive
@@ -93,7 +98,28 @@ def _act(field: Field, cue: Cue) -> list[Region]:
             found.append((low, start))
             low = end
     found.append((low, piece.high))
+    if not _is_act(field, cue, found):
+        return []
     return [one for one in _trimmed(field, found) if any(t in "NT#" for t in field.tags[one[0] : one[1]])]
+
+
+def _is_act(field: Field, cue: Cue, regions: list[Region]) -> bool:
+    """
+    Whether what stands beside a verb like "fordern" can be said: not in "forderte drei Tote".
+    """
+    words, endings = field.tokens.lex.second, field.tokens.lex.endings
+    if cue.lemma in words["costing"]:
+        return not any(
+            field.tags[i] in "Nw#" and field.small[i].endswith(endings["victims"])
+            for low, high in regions
+            for i in range(low, high)
+        )
+    if cue.lemma in words["directing"]:
+        first = next(
+            (i for low, high in regions for i in range(low, high) if field.tags[i] not in "Rd"), None
+        )
+        return first is None or field.tags[first] not in _OBJECTS
+    return True
 
 
 def _start(field: Field, low: int) -> int:

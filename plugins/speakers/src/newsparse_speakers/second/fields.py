@@ -11,6 +11,7 @@ from newsparse_speakers.second.kinds import MOODS, Glance, Row
 from newsparse_speakers.second.pieces import Piece, cut, moody
 from newsparse_speakers.tokens import Tokens
 
+_PHRASE = 4  # words of a set phrase
 _MARK = re.compile("[QKE]")
 
 
@@ -132,8 +133,20 @@ def _mood(field: Field, piece: Piece) -> bool:
         if second and tags[verb] == "w" and moody(tokens, verb):
             return True
     return any(
-        tokens.first(found.start()).islower() for found in MOODS.finditer(field.row, piece.low, piece.high)
+        tokens.first(found.start()).islower() and not _idle(field, piece.low, found.start())
+        for found in MOODS.finditer(field.row, piece.low, piece.high)
     )
+
+
+def _idle(field: Field, low: int, i: int) -> bool:
+    """
+    Whether a verb in the mood of reported speech at *i* reports nothing: "Gott sei Dank", "als sei er krank".
+    """
+    small, words = field.small, field.tokens.lex.second
+    if small[low] in words["like"] and (i == low + 1 or field.tags[low + 1] == "k"):
+        return True
+    around = "_".join(small[max(0, i - _PHRASE) : i + _PHRASE])
+    return any(one in around for one in words["idle"] if small[i] in one)
 
 
 def told_before(field: Field, k: int) -> bool:

@@ -11,7 +11,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
-from newsparse_speakers.second.beams import add_beam
+from newsparse_speakers.second.beams import add_beam, add_told
 from newsparse_speakers.second.beside import is_paper, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
@@ -49,6 +49,7 @@ class Flow:
         self.coming = 0  # the next of its places
         self.idle: tuple[int, int] | None = None  # the sentence before, where nobody has looked at it
         self.fresh = False  # whether the sentence before had somebody speak
+        self.orphan: Placed | None = None  # the sentence before, where it is told and nobody is given
 
     def read(self, passage: Passage) -> None:
         """
@@ -89,6 +90,7 @@ class Flow:
         """
         self.unsaid = []
         self.told = self.fresh = False
+        self.orphan = None
         self.gap += 1
         self.before = None
         self.idle = (low, high)
@@ -114,6 +116,8 @@ class Flow:
                 marks.append(here.high)
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
             add_beam(here, found, marks[0])
+        if here.seen.mood and not (found or marks):
+            add_told(here, found)
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -130,6 +134,7 @@ class Flow:
                     unsaid.append(at)
         self._statements(here, found, covered)
         self.unsaid = [(passage, at) for at in unsaid]
+        orphan: Placed | None = None
         goes = (on or not found) and (goes_on(here, told=self.told) or hearsay(here, told=self.told))
         if goes and not marks:
             near = carried if self.gap < _FAR else None
@@ -137,6 +142,8 @@ class Flow:
                 near = about(self._earlier()) or near
             near = near or Voice(here.tokens, None, None, "")
             self.drafts.statement(here, [(here.low, here.high)], near.again("goes on"))
+            orphan = self.drafts.all[-1] if near.subject is None else None
+        self.orphan = orphan
         kept = on or (bool(marks) and not alone and self.voice is not carried)
         self._remember(here, found, told=goes or bool(marks), marks=bool(marks), kept=kept)
         if not alone:
@@ -185,7 +192,10 @@ class Flow:
             elif cue.pointing and not regions and (earlier := self._earlier()) is not None:
                 before = (earlier.low, earlier.high)
                 voice = Voice(here.tokens, cue.subject, cue.cue, "points back")
-                if not self.told:
+                lost = self.orphan is not None and self.drafts.all[-1] is self.orphan
+                if lost:
+                    self.drafts.all.pop()  # Der Steg sei alt. Das teilte Moe mit.
+                if lost or not self.told:
                     self.drafts.statement(earlier, [before], voice)
                 for one, at in self.unsaid if cue.subject else ():
                     self.drafts.quotation(one, at, voice, [before])

@@ -6,18 +6,23 @@ import functools
 import re
 
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, named_words
-from newsparse_speakers.second.whose import is_person
+from newsparse_speakers.second.whose import calls, is_body, is_person
 from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("N{2,6}")
 _BEHIND = re.compile(r"(?:\(N\))?,[De]?w?[NT]")
 _HEAD = re.compile("(?:D|(?<!N)e)(?:#|w){0,3}([NT])(?:(?:e|p[De]?)w{0,2}N{1,3}){0,3},$")
+_WHOSE = re.compile("N(?:e|p[De]?)w{0,2}$")
+_NEAR = 6  # tokens from an office to the name behind whose it is
+_DESCRIBED = re.compile(r"([^\W\d_]{4,40}) [^\W\d_][\w-]{0,60} $")
 _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 _OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
 _BRACKET = 12  # tokens between brackets behind a name
+_BLANKS = dict.fromkeys(map(ord, BLANK), " ")
 _AROUND = 80, 120  # characters before and behind a name that tell which office it has
 
 
@@ -36,7 +41,8 @@ class Holders:
         """
         Those named before a place who are called by a noun: "die Hafenmeisterin", "der 58-Jährige".
         """
-        found = self.known.get(word) or self.known.get(self._key(word), [])
+        keys = (word, self._key(word), *cases(word))
+        found = next((some for key in keys if (some := self.known.get(key))), [])
         return [one for one in found if one.at < at]
 
     def told(self, word: str) -> bool:
@@ -49,10 +55,48 @@ class Holders:
         """
         Whether one of *words* stands around the name of somebody in its first sentence.
         """
-        text, (left, right) = self.people.text, _AROUND
-        before = text[max(0, being.at - left) : being.at].rsplit(". ", 1)[-1]
-        around = (before + text[being.at : being.at + right].split(". ", 1)[0]).lower()
+        left, right = self._around(being)
+        around = (left.rsplit(". ", 1)[-1] + right.split(". ", 1)[0]).lower()
         return any(word in around for word in words)
+
+    def fits(self, being: Being, described: list[str]) -> bool:
+        """
+        Whether somebody may be "der schwedische Minister", "die frühere Ministerin": of no other country, and
+        former or deputy where the name stands.
+        """
+        lex = self.people.lex
+        lesser, countries = lex.second["lesser"], lex.endings["countries"]
+        for word in described:
+            stem = self._stem(word)
+            if stem in lesser and not self.near(being, [stem]):
+                return False
+            if stem.endswith(countries):
+                beside = _DESCRIBED.search(self._around(being)[0])
+                other = self._stem(beside[1].lower()) if beside else stem
+                if other.endswith(countries) and other != stem:
+                    return False
+        return True
+
+    def _around(self, being: Being) -> tuple[str, str]:
+        """
+        What stands before somebody's name, and the name with what stands behind it.
+        """
+        text, at, (left, right) = self.people.text, being.at, _AROUND
+        return text[max(0, at - left) : at].translate(_BLANKS), text[at : at + right].translate(_BLANKS)
+
+    def _stem(self, word: str) -> str:
+        """
+        An adjective without its ending.
+        """
+        ends = [end for end in self.people.lex.endings["inflected"] if word.endswith(end)]
+        return word[: -len(max(ends, key=len))] if ends else word
+
+    def add(self, word: str, being: Being) -> None:
+        """
+        Take in who is called by a title and a last name: "Papst Ida".
+        """
+        for one in _forms(word, self.people.lex.words["roles"]):
+            _add(self.known, one, being)
 
     def among(self, found: list[Being], words: list[str], sign: str) -> list[Being]:
         """
@@ -99,6 +143,10 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
             for key in _beside(tokens, tags, low, high):
                 _add(found, key, being)
         near = list(range(low - (tags[low - 1] == "T"), begin))
+        if begin > low and not _somebody(tokens, low):
+            whose = _WHOSE.search(tags, max(0, low - _NEAR), low)
+            if whose is not None and is_person(tokens, whose.start()):
+                near.append(whose.start())  # der Chef der Verwaltung Ida Moe
         behind = _BEHIND.match(tags, high)
         if behind:
             near.append(behind.end() - 1)
@@ -113,9 +161,31 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
             if head and is_person(tokens, start + head.start(1)):
                 near.append(start + head.start(1))
         for i in near:
-            for word in _forms(small[i], roles):
-                _add(found, word, being)
+            if _calls(tokens, tags, i):
+                for word in _forms(small[i], roles):
+                    _add(found, word, being)
     return found
+
+
+def _somebody(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a noun calls somebody, in the genitive too: "des Kanzlers".
+    """
+    return is_person(tokens, i) or calls(tokens.lex, tokens.small[i].removesuffix("s"))
+
+
+def _calls(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether a noun beside a name can call somebody: not "des Vereins Ida Moe", "Ida Moe, das Gericht".
+    """
+    word, before = tokens.small[i], tokens.small[i - 1]
+    if _somebody(tokens, i):
+        return True
+    return not (
+        before in tokens.lex.second["things"]
+        or (tags[i - 1] == "e" and word[-1] == "s")
+        or is_body(tokens, tags, i)
+    )
 
 
 @functools.lru_cache(5_000)

@@ -15,7 +15,8 @@ from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.pointing import Pointing
 from newsparse_speakers.second.referring import antecedent, whose_own
-from newsparse_speakers.second.whose import calls, is_body, is_titled, is_unknown
+from newsparse_speakers.second.signs import is_adjective, of_article, sign_of
+from newsparse_speakers.second.whose import calls, is_body, is_person, is_titled, is_unknown
 from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NT]")
@@ -46,6 +47,10 @@ class Namer(Pointing):
                 region = antecedent(tokens, tags, start) or region  # Lie, die sagte
         elif tokens.small[start] in self.lex.second["own"]:
             region = whose_own(tokens, tags, start) or region  # nach eigenen Angaben
+        elif region[1] - start == 2 and tokens.small[start] in self.lex.second["possessed"]:
+            if self._theirs(tokens, tags, start):
+                return NOBODY
+            region = (start, start + 1)  # seiner Meinung nach
         answer = super().resolve(tokens, tags, region)
         if self.last is not None and self.last is not earlier and not self.last[1].person:
             self.last = earlier
@@ -78,7 +83,7 @@ class Namer(Pointing):
             people = [being for being in self.people.named(one, at) if being.person]
             if people:
                 return several(people)
-        return answer
+        return several([one for one in self._by_first(printed) if one.words[-1].isupper()])  # Leo XIV.
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         letters: list[str] = []
@@ -108,10 +113,13 @@ class Namer(Pointing):
             answer = self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
             if answer.candidates:
                 found = self.people.named(tokens.printed(end - 1), at)
-                return self._family(found, [*letters, tokens.small[head]], self._sign(tokens, tags, head))
+                return self._family(found, [*letters, tokens.small[head]], sign_of(tokens, tags, head))
             name = "" if answer.being is None else answer.being.words[-1].lower()
-            firm = name in self.lex.second["firm_endings"]
-            return NOBODY if firm and tags[head] == "T" else answer  # Frau Moe is not the Moe AG
+            if name in self.lex.second["firm_endings"] and tags[head] == "T":
+                return NOBODY  # Frau Moe is not the Moe AG
+            if answer.being is not None and len(answer.being.words) == 1:
+                self._titled(answer.being, tokens, tags, head)
+            return answer
         if tokens.small[end - 1] in self.lex.second["firm_endings"] and tags[end - 2 : end] == "NN":
             first = head + (end - head > 2 and tokens.small[head].endswith(self._companies))
             return Answer(form(tokens, first, end))  # der Konzern Hafenbau AG
@@ -136,11 +144,30 @@ class Namer(Pointing):
             return NOBODY
         people = [one for one in self.people.named(tokens.printed(end - 1), at) if one.person]
         if people and end - head == 1 and tags[end - 2] in "wv#":
-            return self._family(people, [*letters, tokens.small[end - 2]], self._sign(tokens, tags, start))
+            return self._family(people, [*letters, tokens.small[end - 2]], sign_of(tokens, tags, start))
         if tags[start] in "De" and tokens.small[start] in self.lex.words["definite"]:
+            sign = of_article(tokens, tags, start, head)
+            word = tokens.small[head]
+            body = not is_person(tokens, head) and (
+                is_body(tokens, tags, head) or tokens.small[start] in self.lex.second["things"]
+            )
+            if body and word not in self.lex.second["companies"]:
+                return NOBODY
+            if sign == "female" and not (is_adjective(tokens, head) or feminine(tokens, tags, (head, end))):
+                return NOBODY  # die Minister, nach Angaben der Minister
             of = self._of(tokens, tags, head + 1, end)
-            return self._holder(tokens.small[head], at, of, self._sign(tokens, tags, start))
+            described = [tokens.small[i] for i in range(start + 1, head) if tags[i] == "w"]
+            return self._holder(word, at, of, sign, described)
         return NOBODY
+
+    def _titled(self, being: Being, tokens: Tokens, tags: str, head: int) -> None:
+        """
+        Keep whom the article names by an office and a last name alone: "Papst Leo".
+        """
+        if tokens.small[head].endswith(self.roles):
+            being.person = True
+            being.gender = being.gender or sign_of(tokens, tags, head)
+            self._held().add(tokens.small[head], being)
 
     def _both(self, tokens: Tokens, tags: str, ends: tuple[int, int, int]) -> Answer:
         """
@@ -153,17 +180,6 @@ class Namer(Pointing):
             return NOBODY
         names = [name for one in found for name in ((one.name,) if one.name else one.candidates)]
         return Answer(None, tuple(dict.fromkeys(names)))
-
-    def _sign(self, tokens: Tokens, tags: str, i: int) -> str:
-        """
-        Whether an article or an office is a man's or a woman's: "der", "Ministerin".
-        """
-        words, word = self.lex.second, tokens.small[i]
-        if tags[i] in "De":
-            return "male" if word in words["men"] else "female" if word in words["women"] else ""
-        if feminine(tokens, tags, (i, i + 1)):
-            return "female"
-        return "male" if word.endswith(self.roles) else ""
 
     def _of(self, tokens: Tokens, tags: str, start: int, end: int) -> list[str]:
         """
@@ -216,9 +232,10 @@ class Namer(Pointing):
         if _NOUN.search(tags, start, max(before, start)):
             if before + 1 == low or any(one.endswith(self.roles) for one in tokens.small[before + 1 : low]):
                 return True
-            whose = tags[before] == "e" or tokens.small[before] in self.lex.second["agents"]
+            made = tokens.small[before] in self.lex.second["agents"]
             some = tags[start] in "De" and tokens.small[start] not in self.lex.words["definite"]
-            return whose and (some or not is_body(tokens, tags, low - 1))
+            body = is_body(tokens, tags, low - 1) or (made and not is_person(tokens, low - 1))
+            return (made or tags[before] == "e") and (some or not body)
         words = named_words(tokens, low, high)
         return self._owned(words) and (len(words) > 2 or low > start)
 
@@ -232,14 +249,17 @@ class Namer(Pointing):
         word = tokens.small[i]
         return word in self.lex.words["no_given"] or word in self.lex.words["particles"]
 
-    def _holder(self, word: str, at: int, of: list[str], sign: str) -> Answer:
+    def _holder(self, word: str, at: int, of: list[str], sign: str, described: list[str]) -> Answer:
         """
         Who is called so beside the name: "die Hafenmeisterin", with one of the words *of* near it if any.
         """
         held = self._held()
-        found = held.called(word, at)
-        if held.told(word):
+        found = [one for one in held.called(word, at) if held.fits(one, described)]
+        told = held.told(word)
+        if told or word.endswith(self.lex.endings["offices"]):
             found = [one for one in found if one.gender in ("", sign)]
+        if told:
+            pass
         elif of:
             found = [one for one in found if held.near(one, of)]
         elif not found and word in self.lex.second["companies"]:

@@ -12,8 +12,10 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
+from newsparse_speakers.second.nouns import plural
 from newsparse_speakers.tokens import Tokens
 
+_PAIR = 2  # words of a name
 _SENTENCE = 80  # tokens
 _NEAR = 500  # characters in which a pronoun's owner is looked for
 
@@ -83,6 +85,16 @@ class Pointing(Resolver):
         verb = tokens.small[beside]
         return verb.endswith("en") or verb in words["plural_verbs"]
 
+    def _theirs(self, tokens: Tokens, tags: str, i: int) -> bool:
+        """
+        Whether "ihre" at *i* may be of several, whom the sentence before is about.
+        """
+        if self.lex.gender.get(tokens.small[i]) != "female":
+            return False
+        sentence = unnamed.before(tags, self._begin(i))
+        found = None if sentence is None else unnamed.subject(tokens, tags, *sentence)
+        return found is not None and bool(plural(tokens, tags, found))
+
     def _before(self, at: int) -> list[tuple[int, Being]]:
         return [
             (place, self._same(one))
@@ -114,7 +126,9 @@ class Pointing(Resolver):
             return False  # "von der Leyen"
         if len(words) > 1 and words[1] in particles and words[0].lower() not in genders():
             return False  # "Angaben von der Leyens"
-        return len(words) < 3 or not self._owned(words)
+        if len(words) == _PAIR and words[0][-1] == "s" and words[1].lower().endswith(self.roles):
+            return not self.people.bearers(words[0][:-1])  # Moes Anwalt, and not Hans Richter
+        return len(words) < _PAIR + 1 or not self._owned(words)
 
     def _owned(self, words: Sequence[str]) -> bool:
         """

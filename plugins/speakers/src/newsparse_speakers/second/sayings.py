@@ -92,14 +92,18 @@ def small(field: Field, k: int, i: int, word: str) -> Cue | None:
 
 def _up_to(field: Field, i: int, low: int) -> Region | None:
     """
-    The phrase that ends before *i*.
+    The phrase that ends before *i*; of "die seiner Meinung nach ..." what is his.
     """
     tokens, tags = field.tokens, field.tags
+    words = tokens.lex.second
+    inner = words["possessed"] | words["reflexive"]
     for start in range(max(low, i - 14), i):
         if tags[start] in "PODeNTw#" and (start == low or tags[start - 1] not in "DeNw#p"):
             found = nouns.phrase(tokens, tags, start, i)
             if found is not None and found[1] == i:
-                return found
+                own = next((n for n in range(start + 1, i) if field.small[n] in inner), start)
+                own += field.small[own] in words["reflexive"]  # es handele sich Angaben zufolge
+                return (own, i)
     return None
 
 
@@ -118,7 +122,11 @@ def _reports(field: Field, made: Cue) -> Cue | None:
             return word in words["views"]
         return word in words["reports"] or word.endswith(tokens.lex.endings["reports_endings"])
 
-    if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and tags[i + 1 : i + 2] not in tuple("NDewT#"):
+    behind = i > piece.low + 1 and tokens.small[i - 2] in words["possessed"]
+    free = behind or tags[i + 1 : i + 2] not in tuple("NDewT#")
+    if i > piece.low and tags[i - 1] == "N" and tells(i - 1) and free:
+        if behind and i - 2 > field.low and tokens.first(i - 2).isupper():
+            return None  # was ist Ihrer Meinung nach zu tun?
         made.subject = _up_to(field, i, piece.low)
         if made.subject is not None:
             made.low = made.subject[0]
@@ -137,9 +145,17 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 return made
             if not tells(n):
                 return None
+            if n == i + 2 and tokens.small[i + 1] in tokens.lex.words["definite"] and _happens(field, n):
+                return None  # nach der Veröffentlichung
             made.cue = (i, n + 1)
             made.high = found[1]
             start = n + 1
+            if start == found[1] and tags[start] == "w" and tokens.small[start].endswith("er"):
+                whose = nouns.phrase(tokens, tags, start, piece.high)
+                if whose is not None:  # nach Angaben politischer Beobachter
+                    number = tags.find("#", *whose)
+                    found = (found[0], whose[1] if number < 0 else number)
+                    made.high = found[1]
             if start < found[1] and tags[start] == "p":
                 if tokens.small[start] not in words["agents"]:
                     found = (found[0], start)  # nach den Ermittlungen für Morde verantwortlich
@@ -154,6 +170,13 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 made.cue = (i, i + 1)
             return made
     return None
+
+
+def _happens(field: Field, i: int) -> bool:
+    """
+    Whether a noun that may be what somebody says is something that happens: "nach der Ankündigung".
+    """
+    return field.small[i].endswith(field.tokens.lex.endings["events"])
 
 
 def view(field: Field, k: int, i: int) -> Cue | None:

@@ -68,7 +68,7 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
     sure = nouns.case(tokens, tags, before) if before is not None else 0
     if before is not None and sure and after is not None and is_thing(field, before):
         made.subject = after if _sure(field, after) else before
-        made.pointing = before[1] - before[0] == 1
+        made.pointing = before[1] - before[0] == 1 and tokens.small[before[0]] not in tokens.lex.second["it"]
         if made.pointing and made.piece > 0:
             made.order = "VS"  # ..., das teilte Moe mit
         return

@@ -42,7 +42,9 @@ def settled(tokens: Tokens) -> str:
             word = tokens.printed(i)
             if not word[-1].isdigit():
                 last = word.rsplit("-", 1)[1]
-                noun = last[:1].isupper() and not _before_noun(tokens, i + 1)
+                noun = last[:1].isupper() and (
+                    last.lower().endswith(tokens.lex.endings["offices"]) or not _before_noun(tokens, i + 1)
+                )
                 new[i] = "N" if noun else "w"
     for found in _DOT.finditer(text, starts[0], starts[-1]):  # beispiel.example
         i = bisect.bisect_right(starts, found.start()) - 1

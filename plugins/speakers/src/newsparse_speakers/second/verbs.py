@@ -15,6 +15,7 @@ from newsparse_speakers.second.things import is_document, is_thing
 _ENDS = frozenset(",.;:-)QKEcto")
 _VERB_OR = re.compile("[cVX]")
 _VERB = re.compile("[XbV]")
+_BARE = 2  # tokens of "wie berichtet"
 
 
 def verb(field: Field, k: int, i: int, known: Verb, earlier: list[Cue]) -> Cue | None:
@@ -146,12 +147,15 @@ def _needed(field: Field, k: int, i: int, frame: Frame) -> int | None:
 
 def _after(field: Field, low: int, n: int) -> bool:
     """
-    Whether a noun stands in a phrase that begins with "nach": "nach den Worten".
+    Whether a noun stands in a phrase with "nach": "nach den Worten", "seiner Ansicht nach".
     """
+    words = field.tokens.lex.second["after"]
+    if field.tags[n + 1] == "p" and field.small[n + 1] in words:
+        return True
     n -= 1
     while n > low and field.tags[n] in "Dew":
         n -= 1
-    return n >= low and field.tokens.small[n] in field.tokens.lex.second["after"]
+    return n >= low and field.small[n] in words
 
 
 def _clause(
@@ -186,6 +190,8 @@ def _clause(
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
+            if made.subject is None and piece.high - piece.low == _BARE:
+                return None  # wie berichtet, ...
         if made.subject is not None and piece.kind == "asking" and is_thing(field, made.subject):
             return None  # wer das sagt, ...
         return made if made.subject or passive or piece.kind == "as" else None
@@ -203,6 +209,8 @@ def _clause(
                 made.subject = where
         return made
     made.passive = False
+    if finite == field.low and field.small[i + 1] in words["many"] and tokens.first(i + 1).isupper():
+        return None  # Sagen Sie nichts
     subjects.find(field, made, finite, earlier)
     made.subject = trimmed.alone(field, made.subject, finite)
     if frame.lemma in words["cited"]:

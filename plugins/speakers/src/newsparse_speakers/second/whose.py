@@ -2,6 +2,8 @@
 Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau", "des Vereins Jens Rau".
 """
 
+import functools
+
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.phrases import Region
@@ -30,6 +32,7 @@ def is_somebody(tokens: Tokens, tags: str, region: Region) -> bool:
     )
 
 
+@functools.lru_cache(10_000)
 def calls(lex: Lexicon, word: str) -> bool:
     """
     Whether a noun in small letters calls somebody.
@@ -60,12 +63,17 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     """
     if tags[head:end] not in _TITLED or feminine(tokens, tags, (head + 1, end)):
         return False
-    word, last, words = tokens.small[head], end - 1, tokens.lex.words
-    if not (tags[head] == "T" or word.endswith(tuple(words["roles"]))):
+    word, last, roles = tokens.small[head], tokens.small[end - 1], tuple(tokens.lex.words["roles"])
+    title = tags[head] == "T" or word.endswith(roles)
+    if not title and (
+        word in genders() or not (is_person(tokens, head) and feminine(tokens, tags, (head, end)))
+    ):
         return False
-    if end - head > 2 or (word in tokens.lex.gender and word not in words["roles"]):
-        return True  # Frau Peters
-    return tokens.small[last][-1] != "s" and not (is_body(tokens, tags, last) or is_person(tokens, last))
+    if end - head > 2 or (word in tokens.lex.gender and word not in roles):
+        return title  # Frau Peters
+    # Minister Moes neuer Sprecher, der Sprecher Moes
+    bent = last[-1] == "s" and (tags[end] == "w" or tags[head - 1] in "Dew#")
+    return not (bent or is_body(tokens, tags, end - 1) or last.endswith((*roles, "medien")))
 
 
 def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
