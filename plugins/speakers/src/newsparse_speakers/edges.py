@@ -20,6 +20,7 @@ _THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road 
 _DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
+_MARKS = "\"'“”‘’«»„ "
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 _BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
@@ -66,6 +67,13 @@ def meanwhile(tokens: Tokens, tags: str, at: int) -> bool:
     if tags[at] != "k" or tokens.small[at] not in tokens.lex.words["timing"] or _THEN.match(tags, at + 1):
         return False
     return tokens.small[at] not in tokens.lex.words["as"] or _DOES.match(tags, at + 1) is not None
+
+
+def whole(tokens: Tokens, at: int) -> bool:
+    """
+    Whether the quotation at token *at* begins as a sentence does.
+    """
+    return tokens.printed(at).lstrip(_MARKS)[:1].isupper()
 
 
 def goes_on(tags: str, after: int, high: int) -> bool:

@@ -5,9 +5,8 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import edges, inverted, phrases
+from newsparse_speakers import edges, endings, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
@@ -34,7 +33,6 @@ class Report:
         "_asking",
         "_clear",
         "_questions",
-        "_semicolons",
         "_telling",
         "_verbs",
         "_words",
@@ -53,7 +51,6 @@ class Report:
         self._clear = words["clear"]
         self._asking = words["asking"]
         self._questions = words["questions"]
-        self._semicolons = ";" in tokens.tags
 
     def statements(
         self, sentences: Iterable[Sentence], used: set[Clause]
@@ -134,7 +131,7 @@ class Report:
         tags, left, start = self.tags, clause.left, clause.right
         strong = clause.strength == 3
         if clause.order in _BEHIND or (
-            tags[left - 1] == ","
+            (tags[left - 1] == "," or (tags[left - 1] == "K" and not clause.shared and not clause.passive))
             and (strong or start >= high)
             and left > sentence.low
             and (
@@ -152,7 +149,7 @@ class Report:
             return []
         if tags[start] != "t":
             start = self._begin(start, high, strong)
-        end = self._end(sentence, clause, start, high)
+        end = endings.end(self.tokens, tags, sentence, clause, (start, high))
         if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
             end = done.end()
         if not strong and tags[left] == "W" and tags[left - 1] != ",":
@@ -217,7 +214,7 @@ class Report:
         if clause.order == "COLON":
             end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
             return [(after, end)] if after < end else []
-        opening = end > low and tags[end - 1] == ","
+        opening = end > low and tags[end - 1] in ",K"
         while end > low and tags[end - 1] in ",-":
             end -= 1
         if end <= low or (clause.order == "TO" and tags[end - 1] == "t"):
@@ -227,73 +224,18 @@ class Report:
             return []
         if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
             return []  # Moe, pointing at the door, left
+        if tags[end - 1] == "K" and (
+            tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
+        ):
+            low = end - 1  # remarking on "the mess," she said; in May, "We left," she said
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
             start = after + 1
             if clause.order != "SV":
-                start = inverted.resumes(tags, (low, end), after, high)
-            end = self._end(sentence, clause, start, high)
+                mark = _MARKED.search(tags, start, high) if tags[end - 1] == "K" else None
+                # said Moe, 34, of Oslo. "We left."
+                start = mark.start() if mark else inverted.resumes(tags, (low, end), after, high)
+            end = endings.end(self.tokens, tags, sentence, clause, (start, high))
             if start < end:
                 found.append((start, end))
         return found
-
-    def _end(self, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
-        """
-        Where the words end that were said behind a cue.
-        """
-        tags, low, left, subject, end = self.tags, sentence.low, clause.left, clause.subject, high
-        if self._semicolons:
-            stop = tags.find(";", start, high)
-            if stop >= 0:
-                end = stop
-        if clause.shared and subject is not None and start < subject[0] < end:
-            end = subject[0]  # promising that it would end, Moe left
-        last = clause is sentence.clauses[-1]
-        if not last:
-            end = self._next(sentence, clause, start, end, high)
-        asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
-        if left > low or asked:
-            if subject and tags[subject[0]] == "W":
-                end = edges.closed(tags, clause, start, end)
-            if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
-                follows = not last and "," not in tags[low:left]
-                verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
-                end = edges.subordinate(tags, start, end, verbs)
-        if tags.find(",c", start, end) >= 0 or tags.find("-c", start, end) >= 0:
-            end = edges.turned(self.tokens, tags, start, end)
-        while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
-            end -= 1  # resign at once
-        return end
-
-    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
-        """
-        Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
-        """
-        tags, small, first, comes = self.tags, self.small, clause.cue[0], self._words["comes"]
-        for one in sentence.clauses:
-            edge = one.left
-            if edge <= first < one.cue[0] < end and edges.inside(tags, clause, one):
-                comma = tags.rfind(",", start, one.cue[0])
-                return comma if comma > start else max(start, one.cue[0])
-            if edge <= start or edge >= end or one.cue[0] <= first:
-                continue
-            before = tags[edge - 1]
-            if one.order == "TO":
-                if small[one.cue[0]] in comes or (edge == start + 1 and tags[start] == "t"):
-                    continue  # said the boats came from the north; said that according to the law, it was
-                return edge
-            if before == "," and one.order in ("PART", "VS"):
-                return edge
-            if (
-                before in ",K"
-                and one.strength == SAYS
-                and not one.shared
-                and edges.closing(self.tokens, tags, one.right, high)
-            ):
-                return edge  # he wants the pier, Moe said
-            if one.shared:
-                if before == "c" and one.strength >= 2:
-                    return edge - 1
-            elif before in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
-                return edge - 2 if tags[edge - 2] in ",-" else edge - 1
-        return end
