@@ -10,20 +10,16 @@ from newsparse_speakers.described import described
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
-_WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
 _OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
 _TURN = re.compile(f"[,-]c(?={_OWN})")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
-_THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
-_DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
-_BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
 def stripped(tags: str, low: int, high: int) -> int:
@@ -43,30 +39,6 @@ def set_in(tags: str, clause: Clause, high: int) -> bool:
     if tags[clause.left - 1] != "," or comma < 0 or not goes_on(tags, comma, high + 1):
         return False
     return comma == clause.right or _WHERE.fullmatch(tags, clause.right, comma) is not None
-
-
-def closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
-    """
-    Whether nothing that was said follows a cue: a mark, or words for where and to whom.
-    """
-    if after < high and tokens.small[after - 1] in tokens.lex.words["telling"]:
-        after = told(tokens, tags, after, high)
-        if after < high and tags[after] == "p" and tokens.small[after] not in tokens.lex.words["when"]:
-            return False  # she told the council of the pier
-    if after >= high or tags[after] in ".,;":
-        return True
-    rest = tags.find(",", after, high)
-    rest = high if rest < 0 else rest
-    return _WHERE.fullmatch(tags, after, rest) is not None
-
-
-def meanwhile(tokens: Tokens, tags: str, at: int) -> bool:
-    """
-    Whether a clause begins at *at* that tells what was done then: said as she left, said after the rain.
-    """
-    if tags[at] != "k" or tokens.small[at] not in tokens.lex.words["timing"] or _THEN.match(tags, at + 1):
-        return False
-    return tokens.small[at] not in tokens.lex.words["as"] or _DOES.match(tags, at + 1) is not None
 
 
 def whole(tokens: Tokens, at: int) -> bool:
@@ -129,53 +101,6 @@ def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
     ):
         start += 1
     return start
-
-
-def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:
-    """
-    Where the words behind a cue go on after when and where they were said.
-    """
-    at, places = start, tokens.lex.words["places"]
-    while at < high:
-        if tags[at] == "d":
-            at += 1
-        elif tags[at] != "p":
-            break
-        elif tags[at + 1] == "d":
-            at += 2
-        elif (
-            said
-            and tags[at + 1] in "DNT"
-            and tokens.small[at] in places
-            and (found := phrases.right(tags, at + 1, high))
-        ):
-            at = found[1]
-        else:
-            break
-    if said and (opens := _BEFORE_MARKS.match(tags, start, high)):
-        return opens.end()  # in a letter to the council: "..."
-    comma = tags[start] == "p" and tags[at - 1 : at + 1] == "d," and tags[at + 1] in "DPw#"
-    if at > start and (tags[at] in "DPt:" or (comma and said)):
-        return at + 1 if tags[at] in ":," else at
-    if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
-        if tags[start + 1] == "d":
-            return start + 2
-        if tokens.small[start - 1] in tokens.lex.words["plain"] and _WHEN.match(tags, start, high):
-            return start  # said in May, it rained
-        return start + 1  # pointed to, commented on
-    return start + 1 if tags[start] == "d" else start
-
-
-def _opens(tokens: Tokens, tags: str, start: int, *, said: bool) -> bool:
-    """
-    Whether a preposition behind a cue opens what was said: at least six, about 30, despite the rain.
-    """
-    words, small = tokens.lex.words, tokens.small
-    if small[start + 1] in words["bounds"]:
-        return True
-    if said and small[start] in words["rough"] and tags[start + 1 : start + 3].lstrip("o")[:1] == "#":
-        return True
-    return small[start - 1] in words["plain"] and small[start] in words["opening"]
 
 
 def closed(tags: str, clause: Clause, start: int, end: int) -> int:

@@ -2,7 +2,7 @@
 Where the words end that were said behind a cue.
 """
 
-from newsparse_speakers import edges
+from newsparse_speakers import circumstances, edges
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
@@ -63,7 +63,7 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
             before in ",K"
             and one.strength == SAYS
             and not one.shared
-            and edges.closing(tokens, tags, one.right, high)
+            and circumstances.closing(tokens, tags, one.right, high)
         ):
             return edge  # he wants the pier, Moe said
         if one.shared:

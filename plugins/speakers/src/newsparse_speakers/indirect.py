@@ -5,7 +5,7 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import edges, endings, inverted, phrases
+from newsparse_speakers import circumstances, edges, endings, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
@@ -135,12 +135,13 @@ class Report:
             and (strong or start >= high)
             and left > sentence.low
             and (
-                edges.closing(self.tokens, tags, start, high)
+                circumstances.closing(self.tokens, tags, start, high)
                 or (
-                    tags[start] == "k"
-                    and clause.order == "SV"
-                    and edges.meanwhile(self.tokens, tags, start)
+                    clause.order == "SV"
+                    and self._clearly(clause)
+                    and tags[sentence.low] not in "kG"
                     and _CLAUSE.search(tags, sentence.low, left)
+                    and circumstances.closing(self.tokens, tags, start, high, behind=True)
                 )
             )
         ):
@@ -160,6 +161,16 @@ class Report:
             end = start + 1  # shouted "Liar!" as he was led away
         return [(start, end)]
 
+    def _clearly(self, clause: Clause) -> bool:
+        """
+        Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
+        """
+        subject, word = clause.subject, self.small[clause.cue[1] - 1]
+        if subject is None or self.tags[subject[0]] == "W":
+            return False
+        indefinite = self.tags[subject[0]] == "D" and self.small[subject[0]] not in self._words["definite"]
+        return not indefinite or word in self._words["plain"] or word in self._telling
+
     def _begin(self, after: int, high: int, strong: bool) -> int:
         """
         Where the words begin that were said behind a cue; *high* where there are none.
@@ -170,7 +181,7 @@ class Report:
         if (
             tags[start] == "k"
             and strong
-            and edges.meanwhile(self.tokens, tags, start)
+            and circumstances.meanwhile(self.tokens, tags, start)
             and not _MARKED.search(tags, start, high)
         ):
             return high
@@ -186,6 +197,7 @@ class Report:
             if (
                 start < that < high
                 and tags[that - 1] != "c"
+                and tags[that + 1] not in "Xbv"  # on the pier that fell
                 and small[that - 1] not in self._asking
                 and _VERB.search(tags[start:that]) is None
             ):
@@ -201,7 +213,7 @@ class Report:
             if start > after and tags[start] == ",":
                 return high
         if start < high and tags[start] in "pd":
-            start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+            start = circumstances.past_adverbials(self.tokens, tags, start, high, strong)
             if tags[start] == "," and not strong:
                 return high  # as Moe looked on, Lie left
         return start
