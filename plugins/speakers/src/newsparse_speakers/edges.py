@@ -13,8 +13,11 @@ _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
 _OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
-_TURN = re.compile(f"[,-]c(?={_OWN})")
+_TURN = re.compile(f"[,-]c(?=({_OWN}))")
+_TOLD = re.compile(f"t?{_OWN}")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
+_VERB = re.compile("[XbBVvP]")
+_ELSE = re.compile("[,K](?=R?,?R?(?:P|D[wNT]|[NT]|t[Xb]))")  # while he said it rained, it's dry
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
@@ -55,15 +58,17 @@ def goes_on(tags: str, after: int, high: int) -> bool:
     return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
 
 
-def subordinate(tags: str, start: int, end: int, verbs: list[int]) -> int:
+def subordinate(tags: str, start: int, end: int, verbs: list[int], *, opening: bool) -> int:
     """
     Where a clause ends that another one follows, perhaps with one of the *verbs* behind it.
 
-    "While Hill said it rained, the road was dry."
+    "While Hill said it rained, the road was dry."  Where it opens its sentence, another one does follow.
     """
     comma = _COMMA.search(tags, start, end)
     if comma is None or not (verbs and verbs[-1] > comma.start()):
         comma = _MAIN.search(tags, start, end)
+        if comma is None and opening and (verb := _VERB.search(tags, start, end)):
+            comma = _ELSE.search(tags, verb.end(), end)
         if comma is None:
             return end
     return comma.start() + (comma[0] == "K")
@@ -107,7 +112,8 @@ def closed(tags: str, clause: Clause, start: int, end: int) -> int:
     """
     Where a clause between commas ends: "Hill, who said it rained, went out".
     """
-    if tags[clause.left - 1] != ",":
+    left = clause.left - (tags[clause.left - 1] == "W")  # a vote, which she said was wrong, was lost
+    if tags[left - 1] != ",":
         return end
     comma = tags.find(",", start, end)
     while comma >= 0:
@@ -131,9 +137,12 @@ def main_verb(tokens: Tokens, tags: str, low: int, clause: Clause, start: int, e
     return verb.end() - 1 if around is not None and around[0] < clause.left else end
 
 
-def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
+def turned(tokens: Tokens, tags: str, start: int, end: int, *, said: bool) -> int:
     """
     Where the writer goes on with a clause of his own: the pier was old, but it stood.
+
+    Behind a verb of saying only what follows a dash is surely his, or what tells what came of it: it would be
+    safe, but it fell.
     """
     small, contrary = tokens.small, tokens.lex.words["contrary"]
     at = start
@@ -141,9 +150,33 @@ def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
         at = turn.start()
         if _MARKED.search(tags, at, end):
             return end  # said it was old, but that they gave it "a chance"
-        if tags[at] == "-" or small[at + 1] in contrary:
+        if tags[at] == "-":
+            return at
+        if small[at + 1] in contrary and not (said and _still(tokens, tags, start, at, turn[1])):
             return at
     return end
+
+
+def _still(tokens: Tokens, tags: str, start: int, at: int, own: str) -> bool:
+    """
+    Whether a clause behind the conjunction at *at* may have been said too: it was old, but it was safe.
+    """
+    small, unreal = tokens.small, tokens.lex.words["unreal"]
+    told = _TOLD.match(tags, start, at)
+    if told is None or (own[-1] in "VB" and "P" not in own):
+        return False  # urged them to wait, but it was late; it was old, but Hill thinks
+    if not unreal.isdisjoint(small[at + 2 : at + 2 + len(own)]):
+        return True
+    if not unreal.isdisjoint(small[start:at]):
+        return False  # it would hold, but it fell
+    return _done(told[0]) or not _done(own)  # it was old, but it fell
+
+
+def _done(tags: str) -> bool:
+    """
+    Whether a clause up to its verb tells what somebody did: it fell, and not that it was or had fallen.
+    """
+    return tags[-1] in "vV" and tags[:-1].rstrip("R")[-1:] not in "Xbn"
 
 
 def inside(tags: str, clause: Clause, other: Clause) -> bool:

@@ -26,14 +26,14 @@ def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, region: R
         end = _next(tokens, tags, clause, sentence, (start, end), high)
     asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
     if left > low or asked:
-        if subject and tags[subject[0]] == "W":
+        if subject and (tags[subject[0]] == "W" or tags[left - 1] == "W"):
             end = edges.closed(tags, clause, start, end)
         if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
             follows = not last and "," not in tags[low:left]
             verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
-            end = edges.subordinate(tags, start, end, verbs)
+            end = edges.subordinate(tags, start, end, verbs, opening=tags[low] == "k" and left == low + 1)
     if tags.find(",c", start, end) >= 0 or tags.find("-c", start, end) >= 0:
-        end = edges.turned(tokens, tags, start, end)
+        end = edges.turned(tokens, tags, start, end, said=clause.strength == SAYS)
     while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
         end -= 1  # resign at once
     return end
