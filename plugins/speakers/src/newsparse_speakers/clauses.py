@@ -176,6 +176,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
+        if tag == "B" and not words["causing"].isdisjoint(
+            tokens.small[max(low, source[0] - 1) : source[0] + 1]
+        ):
+            return None  # letting voters know
         if source[0] > low and (tags[source[0] - 1] in "opvGVBWb" or tags[source[0] - 2 : source[0]] == "ow"):
             clear = is_verb(tokens, tags, i, group)
             around = described(tokens, tags, low, begin, clear=clear)

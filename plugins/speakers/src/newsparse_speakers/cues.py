@@ -42,7 +42,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
-    promises = words["promises"]
+    promises, causing = words["promises"], words["causing"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
@@ -66,6 +66,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 behind = size - behind
                 if behind == i:
                     if i - begin < _MOST:
+                        if tags[i] == "B" and small[begin] in causing:
+                            continue  # letting voters know
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
                             found.append(Clause((i, i + 1), (begin, i), "SV", strength))
                         continue

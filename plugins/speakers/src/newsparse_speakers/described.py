@@ -162,6 +162,8 @@ def is_verb(tokens: Tokens, tags: str, i: int, group: str) -> bool:
     word, lex = tokens.small[i], tokens.lex
     if word in lex.words["clear"] or _HELPS.search(group):
         return True
+    if word[-1] == "s" and lex.lemma.get(word) in lex.words["no_nouns"]:
+        return True
     if tags[i] == "B":
         return word in lex.words["clear_plurals"]
     return word[-1] != "s" and (lex.strength.get(word) == SAYS or tags[i + 1] not in "wp")

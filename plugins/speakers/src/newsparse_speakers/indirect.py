@@ -17,6 +17,7 @@ _VERB = re.compile(
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
+_FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
@@ -99,6 +100,9 @@ class Report:
         if order == "TO":
             return small[clause.cue[0]] in self._words["comes"]
         tag, word = tags[end], small[end - 1]
+        pairs = self.tokens.lex.pairs.get(word)
+        if pairs is not None and tags[end + 1] == "o" and small[end] in pairs:
+            return True  # went on to win
         if tag in "opt":
             if clause.passive and tag == "o" and word in self._words["foreseen"]:
                 return True
@@ -151,8 +155,11 @@ class Report:
         if tags[start] != "t":
             start = self._begin(start, high, strong)
         end = endings.end(self.tokens, tags, sentence, clause, (start, high))
-        if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
-            end = done.end()
+        if clause.order == "NOUN":
+            opens = left == sentence.low  # his claim that it rained was false
+            done = _TO_DO.match(tags, start, end) or (opens and _FACT.match(tags, start, end))
+            if done:
+                end = done.end()
         if not strong and tags[left] == "W" and tags[left - 1] != ",":
             end = edges.main_verb(self.tokens, tags, sentence.low, clause, start, end)
         if start >= end:
@@ -185,6 +192,10 @@ class Report:
             and not _MARKED.search(tags, start, high)
         ):
             return high
+        if tags[start] == "-" and (aside := tags.find("-", start + 1, high)) > 0:
+            if tags[aside + 1] in "XbvV":
+                return high  # her plans - all of them - will fail
+            start = aside + 1  # said - rightly or not - that
         if tags[start] in ",:R":
             start = edges.past_marks(self.tokens, tags, start, high)
         about = tags[start] == "o" and (

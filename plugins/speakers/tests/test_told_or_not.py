@@ -1,0 +1,53 @@
+"""
+Words that report beside some words and not beside others, and nouns whose clause is the subject.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse.testing import marked
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe went on to win.",
+        "Ida Moe came back to win the boat race.",
+        "The council met, letting divers know the pier was closed.",
+        "The film helps divers understand the sea.",
+        "Officials relating to the pier were gone.",
+        "Papers related to the pier were lost.",
+        "Her plans - all of them - will fail.",
+    ],
+)
+def test_nothing_is_told_beside_them(text: str) -> None:
+    """
+    What goes on, is related to something or is let know reports nothing.
+    """
+    assert () == PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "⟦who:Ida Moe⟧ went on to say ⟦c:that the pier was old⟧.",
+        "⟦who:Ida Moe's⟧ warning ⟦c:that the pier was old⟧ came too late.",
+        "⟦who:His⟧ promise ⟦c:that the pier would be mended⟧ was kept.",
+        "Karl Berg laughed at ⟦who:Ida Moe's⟧ claim ⟦c:that the pier was old⟧.",
+        "⟦who:Ida Moe's allies⟧ believe - rightly or wrongly - ⟦c:that the pier is safe⟧.",
+        "⟦who:A study published in May⟧ suggests ⟦c:that fish feel pain⟧.",
+        "⟦who:Ida Moe⟧ asked the council ⟦c:when the pier would open⟧.",
+    ],
+)
+def test_something_is_told_beside_them(words: str) -> None:
+    """
+    The same with a verb of saying behind them, and what stands around an aside.
+    """
+    text, places = marked(words)
+    found = [(one.mention, list(one.content)) for one in PARSER.parse(text)[SPEAKERS]]
+
+    assert (places["who"][0], places["c"]) in found
