@@ -21,6 +21,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "The film helps divers understand the sea.",
         "Officials relating to the pier were gone.",
         "Papers related to the pier were lost.",
+        "Ida Moe wrote to her on Monday.",
         "Her plans - all of them - will fail.",
     ],
 )
@@ -46,6 +47,35 @@ def test_nothing_is_told_beside_them(text: str) -> None:
 def test_something_is_told_beside_them(words: str) -> None:
     """
     The same with a verb of saying behind them, and what stands around an aside.
+    """
+    text, places = marked(words)
+    found = [(one.mention, list(one.content)) for one in PARSER.parse(text)[SPEAKERS]]
+
+    assert (places["who"][0], places["c"]) in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pier angered the divers, ⟦who:many of whom⟧ say ⟦c:the sea is deep⟧.",
+        "The divers, ⟦who:most of whom⟧ said ⟦c:the sea was deep⟧, are safe.",
+        "⟦who:The divers whose boats sank⟧ say ⟦c:the sea is deep⟧.",
+        "⟦who:Divers in five towns going to the council⟧ on Monday say ⟦c:the sea is deep⟧.",
+        "⟦who:Those who live in Oslo⟧ say ⟦c:the sea is deep⟧.",
+        "⟦who:Those in the town⟧ say ⟦c:the sea is deep⟧.",
+        "⟦c:The sea is deep⟧, say ⟦who:some divers⟧, who fear it.",
+        "⟦c:The sea is deep⟧, say ⟦who:divers in Oslo⟧.",
+        "The man who ⟦who:police⟧ say ⟦c:stole a boat⟧.",
+        "⟦who:A man who sails⟧ said ⟦c:the sea was deep⟧.",
+        "Last week ⟦who:Ida Moe⟧ said ⟦c:the sea was deep⟧.",
+        "Earlier this week ⟦who:Ida Moe⟧ said ⟦c:the sea was deep⟧.",
+        "⟦who:The Sunday Times⟧ said ⟦c:the sea was deep⟧.",
+        "The town met last month and ⟦who:Ida Moe⟧ said ⟦c:the sea was deep⟧.",
+    ],
+)
+def test_whole_source_and_nothing_else(words: str) -> None:
+    """
+    A source has what describes it, and not the time before it.
     """
     text, places = marked(words)
     found = [(one.mention, list(one.content)) for one in PARSER.parse(text)[SPEAKERS]]

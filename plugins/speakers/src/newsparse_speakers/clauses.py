@@ -159,6 +159,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
+    if before == "k" and tags[j - 1] == "p" and j - 2 > low and tokens.small[j] in words["relating"]:
+        return Clause(cue, (j - 2, j + 1), "SV", strength, passive)  # many of whom say
     if before == "D":
         if tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
@@ -195,6 +197,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return None
             if before == "#" and source[1] - source[0] == 1:
                 source = owners.some(tokens, tags, j, low) or source  # nine out of 10 said
+        if not tags[source[0] : source[1]].strip("d") and tags[source[0] - 1] in "pd":
+            return None
         if (
             before == "w"
             and strength < 3
@@ -204,6 +208,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             and source[0] > low
         ):
             return None
+        source = groups.past_time(tokens, tags, *source), source[1]
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):

@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import owners, phrases
+from newsparse_speakers import groups, owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence, verb_at
 from newsparse_speakers.described import extended
 from newsparse_speakers.lexicon import Lexicon
@@ -69,6 +69,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                         if tags[i] == "B" and small[begin] in causing:
                             continue  # letting voters know
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
+                            begin = groups.past_time(tokens, tags, begin, i)
                             found.append(Clause((i, i + 1), (begin, i), "SV", strength))
                         continue
                 elif behind - begin < _MOST:
@@ -76,6 +77,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     passive = "b" in group and tags[i] == "V"
                     if not passive or words["agent"].isdisjoint(small[i + 1 : i + 8]):
                         cue_low = behind if group.strip("R") else i
+                        begin = groups.past_time(tokens, tags, begin, behind)
                         found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
                         continue
             one = verb_at(tokens, tags, i, low, high, found)

@@ -26,7 +26,7 @@ def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, region: R
         end = _next(tokens, tags, clause, sentence, (start, end), high)
     asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
     if left > low or asked:
-        if subject and (tags[subject[0]] == "W" or tags[left - 1] == "W"):
+        if subject and (tags[subject[0]] == "W" or tags[left - 1] == "W" or tags[subject[1] - 1] == "k"):
             end = edges.closed(tags, clause, start, end)
         if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
             follows = not last and "," not in tags[low:left]

@@ -17,6 +17,7 @@ _VERB = re.compile(
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
+_WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
@@ -112,6 +113,8 @@ class Report:
             if tag == "t":
                 return False
         low, high = regions[0]
+        if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
+            return True  # wrote to her on Monday
         if (
             high - low > _OBJECT
             and not clause.passive
