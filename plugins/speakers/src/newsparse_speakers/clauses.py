@@ -123,8 +123,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if after in "no" and _ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
     if before == "o":  # wants to say, went on to say
-        if passive:
-            return None
+        if passive or (tags[j - 1] == "w" and _empty(tokens, tags, j - 2, low)):
+            return None  # it is fair to say
         if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
             owner = described(tokens, tags, low, begin, clear=True)
         else:
@@ -224,6 +224,15 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             _take_in(tags, earlier, around)
             return Clause(cue, around, "SV", strength, passive)
     return None
+
+
+def _empty(tokens: Tokens, tags: str, k: int, low: int) -> bool:
+    """
+    Whether what ends at *k* is "it is", and means nobody.
+    """
+    while k > low and tags[k] in "XbnR":
+        k -= 1
+    return tags[k] == "P" and tokens.small[k][:2] in tokens.lex.words["empty"]
 
 
 def _to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:

@@ -69,7 +69,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                         if tags[i] == "B" and small[begin] in causing:
                             continue  # letting voters know
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
-                            begin = groups.past_time(tokens, tags, begin, i)
+                            if tags.find("d", begin, i) >= 0:
+                                begin = groups.past_time(tokens, tags, begin, i)
                             found.append(Clause((i, i + 1), (begin, i), "SV", strength))
                         continue
                 elif behind - begin < _MOST:
@@ -77,7 +78,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     passive = "b" in group and tags[i] == "V"
                     if not passive or words["agent"].isdisjoint(small[i + 1 : i + 8]):
                         cue_low = behind if group.strip("R") else i
-                        begin = groups.past_time(tokens, tags, begin, behind)
+                        if tags.find("d", begin, behind) >= 0:
+                            begin = groups.past_time(tokens, tags, begin, behind)
                         found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
                         continue
             one = verb_at(tokens, tags, i, low, high, found)

@@ -18,6 +18,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
+_DOING = re.compile("[kp]?G")
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
@@ -155,6 +156,8 @@ class Report:
             return self._before(sentence, clause, high)
         if start >= high:
             return []
+        if tags[start] in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
+            return []  # what she said was wrong
         if tags[start] != "t":
             start = self._begin(start, high, strong)
         end = endings.end(self.tokens, tags, sentence, clause, (start, high))
@@ -250,6 +253,8 @@ class Report:
             return []
         if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
             return []  # Moe, pointing at the door, left
+        if clause.order == "SV" and _DOING.match(tags, low, end) and tags[end - 1] not in "KE":
+            return []  # after saying so in May, Moe disagreed
         if tags[end - 1] == "K" and (
             tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
         ):

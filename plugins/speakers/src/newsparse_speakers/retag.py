@@ -17,7 +17,7 @@ _CUE = re.compile(
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=[\n.E]V)(?=[bXBVp])|(?<=tV)(?=[pbX])|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
-    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
+    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
     "|z"
 )
 _RELATED = re.compile(b"[poWG]")
@@ -72,6 +72,8 @@ def retagged(tokens: Tokens) -> str:
                 out[i] = _WORD
         elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
             out[i] = _WORD
+        elif before == "V" and small[j] in tokens.lex.words["telling"]:
+            out[i] = _WORD  # told cheering divers
     return out.decode("ascii")
 
 
