@@ -22,6 +22,8 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Officials relating to the pier were gone.",
         "Papers related to the pier were lost.",
         "It is fair to say the pier is old.",
+        "In May, Ida Moe laughed.",
+        "In all, those promises add up to ten boats.",
         "After saying so in May, Ida Moe disagreed with him.",
         "What Ida Moe said was wrong.",
         "The Latest: Ida Moe wins the boat race",
@@ -49,6 +51,8 @@ def test_nothing_is_told_beside_them(text: str) -> None:
         "⟦who:Ida Moe⟧ told cheering divers ⟦c:that the pier was safe⟧.",
         "Karl Berg spoke of what ⟦who:Ida Moe⟧ said ⟦c:was a mess⟧.",
         "⟦who:Ida Moe⟧ wants ⟦c:to say who won⟧.",
+        "In May, ⟦who:Ida Moe⟧ complained bitterly about ⟦c:the pier⟧.",
+        "At a rally in Oslo, ⟦who:Ida Moe⟧ said ⟦c:it was old⟧.",
         "⟦who:Ida Moe⟧ asked the council ⟦c:when the pier would open⟧.",
     ],
 )

@@ -18,6 +18,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
+_FRONT = re.compile("[pR]+[^XbvVBPtkWQKE,]*")
 _DOING = re.compile("[kp]?G")
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
@@ -143,7 +144,7 @@ class Report:
             and (strong or start >= high)
             and left > sentence.low
             and (
-                circumstances.closing(self.tokens, tags, start, high)
+                (circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause))
                 or (
                     clause.order == "SV"
                     and self._clearly(clause)
@@ -173,6 +174,19 @@ class Report:
         if tags[start] == "E":
             end = start + 1  # shouted "Liar!" as he was led away
         return [(start, end)]
+
+    def _about(self, sentence: Sentence, clause: Clause) -> bool:
+        """
+        Whether a clause tells of what follows it, and nothing stands before it but when or where: in May, Moe
+        complained of the noise.
+        """
+        tags, start = self.tags, clause.right + (self.tags[clause.right] == "R")
+        return (
+            tags[start] == "p"
+            and clause.order == "SV"
+            and self.small[start] not in self._words["when"]
+            and _FRONT.fullmatch(tags, sentence.low, clause.left - 1) is not None
+        )
 
     def _clearly(self, clause: Clause) -> bool:
         """
@@ -269,4 +283,6 @@ class Report:
             end = endings.end(self.tokens, tags, sentence, clause, (start, high))
             if start < end:
                 found.append((start, end))
+        if len(found) == 1 and clause.order == "SV" and _FRONT.fullmatch(tags, low, end):
+            return []  # in May, Moe laughed
         return found
