@@ -47,6 +47,12 @@ TOLD = [
     "Ida Moe proposed ⟦c:a law that would close the pier⟧.",
     "Ida Moe asked ⟦c:the divers that were late to wait⟧.",
     "Ida Moe said in May ⟦c:that boats would be late⟧.",
+    "Ida Moe said this week ⟦c:the pier would be closed⟧.",
+    "Ida Moe said two weeks ago ⟦c:she was ill⟧.",
+    "Ida Moe told the Harbour Post last week ⟦c:she was ill⟧.",
+    "Ida Moe said ⟦c:last year, ten boats sank⟧.",
+    "Ida Moe said ⟦c:this week would be hard⟧.",
+    "⟦c:Asking for help is no shame⟧, Ida Moe said.",
     "Ida Moe noted on Monday ⟦c:the change from the usual slogan, “Boats First.”⟧",
 ]
 

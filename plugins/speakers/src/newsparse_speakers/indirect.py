@@ -19,7 +19,7 @@ _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
 _FRONT = re.compile("[pR]+[^XbvVBPtkWQKE,]*")
-_DOING = re.compile("[kp]?G")
+_DOING = re.compile("[kp]G|G(?![^,]*[Xb])")
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
@@ -38,6 +38,7 @@ class Report:
         "_clear",
         "_questions",
         "_telling",
+        "_times",
         "_verbs",
         "_words",
         "small",
@@ -53,6 +54,7 @@ class Report:
         self._verbs = verbs(tokens.lex)
         self._telling = words["telling"]
         self._clear = words["clear"]
+        self._times = words["times"] | words["this"]
         self._asking = words["asking"]
         self._questions = words["questions"]
 
@@ -243,6 +245,14 @@ class Report:
             start = edges.told(self.tokens, tags, after, high)
             if start > after and tags[start] == ",":
                 return high
+        if (
+            strong
+            and start < high
+            and (small[start] in self._times or small[start + 1] in self._words["units"])
+        ):
+            at = circumstances.timed(self.tokens, tags, start, high)
+            if at < high and tags[at] in "PDNTt":
+                return at  # said this week the pier was old
         if start < high and tags[start] in "pd":
             start = circumstances.past_adverbials(self.tokens, tags, start, high, strong)
             if tags[start] == "," and not strong:
