@@ -453,7 +453,7 @@ def test_where_somebody_lives_is_no_name(who: str, where: str) -> None:
     [
         ("Eva Hill spoke. Asked by Ida Moe whether she lied, she laughed.", "Eva Hill"),
         ("Eva Hill rejected Ida Moe's request to close the pier.", "Eva Hill"),
-        ("Eva Hill was mayor. In response to Ida Moe's demand to resign, she laughed.", "Eva Hill"),
+        ("Eva Hill was mayor. In response to Ida Moe's demand to resign, she said it was late.", "Eva Hill"),
         ("Told by Eva Moe that she was fired, Ida Hill wept.", None),
     ],
 )

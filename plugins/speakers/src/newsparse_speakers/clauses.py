@@ -123,8 +123,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if after in "no" and _ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
     if before == "o":  # wants to say, went on to say
-        if passive:
-            return None
+        if passive or (tags[j - 1] == "w" and _empty(tokens, tags, j - 2, low)):
+            return None  # it is fair to say
         if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
             owner = described(tokens, tags, low, begin, clear=True)
         else:
@@ -159,6 +159,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return Clause(cue, (meant[0], j + 1), "SV", strength, passive)  # an ad that said
     if before in "PWt":
         return Clause(cue, (j, j + 1), "SV", strength, passive)
+    if before == "k" and tags[j - 1] == "p" and j - 2 > low and tokens.small[j] in words["relating"]:
+        return Clause(cue, (j - 2, j + 1), "SV", strength, passive)  # many of whom say
     if before == "D":
         if tokens.small[j] in tokens.lex.words["alone"]:
             both = phrases.left(tags, j - 1, low) if j > low and tags[j - 1] in "N)" else None
@@ -176,6 +178,10 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         source = phrases.left(tags, j, low)
         if source is None or (earlier and earlier[-1].order in _TURNED and earlier[-1].subject == source):
             return None  # said two officials briefed on the plan
+        if tag == "B" and not words["causing"].isdisjoint(
+            tokens.small[max(low, source[0] - 1) : source[0] + 1]
+        ):
+            return None  # letting voters know
         if source[0] > low and (tags[source[0] - 1] in "opvGVBWb" or tags[source[0] - 2 : source[0]] == "ow"):
             clear = is_verb(tokens, tags, i, group)
             around = described(tokens, tags, low, begin, clear=clear)
@@ -191,6 +197,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return None
             if before == "#" and source[1] - source[0] == 1:
                 source = owners.some(tokens, tags, j, low) or source  # nine out of 10 said
+        if not tags[source[0] : source[1]].strip("d") and tags[source[0] - 1] in "pd":
+            return None
         if (
             before == "w"
             and strength < 3
@@ -200,6 +208,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             and source[0] > low
         ):
             return None
+        source = groups.past_time(tokens, tags, *source), source[1]
         return Clause(cue, source, "SV", strength, passive)
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
@@ -215,6 +224,15 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             _take_in(tags, earlier, around)
             return Clause(cue, around, "SV", strength, passive)
     return None
+
+
+def _empty(tokens: Tokens, tags: str, k: int, low: int) -> bool:
+    """
+    Whether what ends at *k* is "it is", and means nobody.
+    """
+    while k > low and tags[k] in "XbnR":
+        k -= 1
+    return tags[k] == "P" and tokens.small[k][:2] in tokens.lex.words["empty"]
 
 
 def _to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:

@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import owners, phrases
+from newsparse_speakers import groups, owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence, verb_at
 from newsparse_speakers.described import extended
 from newsparse_speakers.lexicon import Lexicon
@@ -42,7 +42,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
-    promises = words["promises"]
+    promises, causing = words["promises"], words["causing"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
@@ -66,7 +66,11 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 behind = size - behind
                 if behind == i:
                     if i - begin < _MOST:
+                        if tags[i] == "B" and small[begin] in causing:
+                            continue  # letting voters know
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
+                            if tags.find("d", begin, i) >= 0:
+                                begin = groups.past_time(tokens, tags, begin, i)
                             found.append(Clause((i, i + 1), (begin, i), "SV", strength))
                         continue
                 elif behind - begin < _MOST:
@@ -74,6 +78,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     passive = "b" in group and tags[i] == "V"
                     if not passive or words["agent"].isdisjoint(small[i + 1 : i + 8]):
                         cue_low = behind if group.strip("R") else i
+                        if tags.find("d", begin, behind) >= 0:
+                            begin = groups.past_time(tokens, tags, begin, behind)
                         found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
                         continue
             one = verb_at(tokens, tags, i, low, high, found)

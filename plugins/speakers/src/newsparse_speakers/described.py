@@ -57,6 +57,9 @@ def described(tokens: Tokens, tags: str, low: int, end: int, *, clear: bool) -> 
             if tags[at] == "t" and tags[subject[0]] == "w" and subject[1] - subject[0] == 1:
                 continue  # given that
             who = tags[at] == "W" and tags[behind : behind + 1] not in ("N", "T", "D", "P")
+            who = who and not (
+                behind + 1 == end and _somebody(tokens, behind)
+            )  # a man who police say stole it
             if behind < end and (who or _VERB.search(tags, behind, end)):
                 if not clear and _TWICE.search(tags, behind, end):
                     return None  # those who came had similar doubts
@@ -77,6 +80,14 @@ def described(tokens: Tokens, tags: str, low: int, end: int, *, clear: bool) -> 
         ):
             return None if _reports(tokens, tags, at, end) else (subject[0], end)
     return None
+
+
+def _somebody(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the word at *i* stands for people: police, officials.
+    """
+    word, words = tokens.small[i], tokens.lex.words
+    return word in words["plurals"] or word.removesuffix("s") in words["roles"]
 
 
 def extended(tags: str, found: Region) -> Region:
@@ -161,6 +172,8 @@ def is_verb(tokens: Tokens, tags: str, i: int, group: str) -> bool:
     """
     word, lex = tokens.small[i], tokens.lex
     if word in lex.words["clear"] or _HELPS.search(group):
+        return True
+    if word[-1] == "s" and lex.lemma.get(word) in lex.words["no_nouns"]:
         return True
     if tags[i] == "B":
         return word in lex.words["clear_plurals"]

@@ -10,19 +10,19 @@ from newsparse_speakers.described import described
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
-_WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
 _OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
-_TURN = re.compile(f"[,-]c(?={_OWN})")
+_TURN = re.compile(f"[,-]c(?=({_OWN}))")
+_TOLD = re.compile(f"t?{_OWN}")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
-_THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
-_DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
+_VERB = re.compile("[XbBVvP]")
+_ELSE = re.compile("[,K](?=R?,?R?(?:P|D[wNT]|[NT]|t[Xb]))")  # while he said it rained, it's dry
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
+_MARKS = "\"'“”‘’«»„ "
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
-_BEFORE_MARKS = re.compile("[^VBGvXb,;:QKE]{1,30}:(?=[QKE])")
 
 
 def stripped(tags: str, low: int, high: int) -> int:
@@ -44,28 +44,11 @@ def set_in(tags: str, clause: Clause, high: int) -> bool:
     return comma == clause.right or _WHERE.fullmatch(tags, clause.right, comma) is not None
 
 
-def closing(tokens: Tokens, tags: str, after: int, high: int) -> bool:
+def whole(tokens: Tokens, at: int) -> bool:
     """
-    Whether nothing that was said follows a cue: a mark, or words for where and to whom.
+    Whether the quotation at token *at* begins as a sentence does.
     """
-    if after < high and tokens.small[after - 1] in tokens.lex.words["telling"]:
-        after = told(tokens, tags, after, high)
-        if after < high and tags[after] == "p" and tokens.small[after] not in tokens.lex.words["when"]:
-            return False  # she told the council of the pier
-    if after >= high or tags[after] in ".,;":
-        return True
-    rest = tags.find(",", after, high)
-    rest = high if rest < 0 else rest
-    return _WHERE.fullmatch(tags, after, rest) is not None
-
-
-def meanwhile(tokens: Tokens, tags: str, at: int) -> bool:
-    """
-    Whether a clause begins at *at* that tells what was done then: said as she left, said after the rain.
-    """
-    if tags[at] != "k" or tokens.small[at] not in tokens.lex.words["timing"] or _THEN.match(tags, at + 1):
-        return False
-    return tokens.small[at] not in tokens.lex.words["as"] or _DOES.match(tags, at + 1) is not None
+    return tokens.printed(at).lstrip(_MARKS)[:1].isupper()
 
 
 def goes_on(tags: str, after: int, high: int) -> bool:
@@ -75,15 +58,17 @@ def goes_on(tags: str, after: int, high: int) -> bool:
     return after + 1 < high and tags[after] == "," and tags[after + 1] not in "cGWK"
 
 
-def subordinate(tags: str, start: int, end: int, verbs: list[int]) -> int:
+def subordinate(tags: str, start: int, end: int, verbs: list[int], *, opening: bool) -> int:
     """
     Where a clause ends that another one follows, perhaps with one of the *verbs* behind it.
 
-    "While Hill said it rained, the road was dry."
+    "While Hill said it rained, the road was dry."  Where it opens its sentence, another one does follow.
     """
     comma = _COMMA.search(tags, start, end)
     if comma is None or not (verbs and verbs[-1] > comma.start()):
         comma = _MAIN.search(tags, start, end)
+        if comma is None and opening and (verb := _VERB.search(tags, start, end)):
+            comma = _ELSE.search(tags, verb.end(), end)
         if comma is None:
             return end
     return comma.start() + (comma[0] == "K")
@@ -123,58 +108,12 @@ def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
     return start
 
 
-def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool) -> int:
-    """
-    Where the words behind a cue go on after when and where they were said.
-    """
-    at, places = start, tokens.lex.words["places"]
-    while at < high:
-        if tags[at] == "d":
-            at += 1
-        elif tags[at] != "p":
-            break
-        elif tags[at + 1] == "d":
-            at += 2
-        elif (
-            said
-            and tags[at + 1] in "DNT"
-            and tokens.small[at] in places
-            and (found := phrases.right(tags, at + 1, high))
-        ):
-            at = found[1]
-        else:
-            break
-    if said and (opens := _BEFORE_MARKS.match(tags, start, high)):
-        return opens.end()  # in a letter to the council: "..."
-    comma = tags[start] == "p" and tags[at - 1 : at + 1] == "d," and tags[at + 1] in "DPw#"
-    if at > start and (tags[at] in "DPt:" or (comma and said)):
-        return at + 1 if tags[at] in ":," else at
-    if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
-        if tags[start + 1] == "d":
-            return start + 2
-        if tokens.small[start - 1] in tokens.lex.words["plain"] and _WHEN.match(tags, start, high):
-            return start  # said in May, it rained
-        return start + 1  # pointed to, commented on
-    return start + 1 if tags[start] == "d" else start
-
-
-def _opens(tokens: Tokens, tags: str, start: int, *, said: bool) -> bool:
-    """
-    Whether a preposition behind a cue opens what was said: at least six, about 30, despite the rain.
-    """
-    words, small = tokens.lex.words, tokens.small
-    if small[start + 1] in words["bounds"]:
-        return True
-    if said and small[start] in words["rough"] and tags[start + 1 : start + 3].lstrip("o")[:1] == "#":
-        return True
-    return small[start - 1] in words["plain"] and small[start] in words["opening"]
-
-
 def closed(tags: str, clause: Clause, start: int, end: int) -> int:
     """
     Where a clause between commas ends: "Hill, who said it rained, went out".
     """
-    if tags[clause.left - 1] != ",":
+    left = clause.left - (tags[clause.left - 1] == "W")  # a vote, which she said was wrong, was lost
+    if tags[left - 1] != ",":
         return end
     comma = tags.find(",", start, end)
     while comma >= 0:
@@ -198,9 +137,12 @@ def main_verb(tokens: Tokens, tags: str, low: int, clause: Clause, start: int, e
     return verb.end() - 1 if around is not None and around[0] < clause.left else end
 
 
-def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
+def turned(tokens: Tokens, tags: str, start: int, end: int, *, said: bool) -> int:
     """
     Where the writer goes on with a clause of his own: the pier was old, but it stood.
+
+    Behind a verb of saying only what follows a dash is surely his, or what tells what came of it: it would be
+    safe, but it fell.
     """
     small, contrary = tokens.small, tokens.lex.words["contrary"]
     at = start
@@ -208,9 +150,33 @@ def turned(tokens: Tokens, tags: str, start: int, end: int) -> int:
         at = turn.start()
         if _MARKED.search(tags, at, end):
             return end  # said it was old, but that they gave it "a chance"
-        if tags[at] == "-" or small[at + 1] in contrary:
+        if tags[at] == "-":
+            return at
+        if small[at + 1] in contrary and not (said and _still(tokens, tags, start, at, turn[1])):
             return at
     return end
+
+
+def _still(tokens: Tokens, tags: str, start: int, at: int, own: str) -> bool:
+    """
+    Whether a clause behind the conjunction at *at* may have been said too: it was old, but it was safe.
+    """
+    small, unreal = tokens.small, tokens.lex.words["unreal"]
+    told = _TOLD.match(tags, start, at)
+    if told is None or (own[-1] in "VB" and "P" not in own):
+        return False  # urged them to wait, but it was late; it was old, but Hill thinks
+    if not unreal.isdisjoint(small[at + 2 : at + 2 + len(own)]):
+        return True
+    if not unreal.isdisjoint(small[start:at]):
+        return False  # it would hold, but it fell
+    return _done(told[0]) or not _done(own)  # it was old, but it fell
+
+
+def _done(tags: str) -> bool:
+    """
+    Whether a clause up to its verb tells what somebody did: it fell, and not that it was or had fallen.
+    """
+    return tags[-1] in "vV" and tags[:-1].rstrip("R")[-1:] not in "Xbn"
 
 
 def inside(tags: str, clause: Clause, other: Clause) -> bool:

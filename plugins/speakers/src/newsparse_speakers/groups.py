@@ -40,6 +40,20 @@ def begins(tokens: Tokens, tags: str, i: int, low: int) -> int:
     return begin
 
 
+def past_time(tokens: Tokens, tags: str, low: int, high: int) -> int:
+    """
+    Where a name begins behind a time that stands before it: in May Ida Moe said, this week Ida Moe said.
+    """
+    day = tags.rfind("d", low, high - 1)
+    if day < 0:
+        return low
+    name = day + 1 + (tags[day + 1] == "c")
+    if name >= high or tags[name] not in "NT":
+        return low
+    before, words = tokens.small[day - 1], tokens.lex.words
+    return name if tags[day - 1] == "p" or before in words["times"] or before in words["this"] else low
+
+
 def agent(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     """
     Who did it, after a passive: "was called "a mess" by Hill".

@@ -5,9 +5,8 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import edges, inverted, phrases
+from newsparse_speakers import circumstances, edges, endings, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
@@ -18,6 +17,10 @@ _VERB = re.compile(
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
+_WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
+_FRONT = re.compile("[pR]+[^XbvVBPtkWQKE,]*")
+_DOING = re.compile("[kp]G|G(?![^,]*[Xb])")
+_FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
 _BEHIND = frozenset(("VS", "TO", "COLON"))  # orders whose words do not just follow their cue
@@ -34,8 +37,8 @@ class Report:
         "_asking",
         "_clear",
         "_questions",
-        "_semicolons",
         "_telling",
+        "_times",
         "_verbs",
         "_words",
         "small",
@@ -51,9 +54,9 @@ class Report:
         self._verbs = verbs(tokens.lex)
         self._telling = words["telling"]
         self._clear = words["clear"]
+        self._times = words["times"] | words["this"]
         self._asking = words["asking"]
         self._questions = words["questions"]
-        self._semicolons = ";" in tokens.tags
 
     def statements(
         self, sentences: Iterable[Sentence], used: set[Clause]
@@ -102,6 +105,9 @@ class Report:
         if order == "TO":
             return small[clause.cue[0]] in self._words["comes"]
         tag, word = tags[end], small[end - 1]
+        pairs = self.tokens.lex.pairs.get(word)
+        if pairs is not None and tags[end + 1] == "o" and small[end] in pairs:
+            return True  # went on to win
         if tag in "opt":
             if clause.passive and tag == "o" and word in self._words["foreseen"]:
                 return True
@@ -111,6 +117,8 @@ class Report:
             if tag == "t":
                 return False
         low, high = regions[0]
+        if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
+            return True  # wrote to her on Monday
         if (
             high - low > _OBJECT
             and not clause.passive
@@ -134,27 +142,33 @@ class Report:
         tags, left, start = self.tags, clause.left, clause.right
         strong = clause.strength == 3
         if clause.order in _BEHIND or (
-            tags[left - 1] == ","
+            (tags[left - 1] == "," or (tags[left - 1] == "K" and not clause.shared and not clause.passive))
             and (strong or start >= high)
             and left > sentence.low
             and (
-                edges.closing(self.tokens, tags, start, high)
+                (circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause))
                 or (
-                    tags[start] == "k"
-                    and clause.order == "SV"
-                    and edges.meanwhile(self.tokens, tags, start)
+                    clause.order == "SV"
+                    and self._clearly(clause)
+                    and tags[sentence.low] not in "kG"
                     and _CLAUSE.search(tags, sentence.low, left)
+                    and circumstances.closing(self.tokens, tags, start, high, behind=True)
                 )
             )
         ):
             return self._before(sentence, clause, high)
         if start >= high:
             return []
+        if tags[start] in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
+            return []  # what she said was wrong
         if tags[start] != "t":
             start = self._begin(start, high, strong)
-        end = self._end(sentence, clause, start, high)
-        if clause.order == "NOUN" and (done := _TO_DO.match(tags, start, end)):
-            end = done.end()
+        end = endings.end(self.tokens, tags, sentence, clause, (start, high))
+        if clause.order == "NOUN":
+            opens = left == sentence.low  # his claim that it rained was false
+            done = _TO_DO.match(tags, start, end) or (opens and _FACT.match(tags, start, end))
+            if done:
+                end = done.end()
         if not strong and tags[left] == "W" and tags[left - 1] != ",":
             end = edges.main_verb(self.tokens, tags, sentence.low, clause, start, end)
         if start >= end:
@@ -162,6 +176,29 @@ class Report:
         if tags[start] == "E":
             end = start + 1  # shouted "Liar!" as he was led away
         return [(start, end)]
+
+    def _about(self, sentence: Sentence, clause: Clause) -> bool:
+        """
+        Whether a clause tells of what follows it, and nothing stands before it but when or where: in May, Moe
+        complained of the noise.
+        """
+        tags, start = self.tags, clause.right + (self.tags[clause.right] == "R")
+        return (
+            tags[start] == "p"
+            and clause.order == "SV"
+            and self.small[start] not in self._words["when"]
+            and _FRONT.fullmatch(tags, sentence.low, clause.left - 1) is not None
+        )
+
+    def _clearly(self, clause: Clause) -> bool:
+        """
+        Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
+        """
+        subject, word = clause.subject, self.small[clause.cue[1] - 1]
+        if subject is None or self.tags[subject[0]] == "W":
+            return False
+        indefinite = self.tags[subject[0]] == "D" and self.small[subject[0]] not in self._words["definite"]
+        return not indefinite or word in self._words["plain"] or word in self._telling
 
     def _begin(self, after: int, high: int, strong: bool) -> int:
         """
@@ -173,10 +210,14 @@ class Report:
         if (
             tags[start] == "k"
             and strong
-            and edges.meanwhile(self.tokens, tags, start)
+            and circumstances.meanwhile(self.tokens, tags, start)
             and not _MARKED.search(tags, start, high)
         ):
             return high
+        if tags[start] == "-" and (aside := tags.find("-", start + 1, high)) > 0:
+            if tags[aside + 1] in "XbvV":
+                return high  # her plans - all of them - will fail
+            start = aside + 1  # said - rightly or not - that
         if tags[start] in ",:R":
             start = edges.past_marks(self.tokens, tags, start, high)
         about = tags[start] == "o" and (
@@ -189,6 +230,7 @@ class Report:
             if (
                 start < that < high
                 and tags[that - 1] != "c"
+                and tags[that + 1] not in "Xbv"  # on the pier that fell
                 and small[that - 1] not in self._asking
                 and _VERB.search(tags[start:that]) is None
             ):
@@ -203,8 +245,16 @@ class Report:
             start = edges.told(self.tokens, tags, after, high)
             if start > after and tags[start] == ",":
                 return high
+        if (
+            strong
+            and start < high
+            and (small[start] in self._times or small[start + 1] in self._words["units"])
+        ):
+            at = circumstances.timed(self.tokens, tags, start, high)
+            if at < high and tags[at] in "PDNTt":
+                return at  # said this week the pier was old
         if start < high and tags[start] in "pd":
-            start = edges.past_adverbials(self.tokens, tags, start, high, strong)
+            start = circumstances.past_adverbials(self.tokens, tags, start, high, strong)
             if tags[start] == "," and not strong:
                 return high  # as Moe looked on, Lie left
         return start
@@ -217,7 +267,7 @@ class Report:
         if clause.order == "COLON":
             end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
             return [(after, end)] if after < end else []
-        opening = end > low and tags[end - 1] == ","
+        opening = end > low and tags[end - 1] in ",K"
         while end > low and tags[end - 1] in ",-":
             end -= 1
         if end <= low or (clause.order == "TO" and tags[end - 1] == "t"):
@@ -227,73 +277,22 @@ class Report:
             return []
         if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
             return []  # Moe, pointing at the door, left
+        if clause.order == "SV" and _DOING.match(tags, low, end) and tags[end - 1] not in "KE":
+            return []  # after saying so in May, Moe disagreed
+        if tags[end - 1] == "K" and (
+            tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
+        ):
+            low = end - 1  # remarking on "the mess," she said; in May, "We left," she said
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
             start = after + 1
             if clause.order != "SV":
-                start = inverted.resumes(tags, (low, end), after, high)
-            end = self._end(sentence, clause, start, high)
+                mark = _MARKED.search(tags, start, high) if tags[end - 1] == "K" else None
+                # said Moe, 34, of Oslo. "We left."
+                start = mark.start() if mark else inverted.resumes(tags, (low, end), after, high)
+            end = endings.end(self.tokens, tags, sentence, clause, (start, high))
             if start < end:
                 found.append((start, end))
+        if len(found) == 1 and clause.order == "SV" and _FRONT.fullmatch(tags, low, end):
+            return []  # in May, Moe laughed
         return found
-
-    def _end(self, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
-        """
-        Where the words end that were said behind a cue.
-        """
-        tags, low, left, subject, end = self.tags, sentence.low, clause.left, clause.subject, high
-        if self._semicolons:
-            stop = tags.find(";", start, high)
-            if stop >= 0:
-                end = stop
-        if clause.shared and subject is not None and start < subject[0] < end:
-            end = subject[0]  # promising that it would end, Moe left
-        last = clause is sentence.clauses[-1]
-        if not last:
-            end = self._next(sentence, clause, start, end, high)
-        asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
-        if left > low or asked:
-            if subject and tags[subject[0]] == "W":
-                end = edges.closed(tags, clause, start, end)
-            if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
-                follows = not last and "," not in tags[low:left]
-                verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
-                end = edges.subordinate(tags, start, end, verbs)
-        if tags.find(",c", start, end) >= 0 or tags.find("-c", start, end) >= 0:
-            end = edges.turned(self.tokens, tags, start, end)
-        while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
-            end -= 1  # resign at once
-        return end
-
-    def _next(self, sentence: Sentence, clause: Clause, start: int, end: int, high: int) -> int:
-        """
-        Where a clause behind *clause* cuts off the words it tells, which begin and end there at the latest.
-        """
-        tags, small, first, comes = self.tags, self.small, clause.cue[0], self._words["comes"]
-        for one in sentence.clauses:
-            edge = one.left
-            if edge <= first < one.cue[0] < end and edges.inside(tags, clause, one):
-                comma = tags.rfind(",", start, one.cue[0])
-                return comma if comma > start else max(start, one.cue[0])
-            if edge <= start or edge >= end or one.cue[0] <= first:
-                continue
-            before = tags[edge - 1]
-            if one.order == "TO":
-                if small[one.cue[0]] in comes or (edge == start + 1 and tags[start] == "t"):
-                    continue  # said the boats came from the north; said that according to the law, it was
-                return edge
-            if before == "," and one.order in ("PART", "VS"):
-                return edge
-            if (
-                before in ",K"
-                and one.strength == SAYS
-                and not one.shared
-                and edges.closing(self.tokens, tags, one.right, high)
-            ):
-                return edge  # he wants the pier, Moe said
-            if one.shared:
-                if before == "c" and one.strength >= 2:
-                    return edge - 1
-            elif before in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
-                return edge - 2 if tags[edge - 2] in ",-" else edge - 1
-        return end

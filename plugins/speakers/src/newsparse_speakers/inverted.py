@@ -37,7 +37,8 @@ def between(
         begin: where the auxiliaries before the verb begin.
         said: whether it is a verb of saying.
     """
-    plain = said and begin == i and tags[i] == "V"
+    several = tags[i] == "B" and tokens.small[i] in tokens.lex.words["clear_plurals"]  # say divers
+    plain = said and begin == i and (tags[i] == "V" or several)
     if plain and tags[i - 1] == "," and (said_by := _closing(tokens, tags, i, low, high)):
         return "VS", said_by
     source = groups.before_commas(tokens, tags, begin - 1, low)
@@ -50,7 +51,7 @@ def between(
     doubtful = source is None or (
         source[0] > low and (tags[source[0] - 1] not in _OPENS or owners.named_as(tokens, tags, source[0]))
     )
-    if doubtful and plain and tokens.small[i] not in tokens.lex.words["telling"]:
+    if doubtful and plain and not several and tokens.small[i] not in tokens.lex.words["telling"]:
         said_by = phrases.right(tags, i + 1, high)
         if said_by and tags[said_by[0]] != "d" and phrases.whole(tags, said_by, high):
             return "VS", said_by
@@ -75,6 +76,10 @@ def _closing(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Region |
     if tags[start] == "D" and small[i] not in words["plain"]:
         return None  # wrote a host of songs
     head = small[start:end]
+    if tags[i] == "B":
+        inner = tags.find("p", start, end)
+        last = small[(inner if inner > 0 else end) - 1]
+        return found if last[-1] == "s" or last in words["plurals"] else None  # say divers in Oslo
     return None if words["roles"].isdisjoint(head) and words["groups"].isdisjoint(head) else found
 
 

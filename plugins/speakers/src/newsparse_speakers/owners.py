@@ -102,7 +102,7 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         if tags[k] not in "NTwgDdpc#()POXb":
             break
         if tags[k] in "pXb" and small[k] in opening:
-            return (k + 1, j + 1) if k < j else None
+            return (k + 1, j + 1) if k < j and tags[k + 1] != "v" else None  # has drawn crowds
         if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or small[k] in alone):
             return k, j + 1  # most of them calling it a mess
     return None

@@ -17,10 +17,10 @@ _CUE = re.compile(
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=[\n.E]V)(?=[bXBVp])|(?<=tV)(?=[pbX])|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
-    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp]))"
+    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
     "|z"
 )
-_RELATED = re.compile(b"[poW]")
+_RELATED = re.compile(b"[poWG]")
 _MOST = 14  # tokens that tell of a noun
 _FAR = 40  # tokens in which a noun phrase begins
 _NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
@@ -72,6 +72,8 @@ def retagged(tokens: Tokens) -> str:
                 out[i] = _WORD
         elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
             out[i] = _WORD
+        elif before == "V" and small[j] in tokens.lex.words["telling"]:
+            out[i] = _WORD  # told cheering divers
     return out.decode("ascii")
 
 
@@ -162,7 +164,8 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     before, after, small = chr(out[j]), tags[i + 1], tokens.small
     if after == "\n":
         after = "."
-    if before in "wN#)":
+    joined = before == "d" or (before == "v" and out[j - 1] not in b"D")
+    if before in "wN#)" or (joined and small[i] in tokens.lex.words["no_nouns"]):
         several = _plural(tokens, j) or _several(out, j) or _plural_head(tokens, out, j)
         if small[i] in tokens.lex.words["no_nouns"]:
             return not (several or before == "#" or _plural_subject(tokens, out, j))
@@ -180,8 +183,8 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     words = tokens.lex.words
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
         return after not in _BEFORE_CLAUSE and (before == "c" or small[i] not in words["no_nouns"])
-    if before == "V":
-        return False
+    if before == "V" or (before == "k" and out[j - 1] == _OF):
+        return False  # many of whom say
     if before == "k" and out[j - 1] in b"X" and small[j] in words["since"]:
         out[j] = _ADVERB  # has since said
         return False
@@ -234,7 +237,7 @@ def _told(out: bytearray, j: int, most: int = 9) -> Iterator[re.Match[bytes]]:
     What leads to what is told of a noun, before *j*.
     """
     low = max(1, j - most)
-    begin = low + len(out[low : j + 1].rstrip(b"NwTgD#c,vXbRpoW"))
+    begin = low + len(out[low : j + 1].rstrip(b"NwTgD#c,vXbRpoWGd"))
     return _RELATED.finditer(out, begin, j + 1)
 
 
@@ -247,10 +250,22 @@ def _plural_subject(tokens: Tokens, out: bytearray, j: int) -> bool:
         head = found.start() - 1
         if out[head] == _WORD and tokens.small[head].endswith(near):
             head -= 1
-        if _plural(tokens, head):
+        if _many(tokens, head):
             return True
-    who = out.rfind(b"W", max(1, j - _MOST), j)
-    return who > 0 and _plural(tokens, who - 1) and b"," not in out[who:j]
+    low = max(1, j - _MOST)
+    who = out.rfind(b"W", low, j)
+    if who < 0:
+        who = out.rfind(b"k", low, j)
+        if who < 0 or tokens.small[who] not in tokens.lex.words["relating"]:
+            return False  # divers whose boats sank say
+    return _many(tokens, who - 1) and b"," not in out[who:j]
+
+
+def _many(tokens: Tokens, j: int) -> bool:
+    """
+    Whether the word at *j* is a plural, or one that stands for some: those who live there say.
+    """
+    return _plural(tokens, j) or tokens.small[j] in tokens.lex.words["several"]
 
 
 def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
