@@ -2,12 +2,10 @@
 Where an article names somebody, in full or by last names: who may be meant by one, and who holds an office.
 """
 
-import bisect
 import re
 from collections.abc import Callable
 from itertools import compress
-from operator import itemgetter, methodcaller
-from typing import Any
+from operator import methodcaller
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
@@ -16,6 +14,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.parts import BEARERS, inner_words
+from newsparse_speakers.places import Places, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
@@ -24,12 +23,13 @@ _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 
 
-class Mentions:
+class Mentions(Places):
     """
     The mentions of those whom an article names, and those who are meant by last names.
     """
 
     def __init__(self, text: str, lex: Lexicon) -> None:
+        super().__init__()
         self.text = text
         self.lex = lex
         self.all: list[Being] = []
@@ -37,14 +37,10 @@ class Mentions:
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
         self._apart: dict[tuple[tuple[str, str], str], Being] = {}
-        self._mentions: list[tuple[int, Being]] = []
-        self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
         self._looked = 0
         self._inner: dict[str, list[Being]] | None = None
-        self._places: list[int] | None = None
-        self._places_of: dict[Being, list[int]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
         self._head_end = self._shouted = 0  # of the first paragraph, and where that is a headline in capitals
@@ -99,25 +95,6 @@ class Mentions:
             self._bearers.clear()
         return known
 
-    def between(self, low: int, high: int) -> list[tuple[int, Being]]:
-        """
-        The last mentions between two places of the text, at most forty.
-        """
-        places = self._places
-        if places is None:
-            places = self._alone()
-        i = bisect.bisect_left(places, low)
-        j = bisect.bisect_left(places, high)
-        return self._mentions[max(i, j - 40) : j]
-
-    def owners(self, low: int, high: int) -> list[Being]:
-        """
-        The people between two places whose something is: Ida Moe's.
-        """
-        i = bisect.bisect_left(self._owners, low, key=_place)
-        j = bisect.bisect_left(self._owners, high, key=_place)
-        return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
-
     def _alone(self) -> list[int]:
         """
         Count bare last names as mentions of those who have them; when first a place is asked for.
@@ -145,7 +122,7 @@ class Mentions:
                         being.surnamed = True  # Tully, whose first name no list has
             elif among:
                 unsettled.append((starts[i], word, ""))
-        unsettled.sort(key=_place)  # what one tells of a gender decides who is meant by the next
+        unsettled.sort(key=place)  # what one tells of a gender decides who is meant by the next
         for at, word, title in unsettled:
             among = self.bearers(word)
             if not among:
@@ -153,12 +130,13 @@ class Mentions:
             if title or len(among) > 1:
                 among = self.named(word, at, title)
                 if len(among) != 1:
+                    self._shared.append((at, among))
                     continue
                 if title and not among[0].gender:
                     among[0].gender = title
             note((at, among[0]))
-        self._mentions.sort(key=_place)
-        self._places = list(map(_place, self._mentions))
+        self._mentions.sort(key=place)
+        self._places = list(map(place, self._mentions))
         return self._places
 
     def _singles(self, small: list[str]) -> list[int]:
@@ -281,19 +259,6 @@ class Mentions:
             found = people or found
         return found
 
-    def places_of(self) -> dict[Being, list[int]]:
-        """
-        Where each is mentioned.
-        """
-        if self._places is None:
-            self._alone()
-        if self._places_of is None:
-            self._places_of = {}
-            for place, one in self._mentions:
-                self._places_of.setdefault(one, []).append(place)
-        return self._places_of
 
-
-_place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 _start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")
