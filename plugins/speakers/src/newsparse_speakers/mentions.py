@@ -21,6 +21,7 @@ from newsparse_speakers.tokens import Tokens
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
+_WORDS = 100  # last words of names that are sought in the text
 
 
 class Mentions(Places):
@@ -39,7 +40,7 @@ class Mentions(Places):
         self._apart: dict[tuple[tuple[str, str], str], Being] = {}
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
-        self._looked = 0
+        self._looked = self._sought = 0
         self._inner: dict[str, list[Being]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
@@ -171,7 +172,7 @@ class Mentions(Places):
         Tell what titles tell before last names alone: a gender, and an office.
         """
         signs, text, starts, small = self.lex.gender, self.text, tokens.starts, tokens.small
-        held: list[tuple[int, int, str, str]] = []
+        held: list[tuple[int, int, str, str, str]] = []
         for start, end in titled:
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign, office = signs.get(title, ""), title in self.runs.offices
@@ -184,10 +185,13 @@ class Mentions(Places):
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
             if office and (sign or small[start] not in self.runs.offices or self.bearers(word)):
-                held.append((start, end, word, sign))  # but: the Vice President General
-        for start, end, word, sign in held:
+                held.append((start, end, title, word, sign))  # but: the Vice President General
+        for start, end, title, word, sign in held:
             unknown = self._strangers.get(word)
             holders = [unknown] if unknown else self.named(word, starts[start], sign)
+            held_by = [one for one in holders if title in one.roles]
+            if held_by or (len(holders) == 1 and holders[0].related):
+                holders = held_by  # Ida Moe is the wife of President Moe
             for being in holders or [self.stranger(word, starts[start], "")]:
                 being.person = being.person or len(being.words) == 1
                 offices.note(being, start, end)
@@ -223,7 +227,23 @@ class Mentions(Places):
         unknown = self._strangers.get(word)
         if unknown and unknown.person:
             bearers.append(unknown)
+        if len(bearers) == 1 and not bearers[0].person and self._stood_alone(word, bearers[0].at):
+            return []  # Twitter, where the Strava Twitter comes up later
         return bearers or self._within().get(word, [])
+
+    def _stood_alone(self, word: str, at: int) -> bool:
+        """
+        Whether a word was printed below the headline before a place.
+        """
+        if self.lex.verb_second or self._sought > _WORDS:
+            return False
+        self._sought += 1
+        text, size = self.text, len(word)
+        i = text.find(word, self.starts[self._head_end], at)
+        while i >= 0 and (text[i - 1].isalnum() or text[i + size].isalnum()):
+            i = text.find(word, i + size, at)
+        # but: Mr. Strava
+        return i >= 0 and not any(f"{title} {word}" in text for title in self.lex.words["before_names"])
 
     def headline(self) -> int:
         """
