@@ -17,6 +17,7 @@ RELATED = [
     ("First lady Ida Moe came.", "President Moe", "Moe"),
     ("Karl Moe, 17, a son of Mayor Moe, came.", "Mayor Moe", "Moe"),
     ("Ida Moe, a baker, came.", "President Moe", "Ida Moe"),
+    ("Ida Moe, a baker, met Mr. Moe.", "President Moe", "Moe"),
     ("Ida Moe, a mother of two, came.", "Mayor Moe", "Ida Moe"),
     ("Mayor Ida Moe, whose husband is Karl Moe, came.", "Mayor Moe", "Ida Moe"),
     ("Karl Moe, the mayor, and his wife, Ida Moe, came.", "Mayor Moe", "Karl Moe"),

@@ -66,7 +66,7 @@ class Called(Pronouns):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
-        if tags[begin - 1] == "T" and found and (len(found) > 1 or found[0].related):
+        if tags[begin - 1] == "T":
             found = self._in_office(found, word, tokens.small[begin - 2 : begin])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = known_as(people, found, at)
@@ -94,6 +94,8 @@ class Called(Pronouns):
         Those of a last name who have the office that stands before it, if any has: President Moe.
         """
         office = before[0] if before[1] == "." else before[1]
+        if len(found) == 1 and office in found[0].roles:
+            return found
         if office in self.people.runs.offices and self.people.holders(office):
             held = [one for one in self.people.bearers(word) if office in one.roles]
             return held or found
