@@ -15,8 +15,11 @@ from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
 _TOLD = re.compile("[VT](N+)")
+_ACTS = re.compile("[NT]+R?[VXbv]")
 _SENTENCES = 12  # that are looked at for somebody else
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
+
+_OPENER = 2  # tokens before the subject of a clause that opens a sentence: but when Moe came
 
 Mention = tuple[int, Being]
 _nameless: Callable[[Lexicon], Nameless] = functools.cache(Nameless)
@@ -146,7 +149,11 @@ class Around:
         """
         tags = self.people.tags
         i = bisect_left(self.people.starts, found[0])
-        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] != "p"
+        if tags[i - 1] == "k" and i - low > _OPENER:
+            return False  # What if Moe comes? He
+        if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
+            return True  # When Berg came, Moe left
+        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] not in "pD"
 
     def _named_behind(self, i: int, begin: int, at: int) -> frozenset[Being]:
         """

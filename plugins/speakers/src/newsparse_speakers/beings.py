@@ -36,6 +36,7 @@ class Being:
     family = False  # of a father and a son
     surnamed = False  # called by the last word alone, as people are
     thing = False  # named with an article
+    related = False  # called somebody's wife or son
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words

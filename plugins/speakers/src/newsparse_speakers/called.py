@@ -66,6 +66,8 @@ class Called(Pronouns):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
+        if tags[begin - 1] == "T":
+            found = self._in_office(found, word, tokens.small[begin - 2 : begin])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
@@ -86,6 +88,18 @@ class Called(Pronouns):
                 return NOBODY  # the PM
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
+
+    def _in_office(self, found: list[Being], word: str, before: list[str]) -> list[Being]:
+        """
+        Those of a last name who have the office that stands before it, if any has: President Moe.
+        """
+        office = before[0] if before[1] == "." else before[1]
+        if len(found) == 1 and office in found[0].roles:
+            return found
+        if office in self.people.runs.offices and self.people.holders(office):
+            held = [one for one in self.people.bearers(word) if office in one.roles]
+            return held or found
+        return found
 
     def _are_people(self, word: str) -> bool:
         """

@@ -170,6 +170,8 @@ class Letters(dict[str, Shape]):
             return self._ending(word)
         if word in _SINGLE:
             return _SINGLE[word]
+        if tag == "P" and word[1] in _APOSTROPHES:
+            return "P"  # I'm
         return tag if tag in "dTAz" else chr(ord(tag) + _BIG)
 
     def tag(self, word: str) -> str:

@@ -2,12 +2,10 @@
 Where an article names somebody, in full or by last names: who may be meant by one, and who holds an office.
 """
 
-import bisect
 import re
 from collections.abc import Callable
 from itertools import compress
-from operator import itemgetter, methodcaller
-from typing import Any
+from operator import methodcaller
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
@@ -16,20 +14,23 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.parts import BEARERS, inner_words
+from newsparse_speakers.places import Places, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
+_WORDS = 100  # last words of names that are sought in the text
 
 
-class Mentions:
+class Mentions(Places):
     """
     The mentions of those whom an article names, and those who are meant by last names.
     """
 
     def __init__(self, text: str, lex: Lexicon) -> None:
+        super().__init__()
         self.text = text
         self.lex = lex
         self.all: list[Being] = []
@@ -37,14 +38,10 @@ class Mentions:
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
         self._apart: dict[tuple[tuple[str, str], str], Being] = {}
-        self._mentions: list[tuple[int, Being]] = []
-        self._owners: list[tuple[int, Being]] = []  # Moe's
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
-        self._looked = 0
+        self._looked = self._sought = 0
         self._inner: dict[str, list[Being]] | None = None
-        self._places: list[int] | None = None
-        self._places_of: dict[Being, list[int]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
         self._head_end = self._shouted = 0  # of the first paragraph, and where that is a headline in capitals
@@ -99,25 +96,6 @@ class Mentions:
             self._bearers.clear()
         return known
 
-    def between(self, low: int, high: int) -> list[tuple[int, Being]]:
-        """
-        The last mentions between two places of the text, at most forty.
-        """
-        places = self._places
-        if places is None:
-            places = self._alone()
-        i = bisect.bisect_left(places, low)
-        j = bisect.bisect_left(places, high)
-        return self._mentions[max(i, j - 40) : j]
-
-    def owners(self, low: int, high: int) -> list[Being]:
-        """
-        The people between two places whose something is: Ida Moe's.
-        """
-        i = bisect.bisect_left(self._owners, low, key=_place)
-        j = bisect.bisect_left(self._owners, high, key=_place)
-        return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
-
     def _alone(self) -> list[int]:
         """
         Count bare last names as mentions of those who have them; when first a place is asked for.
@@ -145,7 +123,7 @@ class Mentions:
                         being.surnamed = True  # Tully, whose first name no list has
             elif among:
                 unsettled.append((starts[i], word, ""))
-        unsettled.sort(key=_place)  # what one tells of a gender decides who is meant by the next
+        unsettled.sort(key=place)  # what one tells of a gender decides who is meant by the next
         for at, word, title in unsettled:
             among = self.bearers(word)
             if not among:
@@ -153,12 +131,13 @@ class Mentions:
             if title or len(among) > 1:
                 among = self.named(word, at, title)
                 if len(among) != 1:
+                    self._shared.append((at, among))
                     continue
                 if title and not among[0].gender:
                     among[0].gender = title
             note((at, among[0]))
-        self._mentions.sort(key=_place)
-        self._places = list(map(_place, self._mentions))
+        self._mentions.sort(key=place)
+        self._places = list(map(place, self._mentions))
         return self._places
 
     def _singles(self, small: list[str]) -> list[int]:
@@ -193,7 +172,7 @@ class Mentions:
         Tell what titles tell before last names alone: a gender, and an office.
         """
         signs, text, starts, small = self.lex.gender, self.text, tokens.starts, tokens.small
-        held: list[tuple[int, int, str, str]] = []
+        held: list[tuple[int, int, str, str, str]] = []
         for start, end in titled:
             title = small[start - 2 if small[start - 1] == "." else start - 1].rstrip(".")
             sign, office = signs.get(title, ""), title in self.runs.offices
@@ -206,10 +185,13 @@ class Mentions:
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
             if office and (sign or small[start] not in self.runs.offices or self.bearers(word)):
-                held.append((start, end, word, sign))  # but: the Vice President General
-        for start, end, word, sign in held:
+                held.append((start, end, title, word, sign))  # but: the Vice President General
+        for start, end, title, word, sign in held:
             unknown = self._strangers.get(word)
             holders = [unknown] if unknown else self.named(word, starts[start], sign)
+            held_by = [one for one in holders if title in one.roles]
+            if held_by or (len(holders) == 1 and holders[0].related):
+                holders = held_by  # Ida Moe is the wife of President Moe
             for being in holders or [self.stranger(word, starts[start], "")]:
                 being.person = being.person or len(being.words) == 1
                 offices.note(being, start, end)
@@ -245,7 +227,23 @@ class Mentions:
         unknown = self._strangers.get(word)
         if unknown and unknown.person:
             bearers.append(unknown)
+        if len(bearers) == 1 and not bearers[0].person and self._stood_alone(word, bearers[0].at):
+            return []  # Twitter, where the Strava Twitter comes up later
         return bearers or self._within().get(word, [])
+
+    def _stood_alone(self, word: str, at: int) -> bool:
+        """
+        Whether a word was printed below the headline before a place.
+        """
+        if self.lex.verb_second or self._sought > _WORDS:
+            return False
+        self._sought += 1
+        text, size = self.text, len(word)
+        i = text.find(word, self.starts[self._head_end], at)
+        while i >= 0 and (text[i - 1].isalnum() or text[i + size].isalnum()):
+            i = text.find(word, i + size, at)
+        # but: Mr. Strava
+        return i >= 0 and not any(f"{title} {word}" in text for title in self.lex.words["before_names"])
 
     def headline(self) -> int:
         """
@@ -281,19 +279,6 @@ class Mentions:
             found = people or found
         return found
 
-    def places_of(self) -> dict[Being, list[int]]:
-        """
-        Where each is mentioned.
-        """
-        if self._places is None:
-            self._alone()
-        if self._places_of is None:
-            self._places_of = {}
-            for place, one in self._mentions:
-                self._places_of.setdefault(one, []).append(place)
-        return self._places_of
 
-
-_place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
 _start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")

@@ -65,6 +65,8 @@ class Offices:
     def _gender(self, being: Being, word: str) -> None:
         lex = self.runs.lex
         sign = lex.gender.get(word, "")
+        if word in lex.words["related"]:
+            being.related = True
         if sign in _SIGNS and (being.person or word in self.runs.offices):
             if word in lex.words["both_sexes"]:
                 told = gender(list(being.words))

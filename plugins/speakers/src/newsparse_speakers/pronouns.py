@@ -58,6 +58,10 @@ class Pronouns(Around):
         thing = last is not None and self._is_thing(last[1])
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
+        if not self.lex.verb_second and (shared := self._shared(last, sign, at)):
+            if len(shared[1]) > 1:
+                return several(shared[1])
+            last = shared[0], shared[1][0]
         if last is not None and at - last[0] < _NEAR and self._still(last, sign, i, at):
             return sure(last[1])
         fits = ("", sign)
@@ -96,6 +100,24 @@ class Pronouns(Around):
             return Answer(None, names[:6])
         return answer
 
+    def _shared(self, last: Mention | None, sign: str, at: int) -> tuple[int, list[Being]] | None:
+        """
+        Where a sentence since who spoke last is about one of several with a last name, and those of a
+        gender who have it: Moe said so. She
+        """
+        low = max(at - _NEAR, -1 if last is None else last[0])
+        for place, among in reversed(self.people.shared(low, at)):
+            fitting = [one for one in among if one.gender in ("", sign)]
+            if fitting and self._is_subject((place, fitting[0])):
+                if last is not None and last[1] in fitting:
+                    return place, [last[1]]
+                since = self._between(place, at) if len(fitting) > 1 else []
+                others = [found for found in since if found[1].gender == sign or self._may_be(found)]
+                if any(map(self._is_subject, others)):
+                    return None
+                return place, [*fitting, *dict.fromkeys([one for _, one in others])]
+        return None
+
     def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
         """
         Whether who spoke last is alone in sight for the pronoun at token *i*, as mostly.
@@ -108,10 +130,10 @@ class Pronouns(Around):
         since = self._between(place + 1, at)  # of which may come whether somebody is a woman
         if being.gender != sign:
             return False
-        for _, one in since:
-            if one.gender == sign and one is not being:
-                return False
         begin = self._begin(i)
+        for found in since:
+            if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
+                return False
         if self._answered(place, i) or (not self._beside(i) and being in self._named_behind(i, begin, at)):
             return False
         low = self._after(place) + 1
@@ -136,7 +158,7 @@ class Pronouns(Around):
             return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
         since = [found for found in fitting if found[0] > place and found[1] is not being]
         if being.gender == sign:
-            since = [found for found in since if found[1].gender == sign or self._opens_last(found, begin)]
+            since = [found for found in since if found[1].gender == sign or self._may_be(found, begin)]
         starts = self.people.starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
             names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
@@ -154,21 +176,29 @@ class Pronouns(Around):
         group, low = self._last_sentence(later, begin)
         who = group[0][1]
         if all(one is who for _, one in group) and self._subject(group[0], low):
-            if not any(one is being for at, one in fitting if at >= starts[low]):
-                return sure(who) if who.gender or not being.gender else several([being, who])
+            again = [found for found in fitting if found[1] is being and found[0] >= starts[low]]
+            if not again:
+                return sure(who) if who.gender == sign else several([being, who])
+            if again[-1][0] >= starts[self._after(group[0][0])] and self._is_subject(again[-1]):
+                return sure(being)
         elif self._leads(being, low, group[0][0]):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
 
-    def _opens_last(self, found: Mention, begin: int) -> bool:
+    def _may_be(self, found: Mention, begin: int) -> bool:
         """
-        Whether somebody whose name tells no gender is the subject of the sentence before token *begin*.
+        Whether a sentence is about somebody of whom nothing tells a gender, Robin Hart left; in German, whether
+        the one before token *begin* is.
         """
-        place, being = found
-        if not self.lex.verb_second or being.gender or not being.person:
+        place, one = found
+        if one.gender or not one.person:
             return False
-        low = self._begin(bisect_left(self.people.starts, place))
-        return self._after(place) + 1 >= begin and self._subject(found, low)
+        if self.lex.verb_second and self._after(place) + 1 < begin:
+            return False
+        return self._is_subject(found)
+
+    def _is_subject(self, found: Mention) -> bool:
+        return self._subject(found, self._begin(bisect_left(self.people.starts, found[0])))
 
     def _leads(self, being: Being, low: int, before: int) -> bool:
         """

@@ -235,6 +235,9 @@ class Resolver(Relatives):
         behind = tags[begin - 1] if len(words) == 1 else ""
         if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
             return NOBODY  # the Prime Minister's Office
+        some = tokens.small[start] in self.lex.words["one"] and "p" not in tags[start:begin]
+        if some and len(words) == 1 and words[0].isupper():
+            return NOBODY  # a super PAC
         if behind == "D" and self.of_a_people(words[0].lower()):
             return NOBODY  # the Norwegian
         if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:

@@ -10,13 +10,13 @@ from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import AROUND, BLANK
 from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, unmarked
-from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.headlines import out_of_headline
+from newsparse_speakers.lexicon import SAYS, Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
 MARKS = AROUND | {"."}  # Ida B. Moe, Ida "Kalle" Moe
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
-_INNER = frozenset("XbPtWkno")  # words that stand inside no name
 _SHORT = 3  # words of an office and a name; of more, most are something else
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
@@ -109,25 +109,12 @@ class Runs:
         lower = word.lower()
         return lower not in self.given and lower not in self.lex.words["particles"] and not word.isupper()
 
-    def _named(self, words: list[str]) -> list[str]:
-        """
-        The name in *words*; in a headline's sentence what opens it: Ida Moe Is Not What She Was.
-        """
-        tags, inside = self.lex.tags, self.lex.words["inside"]
-        for at, word in enumerate(words[1:-1], 1):
-            lower = word.lower()
-            tag = tags.get(lower, "w")
-            if word[:1].isupper() and (tag in _INNER or (tag == "p" and lower not in inside)):
-                first = words[0].lower()
-                return words[:2] if at == 2 and first in self.given and first not in tags else []
-        return words
-
     def run(self, skip: int, words: list[str], form: str) -> Run:
         """
         What the words of a name tell.
         """
         told = PLAIN
-        if len(words) > 2 and (named := self._named(words)) is not words:
+        if len(words) > 2 and (named := out_of_headline(words, self.lex, self.given)) is not words:
             words, form = named, " ".join(named) or form
         if len(words) > 2:
             suffix = words[-1].lower().rstrip(".")
@@ -146,12 +133,20 @@ class Runs:
             words = [*words[:-1], self.bare(words[-1])]
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
+        if len(words) > 1 and end.isupper() and self.lex.strength.get(last) == SAYS:
+            return self.run(skip, words[:-1], form.rpartition(" ")[0])  # MOE SAID
         sign = self.given.get(start)
         if sign is None and not start.isascii():
             sign = self.given.get(unmarked(start))
         given = sign is not None
         if last in self.things:
             given, sign = False, ""
+        elif (
+            last in self.lex.words["members"]
+            and len(words) > 1
+            and (not given or any(word.lower() in self.things for word in words[1:-1]))
+        ):
+            return skip, form, False, ((), ("", ""), False, "", PLAIN)  # a Boston Democrat
         elif not sign:
             sign = by_ending(last) if len(words) > 1 or not given else ""
         full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
@@ -172,6 +167,10 @@ class Runs:
         if self.ended is not None and end > 1 and self.ended[words[0]] and words[0] not in self.given:
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
+        tail = end - (words[-1] == ".")
+        if tail > 2 and words[tail - 1] in self.suffixes:
+            begin, _ = self.person(words[: tail - 1], tags[: tail - 1])
+            return begin, end  # Adm. Karl Moe Jr.
         if end > 1 and words[-1] in self.lex.words["honours"]:
             end -= 1  # Moe MP
             words, tags = words[:-1], tags[:-1]
@@ -183,7 +182,7 @@ class Runs:
             return self._begin(words), end
         last = words[-1].rstrip(".")
         if last in self.places or (end > 2 and last in self.things):
-            return 0, end  # General Motors, King Abdullah University
+            return 0, end  # General Motors, King Abdullah University, Justice Department
         known, heads = self.openings, self.heads
         begin = 0
         for i, word in enumerate(words):
@@ -201,7 +200,7 @@ class Runs:
                 begin = i + 1
         if begin >= end:
             return 0, end
-        if not self._opens(words[begin]):
+        if begin + 2 < end and not self._opens(words[begin], words[begin + 1]):
             for i in range(begin + 1, end - 1):
                 if words[i] in known:
                     return i, end
@@ -225,7 +224,9 @@ class Runs:
             return False
         return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
 
-    def _opens(self, word: str) -> bool:
+    def _opens(self, word: str, after: str) -> bool:
+        if after in MARKS and after != ".":
+            return True  # C.L. "Kalle" Moe
         known = self.openings
         return word in known or (not word.isascii() and unmarked(word) in known)
 
@@ -238,7 +239,11 @@ class Runs:
             for i in range(count - 1):
                 if words[i] in heads and self._before(words[i : i + 3], count - i):
                     begin = i + 1
-        if begin + 2 < count and not self._opens(words[begin]) and words[-1] not in self.lex.words["firms"]:
+        if (
+            begin + 2 < count
+            and not self._opens(words[begin], words[begin + 1])
+            and words[-1] not in self.lex.words["firms"]
+        ):
             for i in range(begin + 1, count - 1):
                 if words[i] in known:
                     return i
@@ -281,7 +286,7 @@ def runs(lex: Lexicon) -> Runs:
         heads - words["groups"],
         openings,
         things,
-        words["places_and_firms"],
+        words["places_and_firms"] | words["groups"],
         words["suffixes"],
         lesser,
         words["others"],

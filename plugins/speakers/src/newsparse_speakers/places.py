@@ -1,0 +1,74 @@
+"""
+Where an article mentions somebody, by the order of the text.
+"""
+
+import bisect
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.parts import BEARERS
+
+
+class Places:
+    """
+    The mentions of an article: of names, of whose something is, and of last names that several have.
+    """
+
+    def __init__(self) -> None:
+        self._mentions: list[tuple[int, Being]] = []
+        self._owners: list[tuple[int, Being]] = []  # Moe's
+        self._shared: list[tuple[int, list[Being]]] = []
+        self._places: list[int] | None = None
+        self._places_of: dict[Being, list[int]] | None = None
+
+    def between(self, low: int, high: int) -> list[tuple[int, Being]]:
+        """
+        The last mentions between two places of the text, at most forty.
+        """
+        places = self._places
+        if places is None:
+            places = self._alone()
+        i = bisect.bisect_left(places, low)
+        j = bisect.bisect_left(places, high)
+        return self._mentions[max(i, j - 40) : j]
+
+    def owners(self, low: int, high: int) -> list[Being]:
+        """
+        The people between two places whose something is: Ida Moe's.
+        """
+        i = bisect.bisect_left(self._owners, low, key=place)
+        j = bisect.bisect_left(self._owners, high, key=place)
+        return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
+
+    def shared(self, low: int, high: int) -> list[tuple[int, list[Being]]]:
+        """
+        The last names between two places that several people have: Moe, who is Ida or Karl.
+        """
+        if self._places is None:
+            self._alone()
+        i = bisect.bisect_right(self._shared, low, key=place)
+        j = bisect.bisect_left(self._shared, high, key=place)
+        return self._shared[max(i, j - BEARERS) : j]
+
+    def places_of(self) -> dict[Being, list[int]]:
+        """
+        Where each is mentioned.
+        """
+        if self._places is None:
+            self._alone()
+        if self._places_of is None:
+            self._places_of = {}
+            for at, one in self._mentions:
+                self._places_of.setdefault(one, []).append(at)
+        return self._places_of
+
+    def _alone(self) -> list[int]:
+        """
+        Where all are, when last names alone have been looked at.
+        """
+        raise NotImplementedError
+
+
+place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
