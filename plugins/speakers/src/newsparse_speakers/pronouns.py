@@ -158,7 +158,11 @@ class Pronouns(Around):
             return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
         since = [found for found in fitting if found[0] > place and found[1] is not being]
         if being.gender == sign:
-            since = [found for found in since if found[1].gender == sign or self._may_be(found, begin)]
+            since = [
+                found
+                for found in since
+                if found[1].gender == sign or self._may_be(found) or self._opens_last(found, begin)
+            ]
         starts = self.people.starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
             names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
@@ -185,17 +189,21 @@ class Pronouns(Around):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
 
-    def _may_be(self, found: Mention, begin: int) -> bool:
+    def _may_be(self, found: Mention) -> bool:
         """
-        Whether a sentence is about somebody of whom nothing tells a gender, Robin Hart left; in German, whether
-        the one before token *begin* is.
+        Whether a sentence is about somebody of whom nothing tells a gender: Robin Hart left.
+        """
+        one = found[1]
+        return not (self.lex.verb_second or one.gender or not one.person) and self._is_subject(found)
+
+    def _opens_last(self, found: Mention, begin: int) -> bool:
+        """
+        Whether the sentence before token *begin* is, where the verb comes second.
         """
         place, one = found
-        if one.gender or not one.person:
+        if not self.lex.verb_second or one.gender or not one.person:
             return False
-        if self.lex.verb_second and self._after(place) + 1 < begin:
-            return False
-        return self._is_subject(found)
+        return self._after(place) + 1 >= begin and self._is_subject(found)
 
     def _is_subject(self, found: Mention) -> bool:
         return self._subject(found, self._begin(bisect_left(self.people.starts, found[0])))
