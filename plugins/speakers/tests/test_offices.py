@@ -89,6 +89,7 @@ def test_office_before_a_title(titled: str) -> None:
 LAWYER = "Eddy's lawyer, Len Foy, and a spokesman for President Juan Perez, Hal Ives, met."
 CLUB = "The club's coach, Len Foy, and the town's mayor, Hal Ives, met."
 MET = "The club's coach, Len Foy, met the town's mayor, Hal Ives."
+CHIEFS = "Len Foy, the police chief, met Hal Ives, the fire chief."
 ITS = "Its chairman, Len Foy, and its director, Hal Ives, met."
 
 
@@ -101,6 +102,8 @@ ITS = "Its chairman, Len Foy, and its director, Hal Ives, met."
         (CLUB, "coach", "Len Foy"),
         (MET, "mayor", "Hal Ives"),
         (MET, "coach", "Len Foy"),
+        (CHIEFS, "fire chief", "Hal Ives"),
+        (CHIEFS, "police chief", "Len Foy"),
         (ITS, "director", "Hal Ives"),
         (ITS, "chairman", "Len Foy"),
         ("Len Foy, the coach and the mayor, came.", "mayor", "Len Foy"),
@@ -207,6 +210,7 @@ def test_sentence_ends_behind_a_title() -> None:
         "Deputy mayor Al Coe came.",
         "Al Coe, deputy to the mayor, came.",
         "Al Coe, greeted by the mayor, came.",
+        "On files kept by the State Department, the mayor wept.",
     ],
 )
 def test_office_is_not_held(opening: str) -> None:

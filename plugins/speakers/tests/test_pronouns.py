@@ -29,6 +29,8 @@ def last(text: str) -> tuple[str | None, set[str]]:
         ("Robin Hart came. Berg left.", "Karl Berg", set()),
         ("But what if Robin Hart came?", "Karl Berg", set()),
         ("The pier of Robin Hart fell.", "Karl Berg", set()),
+        ("Strava, the director, came too.", None, {"Karl Berg"}),
+        ("Strava, the ferry, came too.", "Karl Berg", set()),
         ("Ida Moe came too.", "Karl Berg", set()),
         ("Paul Dahl came too.", "Paul Dahl", set()),
         ("When the pier fell, Paul Dahl came.", "Paul Dahl", set()),
@@ -63,3 +65,28 @@ def test_he_tells_who_of_a_family_is_meant(since: str, said: str, name: str | No
     Where a last name is that of several, "he" is the man among them and not whoever spoke before.
     """
     assert (name, others) == last(f'{FAMILY}{SPOKE}{since}\n\n"It has to go," {said} said.')
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "others"),
+    [
+        ("Paul Dahl's plan was more than he said it was.", None, {"Karl Berg", "Paul Dahl"}),
+        ("Mr. Dahl's plan was more than he said it was.", None, {"Karl Berg", "Paul Dahl"}),
+        ("Berg liked Paul Dahl's plan, and he said it was good.", "Karl Berg", set()),
+        ("Ida Moe's plan was more than he said it was.", "Karl Berg", set()),
+    ],
+)
+def test_he_may_be_whose_the_subject_is(sentence: str, name: str | None, others: set[str]) -> None:
+    """
+    Behind Moe's plan in one sentence, "he" may be Moe as well as who spoke before.
+    """
+    assert (name, others) == last(f"Paul Dahl left. {SPOKE}{sentence}")
+
+
+def test_she_may_be_the_woman_whose_something_is() -> None:
+    """
+    Behind the woman's joy, "she" is not who spoke before.
+    """
+    text = 'Ida Moe left. "It rained," Moe said. The woman\'s joy was great. "It snowed," she said.'
+
+    assert last(text)[0] is None

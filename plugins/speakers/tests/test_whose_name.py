@@ -59,6 +59,9 @@ CROWDS = {
     'Ida Moe met Karl Berg. Both Moe and Berg said: "It rained."': ("Ida Moe", "Karl Berg"),
     'Ida Moe met Karl Berg. "It rained," said Presidents Moe and Berg.': ("Ida Moe", "Karl Berg"),
     "Farmer Ida Moe and teacher Karl Berg said that it rained.": ("Ida Moe", "Karl Berg"),
+    '"It rained," state Senate leader Ida Moe and House Speaker Karl Berg said.': ("Ida Moe", "Karl Berg"),
+    '"It rained," said Ida Moe, mayor of Oslo, and Karl Berg, mayor of Bergen.': ("Ida Moe", "Karl Berg"),
+    '"It rained," wrote Ida Moe and Karl Berg of the University of Oslo.': ("Ida Moe", "Karl Berg"),
     "Ida Moe, Karl Berg and Paul Dahl said that it rained.": ("Ida Moe", "Karl Berg", "Paul Dahl"),
 }
 

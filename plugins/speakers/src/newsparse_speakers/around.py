@@ -106,17 +106,21 @@ class Around:
                     office = found[0]
                     if not (office and any(office in one.roles for one in known)):
                         return True
-            elif tags[low] == "N" and tags[low + 1] in "vV" and self._given_alone(low, sign):
+            elif tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
                 return True  # Siti wept
             low = self._end(low) + 1
         return False
 
     def _given_alone(self, i: int, sign: str) -> bool:
         """
-        Whether the given name at token *i* is that of somebody of a gender who has no other name.
+        Whether the one name at token *i* is that of somebody of a gender who has no other.
         """
         people = self.people
-        known = genders().get(people.small(i)) in ("", sign)
+        if people.tags[i + 1] == ",":
+            beside = people.opening(self.nameless, i + 2)  # Strava, the director, wept
+            known = beside is not None and beside[1] in ("", sign)
+        else:
+            known = genders().get(people.small(i)) in ("", sign)
         return known and not people.between(people.starts[i], people.starts[i + 1])
 
     def _owners(self, low: int, high: int) -> list[Being]:

@@ -12,7 +12,7 @@ _LETTERS = r"(?:\([NT]+\))?"  # of a party
 _LIST = re.compile(
     rf"{_LETTERS}(?:,[NT]*N{_LETTERS})*,?c(?P<office>D?w{{1,3}})?[NT]*N(?=(?P<next>[.,;\n_kEKQ(p]))"
 )
-_TOLD = re.compile(r",D[wNT]+,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
+_TOLD = re.compile(r",D?[wNT]+(?:p[DwNT]+)?,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
 _BEFORE = re.compile(r"(?<=[\n.KQE:;_])c?(?P<list>(?:[NT]*N,)+)\Z")
 _FIRST = re.compile(r"(?<=[\n.KQE:;_])D?[wNT]*N\Z")  # farmer Moe and teacher Berg said
 # Moe, a baker, Berg, and Lie said
@@ -20,6 +20,7 @@ _SERIES = re.compile(
     r"(?<=[\n.KQE:;_])(?:p[^VBGXbv,]{1,9},)?(?P<list>(?:[NT]*N,(?:D?[wT]+(?:pD?[wN]+)*,)?)+)c\Z"
 )
 _PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
+_BOTH = re.compile("(D?[weNT]+)c([weNT]+)")  # state leader Ida Moe and Speaker Karl Berg
 _LOOK = 20  # tokens before
 
 
@@ -63,13 +64,26 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         if before and _people(people, tokens, tags, low + before.start("list"), start):
             return low + before.start("list"), end
     if not _PAIR.fullmatch(inside):
-        return None
+        both = _BOTH.fullmatch(tags, start, end)
+        full = both is not None and all(_full(people, tokens, tags, *both.span(i)) for i in (1, 2))
+        return (start, end) if full else None
     if tags[end - 1] not in "NT":
         named = _RUN.match(tags, end + 1) if mark == "," else None  # Moe and his wife, Ida
         return (start, named.end()) if named and tags[named.end() : named.end() + 1] in ",.;\n" else None
     if tags[start] == "D" and tags[start + 1] in "NT":
         return (start + 1, end) if tokens.small[start] in people.lex.words["couples"] else None
     return start, end
+
+
+def _full(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+    """
+    Whether a phrase ends with the whole name of a person.
+    """
+    low = end - len(tags[start:end]) + len(tags[start:end].rstrip("NT"))
+    if low == end:
+        return False
+    low, end = people.person_in(tokens, tags, low, end)
+    return end - low > 1 and tokens.small[low] in people.runs.given
 
 
 def _people(people: People, tokens: Tokens, tags: str, low: int, high: int) -> bool:
@@ -79,7 +93,7 @@ def _people(people: People, tokens: Tokens, tags: str, low: int, high: int) -> b
     return all(
         people.bearers(word) or word.lower() in people.runs.given
         for run in _RUN.finditer(tags, low, high)
-        if tags[run.start() - 1] != "(" and tags[run.end() : run.end() + 1] != "w"
+        if tags[run.start() - 1] not in "(p" and tags[run.end() : run.end() + 1] != "w"
         for word in [tokens.printed(run.end() - 1)]
     )
 
@@ -91,7 +105,7 @@ def runs_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> 
     found = [
         run.span()
         for run in _RUN.finditer(tags, start, end)
-        if tags[run.start() - 1] != "(" and (tags[run.end() : run.end() + 1] != "w" or run.end() >= end)
+        if tags[run.start() - 1] not in "(p" and (tags[run.end() : run.end() + 1] != "w" or run.end() >= end)
     ]
     runs, small = people.runs, tokens.small
     if found:

@@ -21,7 +21,8 @@ from newsparse_speakers.tokens import Tokens
 # The last name of somebody, or a noun in German; and with a title.
 _SINGLE = re.compile("N(?<![NT]N)(?![NT])")
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
-_WORDS = 100  # last words of names that are sought in the text
+_WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
+_TITLE = 12  # characters of a title before a name
 
 
 class Mentions(Places):
@@ -238,12 +239,17 @@ class Mentions(Places):
         if self.lex.verb_second or self._sought > _WORDS:
             return False
         self._sought += 1
-        text, size = self.text, len(word)
+        text, size, titles = self.text, len(word), tuple(self.lex.words["before_names"])
+        alone = False
         i = text.find(word, self.starts[self._head_end], at)
-        while i >= 0 and (text[i - 1].isalnum() or text[i + size].isalnum()):
-            i = text.find(word, i + size, at)
-        # but: Mr. Strava
-        return i >= 0 and not any(f"{title} {word}" in text for title in self.lex.words["before_names"])
+        for _ in range(_OFTEN):
+            if i < 0 or (i >= at and not alone):
+                break
+            if text[max(0, i - _TITLE) : i].rstrip(BLANK).endswith(titles):
+                return False  # Mr. Strava
+            alone = alone or not (text[i - 1].isalnum() or text[i + size].isalnum())
+            i = text.find(word, i + size)
+        return alone
 
     def headline(self) -> int:
         """

@@ -10,7 +10,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
-_PHRASE = re.compile("D[R#]*v?[w#]*[wT]")
+_PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
 
 
 class Nameless:
@@ -47,6 +47,8 @@ class Nameless:
             return None
         end = found.end()
         word = tokens.small[end - 1]
+        if tags[end - 1] == "g":
+            word = word[:-2]  # the woman's joy was great
         sign = self.sign(word)
         if sign is None:
             return None

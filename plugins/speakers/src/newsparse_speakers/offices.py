@@ -82,7 +82,10 @@ class Offices:
             being.beside |= frozenset(beside)
         if roles.issuperset(words):
             return
-        if not being.person and len(being.words) < 4 and being.words[-1].lower() not in self.runs.things:
+        thing = not being.person and being.words[-1].lower() in self.runs.things
+        if thing and not self.runs.lex.verb_second:
+            return  # the files of the State Department, the candidate wept
+        if not being.person and len(being.words) < 4 and not thing:
             being.person = not self.runs.lex.verb_second
         signs, same = self.runs.lex.gender, self.runs.called
         more: set[str] = set()
@@ -220,7 +223,7 @@ class Offices:
             elif dash and tail in runs.offices:
                 found.append(tail)
                 weak = weak or head in runs.lesser
-            elif tags[i] in "Nwg" or word in runs.others:
+            elif tags[i] in "Nwgv" or word in runs.others:
                 beside.append(plain(word))
                 if tags[i] != "g":
                     kin.append(word)

@@ -42,12 +42,18 @@ class Places:
         j = bisect.bisect_left(self._owners, high, key=place)
         return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
 
+    def several(self) -> bool:
+        """
+        Whether some last name is that of several people.
+        """
+        if self._places is None:
+            self._alone()
+        return bool(self._shared)
+
     def shared(self, low: int, high: int) -> list[tuple[int, list[Being]]]:
         """
         The last names between two places that several people have: Moe, who is Ida or Karl.
         """
-        if self._places is None:
-            self._alone()
         i = bisect.bisect_right(self._shared, low, key=place)
         j = bisect.bisect_left(self._shared, high, key=place)
         return self._shared[max(i, j - BEARERS) : j]

@@ -58,11 +58,17 @@ class Pronouns(Around):
         thing = last is not None and self._is_thing(last[1])
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
-        if not self.lex.verb_second and (shared := self._shared(last, sign, at)):
-            if len(shared[1]) > 1:
-                return several(shared[1])
-            last = shared[0], shared[1][0]
-        if last is not None and at - last[0] < _NEAR and self._still(last, sign, i, at):
+        begin = self._begin(i)
+        if not self.lex.verb_second:
+            if self.people.several() and (shared := self._shared(last, sign, at)):
+                if len(shared[1]) > 1:
+                    return several(shared[1])
+                last = shared[0], shared[1][0]
+            if last is not None and self.people.tags.find("g", begin, i) >= 0:
+                owning = self._owning(last, sign, begin, i)
+                if owning:
+                    return several([last[1], *owning])
+        if last is not None and at - last[0] < _NEAR and self._still(last, sign, begin, i, at):
             return sure(last[1])
         fits = ("", sign)
         fitting = [
@@ -83,7 +89,6 @@ class Pronouns(Around):
             last = None
         if last is not None and (other := self._answered(last[0], i)):
             return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
-        begin = self._begin(i)
         starts = self.people.starts
         if self._beside(i):
             # "...," he said: whom the sentence names is spoken of
@@ -118,7 +123,27 @@ class Pronouns(Around):
                 return place, [*fitting, *dict.fromkeys([one for _, one in others])]
         return None
 
-    def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
+    def _owning(self, last: Mention, sign: str, begin: int, i: int) -> list[Being]:
+        """
+        Whose the subject is of the sentence that the pronoun at token *i* stands in, where that is somebody
+        else of a gender than spoke last: Moe's father said she
+        """
+        people = self.people
+        low = people.starts[begin]
+        if last[0] >= low or last[1].gender not in ("", sign) or self._beside(i):
+            return []
+        at = people.tags.find("g", begin, i)
+        own = self._owners(begin, i)
+        while at >= 0:
+            own += people.bearers(people.printed(at, at + 1))  # but none of a thing: today's
+            at = people.tags.find("g", at + 1, i)
+        own = [one for one in dict.fromkeys(own) if one.gender == sign]
+        named = self._between(low, people.starts[i]) if own else []
+        if any(one is last[1] or (one.gender == sign and one not in own) for _, one in named):
+            return []
+        return own
+
+    def _still(self, last: Mention, sign: str, begin: int, i: int, at: int) -> bool:
         """
         Whether who spoke last is alone in sight for the pronoun at token *i*, as mostly.
 
@@ -130,9 +155,11 @@ class Pronouns(Around):
         since = self._between(place + 1, at)  # of which may come whether somebody is a woman
         if being.gender != sign:
             return False
-        begin = self._begin(i)
         for found in since:
-            if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
+            one = found[1]
+            if one is not being and (
+                one.gender == sign or (one.person and not one.gender and self._is_subject(found))
+            ):
                 return False
         if self._answered(place, i) or (not self._beside(i) and being in self._named_behind(i, begin, at)):
             return False

@@ -2,6 +2,8 @@
 From the words beside a quotation to the fullest name that the article gives.
 """
 
+import re
+
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.crowds import runs_of, stretched
@@ -16,6 +18,7 @@ from newsparse_speakers.within import before_of, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
+_JOINED = re.compile("([NT]*N)c[NT]*N(?=p)")
 _MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
@@ -77,6 +80,10 @@ class Resolver(Relatives):
         """
         if self.second:
             return self._words(tokens, tags, start, end, at)
+        if "p" in tags[start:end] and (both := _JOINED.match(tags, start, end)):
+            low, high = self.people.person_in(tokens, tags, start, both.end(1))
+            if high - low > 1 and tokens.small[low] in self.people.runs.given:
+                end = both.end()  # Ida Moe and Karl Berg of the Harbour Union
         phrase, mark = tags[start:end], tags[end]
         if "N" in phrase:
             if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (

@@ -38,7 +38,7 @@ def holder(
     pool = [one for one in holders if office in (one.past if lesser else one.roles)]
     names = [small[i] for i in range(start + 1, min(end, head + _BEHIND)) if i != head and tags[i] in "Ng"]
     names = [plain(word) for word in names if word not in runs.offices]
-    others = [small[i] for i in range(start + 1, head) if tags[i] == "w" and small[i] not in runs.lesser]
+    others = [small[i] for i in range(start + 1, head) if tags[i] in "wvVB" and small[i] not in runs.lesser]
     for word in runs.others.intersection(words):
         pool = [one for one in pool if word in one.beside]  # the rival coach
     if names:
