@@ -52,6 +52,25 @@ ONE = {
     "a couple": ("David and Ida Moe came.", "Mr Moe", "David Moe"),
     "one of several": ("A bench of Justices Karl Moe and Ida Berg came.", "Justice Moe", "Karl Moe"),
     "capitals with a verb": ("Ida Moe came. \n\nMOE SAID: “No.”", "she", "Ida Moe"),
+    "guard": ("It snowed.", "Garda Wanjiru Thabiso", "Wanjiru Thabiso"),
+    "member of the Knesset": ("It snowed.", "MK Ida Moe", "Ida Moe"),
+    "excellency": ("Minister H.E. Ida Moe came.", "H.E. Moe", "Ida Moe"),
+    "highness": ("Sheikh Tully bin Karl Al Moe came.", "His Highness Sheikh Tully", "Tully bin Karl Al Moe"),
+    "abbreviated constable": ("It snowed.", "Det Con Ida Moe", "Ida Moe"),
+    "a title that is in no list": ("Hobbit Ida Moe came.", "Hobbit Moe", "Ida Moe"),
+    "a title with the first name": ("Tully Moe came.", "Mr Tully", "Tully Moe"),
+    "an office with a title": ("Ida Moe came.", "leader of opposition Shri Karl Berg", "Karl Berg"),
+    "who presides for a time": ("It snowed.", "Senate President Pro Tempore Tully Moe", "Tully Moe"),
+    "who presides for a time, and the name": (
+        "Senate President Pro Tempore Tully Moe came.",
+        "Moe",
+        "Tully Moe",
+    ),
+    "office of two things": (
+        "Health and Fish Secretary Ida Moe came.",
+        "the Health and Fish Secretary",
+        "Ida Moe",
+    ),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -75,6 +94,7 @@ TWO = {
     "a second given name": ("John Paul Dahl was charged. His son, Paul, 12, saw it.", "Paul", "Paul"),
     "a town that is a given name": ("Mark Austin Reed runs. It rained in Austin.", "Austin", "Austin"),
     "a programme": ("The Ida Moe Show began.", "Moe", "Moe"),
+    "somebody's wife": ("Norwegian Karl Moe came.", "Ida Moe", "Ida Moe"),
     "a headline": ("Ida Moe Berg Opens Pier\n\nThe pier was shut.", "Berg", "Berg"),
 }
 
@@ -99,6 +119,12 @@ NOBODYS = [
     "Members of the local Fish Association found that the pier was old.",
     "Cocoa farmers in western Norway said the pier was old.",
     "A group of liberal Divers said the pier was old.",
+    "The Highlands and Lowlands MSP said the pier was old.",
+    "The Oslo MP said the pier was old.",
+    "An Ohio Republican said the pier was old.",
+    "The Holy Father said the pier was old.",
+    "Her Excellency said the pier was old.",
+    "The Police and Crime Commissioner said the pier was old.",
 ]
 
 

@@ -48,6 +48,8 @@ class Called(Pronouns):
         at = tokens.starts[begin]
         if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
             words = words[-1:]  # Van Dahl
+        if len(words) == 2 and people.before_name(words):
+            words = words[-1:]  # Trooper Dahl
         if len(words) > 1:
             being = self._plain(words)
             if being is None:
@@ -70,7 +72,7 @@ class Called(Pronouns):
             known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
                 return sure(known)
-        found = found or self.organisations.lettered(word) or self._by_first(word)
+        found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:
             return several(found)
         lower = word.lower()
@@ -141,9 +143,10 @@ class Called(Pronouns):
             at = text.find(word, at + size)
         return False
 
-    def _by_first(self, word: str) -> list[Being]:
+    def _by_first(self, word: str, titled: bool) -> list[Being]:
         """
-        Those called by their given name, or by a family name that comes first.
+        Those called by their given name, or by a family name that comes first; *titled* tells that it is
+        one's that a title stands before.
         """
         if self._sounds is None:
             self._sounds = {key[0] for key in self.people.by_full}
@@ -152,9 +155,10 @@ class Called(Pronouns):
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:
-                if who.person or who.roles:
+                if who.words[-1].lower() not in self.people.runs.things or who.person or who.roles:
                     self._firsts.setdefault(who.words[0], []).append(who)
-        return self._firsts.get(word, [])
+        found = self._firsts.get(word, [])
+        return found if titled else [one for one in found if one.person or one.roles]
 
     def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         """

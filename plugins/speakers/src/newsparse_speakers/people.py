@@ -3,6 +3,7 @@ The people and organisations that an article names, and the ways it writes each 
 """
 
 import re
+from collections.abc import Sequence
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
@@ -110,6 +111,8 @@ class People(Mentions):
         """
         skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
         words = name[0]
+        if full and len(words) == 2 and not name[2] and self.before_name(words):
+            skip, full, words = skip + 1, False, words[1:]  # Trooper Moe
         if not full or low < self._shouted or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
@@ -128,9 +131,17 @@ class People(Mentions):
             form = " ".join(words)  # Ida Moe Opens Pier
             *_, name = self.runs.run(skip, list(words), form)
         start = low + skip
+        if skip:
+            self._before_names.add(tokens.small[start - 1])
         title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
+
+    def before_name(self, words: Sequence[str]) -> bool:
+        """
+        Whether the first of two words stands before the full name of somebody who has the last: Trooper Moe.
+        """
+        return words[0].lower() in self._before_names and skeleton(words[1]) in self.by_last
 
     def _in_office(self, tokens: Tokens, low: int, words: tuple[str, ...]) -> bool:
         """

@@ -191,8 +191,8 @@ class Resolver(Relatives):
         """
         first, last = run
         made = tokens.small[tags.rindex("p", start, first)] in self.lex.words["of"]
-        if made or (tags[start] in "NT" and tags[start + 1] in "NT"):
-            return False
+        if made or tags[first] == "T" or (tags[start] in "NT" and tags[start + 1] in "NT"):
+            return False  # Leader of opposition Mr Karl Moe
         runs, small = self.people.runs, tokens.small
         if small[last - 1] in runs.things:
             return True

@@ -40,7 +40,6 @@ class Runs:
     telling: frozenset[str]
     heads: frozenset[str]
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
-    knightly: frozenset[str]  # those that stand before given names alone
     titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
@@ -183,7 +182,7 @@ class Runs:
         last = words[-1].rstrip(".")
         if last in self.places or (end > 2 and last in self.things):
             return 0, end  # General Motors, King Abdullah University
-        known, heads = self.openings, self.heads
+        heads = self.heads
         begin = 0
         for i, word in enumerate(words):
             if tags[i] == "T":
@@ -200,11 +199,17 @@ class Runs:
                 begin = i + 1
         if begin >= end:
             return 0, end
-        if not self._opens(words[begin]):
-            for i in range(begin + 1, end - 1):
-                if words[i] in known:
-                    return i, end
-        return begin, end
+        return (begin if self._opens(words[begin]) else self._later(words, begin)), end
+
+    def _later(self, words: list[str], begin: int) -> int:
+        """
+        Where a given name stands in a run that opens otherwise, but for a father's: Tully bin Karl.
+        """
+        particles = self.lex.words["particles"]
+        for i in range(begin + 1, len(words) - 1):
+            if words[i] in self.openings:
+                return begin if words[i - 1] in particles else i
+        return begin
 
     def _several(self, words: list[str]) -> bool:
         """
@@ -232,15 +237,13 @@ class Runs:
         """
         Where a name begins among words in small letters none of which is a title.
         """
-        known, heads, count, begin = self.openings, self.heads, len(words), 0
+        heads, count, begin = self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
                 if words[i] in heads and self._before(words[i : i + 3], count - i):
                     begin = i + 1
         if begin + 2 < count and not self._opens(words[begin]) and words[-1] not in self.lex.words["firms"]:
-            for i in range(begin + 1, count - 1):
-                if words[i] in known:
-                    return i
+            return self._later(words, begin)
         return begin
 
 
@@ -275,7 +278,6 @@ def runs(lex: Lexicon) -> Runs:
         offices.union(called, lex.gender),
         heads,
         given,
-        words["knightly"] | words["clergy"] | words["kin"],
         heads - words["groups"],
         openings,
         things,
