@@ -36,7 +36,7 @@ ONE = {
     "an order behind a name": ("Sir Karl Moe KCB came.", "Sir Karl", "Karl Moe"),
     "brothers": ("It snowed.", "Brothers Karl", "Karl"),
     "minister of something": ("Minister of Trade Jiang Lihua came.", "Jiang", "Jiang Lihua"),
-    "minister of two things": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
+    "minister of affairs": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
     "a Malay title": ("Datuk Seri Ola bin Moe came.", "Ola", "Ola bin Moe"),
     "a name without the father's": ("Siti Nur binti Moe came.", "Siti Nur", "Siti Nur binti Moe"),
     "two surnames behind a small word": ("Ana dos Santos Moe came.", "dos Santos Moe", "Ana dos Santos Moe"),
@@ -71,6 +71,8 @@ ONE = {
         "the Health and Fish Secretary",
         "Ida Moe",
     ),
+    "minister of two things": ("Minister of Salt and Fish Tully Moe came. Moe said so.", "she", "Tully Moe"),
+    "a woman of Kenya": ("Wanjiku Moe came.", "Ms Moe", "Wanjiku Moe"),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -148,6 +150,20 @@ BODIES = {
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
     "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
     "an ampersand in a firm": ("Tully & Salt Ltd came.", "the company", "Tully & Salt Ltd"),
+    "a comma in a firm": ("It snowed.", "Tully, Inc.", "Tully, Inc."),
+    "a comma in a firm, and its shares": ("It snowed.", "Tully Fish, Inc. (TFI)", "Tully Fish, Inc."),
+    "a firm by its first word": ("Tully, Inc. came.", "Tully", "Tully, Inc."),
+    "a firm by its first words": (
+        "Tully Fish Corp. came. Tully Fish left.",
+        "Tully Fish",
+        "Tully Fish Corp.",
+    ),
+    "a firm whose whole name comes late": (
+        "Tully Fish came. Tully Fish Corp. left.",
+        "Tully",
+        "Tully Fish Corp.",
+    ),
+    "somebody of a firm's name": ("Tully Holdings came. Ida Tully left.", "Tully", "Ida Tully"),
     "a given name in a firm": ("Northern Pearl Seafoods came.", "the company", "Northern Pearl Seafoods"),
     "a city that has a mayor": (
         "The mayor of Salt Lake Town came. The mayor of Salt Lake Town said so.",
@@ -258,3 +274,36 @@ def test_who_somebody_was_named_as_says_nothing(text: str, name: str) -> None:
     one, *_ = PARSER.parse(text)[SPEAKERS]
 
     assert one.name == name
+
+
+SUBJECTS = [
+    ("Ola Moe, a diver in Oslo, Norway, who was not there, said it rained.", ["Ola Moe"]),
+    ("Ola Moe, of Salt Lake Town, New Norway, who is 40, says it is old.", ["Ola Moe"]),
+    ("The mayor of Oslo, Ida Berg, who was not there, said it rained.", ["Ida Berg"]),
+    ("Ola Moe, having met Ida Berg, who is 40, said it rained.", ["Ola Moe"]),
+    ("But reacting to this, the mayor, Ida Berg, left, adding that it rained.", ["Ida Berg"]),
+    ("Moving boats, Ida Berg left, adding that it rained.", ["Ida Berg"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SUBJECTS)
+def test_subject_before_a_place(text: str, names: list[str]) -> None:
+    """
+    The country behind a town is not who speaks, nor is what a sentence that opens with a participle tells of.
+    """
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == names
+
+
+NO_SPEECH = [
+    '"No," Moe said during a press briefing in Oslo.',
+    '"No," Moe said after 1,203 proclaimed offenders left.',
+    'Moe said that a drill dubbed "Storm 3" had begun.',
+]
+
+
+@pytest.mark.parametrize("text", NO_SPEECH)
+def test_nouns_and_names_of_things_report_nothing(text: str) -> None:
+    """
+    A briefing, proclaimed offenders and a drill dubbed "Storm 3" say nothing.
+    """
+    assert [one.mention.of(text) for one in PARSER.parse(text)[SPEAKERS] if one.mention] == ["Moe"]

@@ -155,10 +155,19 @@ class Called(Pronouns):
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:
-                if who.words[-1].lower() not in self.people.runs.things or who.person or who.roles:
+                last = who.words[-1].lower().rstrip(".")
+                if (
+                    last not in self.people.runs.things
+                    or last in self.lex.words["firms"]
+                    or who.person
+                    or who.roles
+                ):
                     self._firsts.setdefault(who.words[0], []).append(who)
         found = self._firsts.get(word, [])
-        return found if titled else [one for one in found if one.person or one.roles]
+        if titled:
+            return found
+        firms = self.lex.words["firms"]
+        return [one for one in found if one.person or one.roles or one.words[-1].lower().rstrip(".") in firms]
 
     def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         """

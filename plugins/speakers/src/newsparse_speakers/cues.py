@@ -26,6 +26,7 @@ _CUE = re.compile(
     r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
+_NAMED = re.compile("[Q_][^QKE_]{1,9}[KE_][Xb]")
 
 
 @functools.cache
@@ -66,6 +67,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 behind = size - behind
                 if behind == i:
                     if i - begin < _MOST:
+                        if strength == 2 and tags[i + 1] in "Q_" and _NAMED.match(tags, i + 1, high):
+                            continue  # a drill dubbed "Storm" had begun
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
                             found.append(Clause((i, i + 1), (begin, i), "SV", strength))
                         continue

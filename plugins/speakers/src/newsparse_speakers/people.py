@@ -148,9 +148,14 @@ class People(Mentions):
         Whether capitals begin with what somebody is minister of, for the last or the first name behind it
         speaks alone elsewhere.
         """
+        start = low
+        if self.tags[low - 1] == "c":  # of Salt and Fish
+            start -= 1
+            while self.tags[start - 1] == "N":
+                start -= 1
         if (
-            self.tags[low - 1] != "p"
-            or tokens.small[low - 2] not in self.runs.offices
+            self.tags[start - 1] != "p"
+            or tokens.small[start - 2] not in self.runs.offices
             or len(words) > _OFFICE
         ):
             return False
@@ -159,7 +164,7 @@ class People(Mentions):
         self._looked += 1
         pairs = list(zip(words[-3:], words[-2:], strict=False))
         count, verbs = self.text.count, self.lex.words["clear"]
-        for before, one in pairs if len(words) < _OFFICE else pairs[:1]:
+        for before, one in pairs if len(words) < _OFFICE or start < low else pairs[:1]:
             if count(one) > count(f"{before} {one}") and any(
                 (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
                 for verb in verbs
@@ -222,6 +227,12 @@ class People(Mentions):
         last = ends[1]
         known, among = self.by_full.get(ends), self.by_last.get(last)
         being = self._known(name) if known is not None or among is not None else None
+        short = None
+        if being is None and len(words) > 2 and words[-1].lower() in self.lex.words["firms"]:
+            short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
+            being = self.by_full.get(short)
+            if being is not None:
+                being.words = words
         if being is None:
             being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)
             if told is not PLAIN:
@@ -232,6 +243,8 @@ class People(Mentions):
                 self.by_full[ends] = being
             if len(words) > 3 and words[2] in self.lex.words["particles"]:
                 self.by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
+            if short is not None:
+                self.by_full[short] = being
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]

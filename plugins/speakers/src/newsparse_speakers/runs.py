@@ -13,7 +13,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
-MARKS = AROUND | {"."}  # Ida B. Moe, Ida "Kalle" Moe
+MARKS = AROUND | {".", ","}  # Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _INNER = frozenset("XbPtWkno")  # words that stand inside no name
 _SHORT = 3  # words of an office and a name; of more, most are something else
