@@ -73,6 +73,13 @@ ONE = {
     ),
     "minister of two things": ("Minister of Salt and Fish Tully Moe came. Moe said so.", "she", "Tully Moe"),
     "a woman of Kenya": ("Wanjiku Moe came.", "Ms Moe", "Wanjiku Moe"),
+    "nickname in single marks": ("Resident Tully 'Kalle' Moe came.", "Moe", "Tully 'Kalle' Moe"),
+    "a family name that comes first": ("Moe Ka-ming came.", "Moe", "Moe Ka-ming"),
+    "a family name that is a woman's": ("Kim Ji-won came.", "Mr Kim", "Kim Ji-won"),
+    "rank with a hyphen": ("It snowed.", "Major-General Tully Moe", "Tully Moe"),
+    "minister of a thing": ("Minister for the Salt Mairéad Ní Moe came.", "Ní Moe", "Mairéad Ní Moe"),
+    "an office in another language": ("It snowed.", "the Ceann Comhairle, Ida Moe,", "Ida Moe"),
+    "a place of speech": ("It snowed.", "radio host Ida Moe in a caption", "Ida Moe"),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -185,6 +192,29 @@ def test_names_of_bodies(before: str, words: str, name: str | None) -> None:
     A genitive in the plural belongs to the name of an organisation, the name of its owner does not.
     """
     *_, one = PARSER.parse(before + RAIN.format(words))[SPEAKERS]
+
+    assert one.name == name
+
+
+# What leads to "he" or "she", and who that is.
+LEADS = {
+    "a name of both": ("President Dana Berg wept.\n\n", "she", "Dana Berg"),
+    "somebody who is new": ("Tavita Leota wept.\n\n", "she", None),
+    "a town that is new": ("Green Harbour closed.\n\n", "she", "Ida Moe"),
+    "a woman": ("Eva Berg wept.\n\n", "she", "Eva Berg"),
+    "a man": ("Karl Berg wept.\n\n", "she", "Ida Moe"),
+    "one of several": ("One of the victims told us that it froze.\n\n", "she", None),
+    "a number": ("Juror No. 7 said that it froze.\n\n", "she", None),
+    "a number of people": ("6,000 workers said that it froze.\n\n", "she", "Ida Moe"),
+}
+
+
+@pytest.mark.parametrize(("before", "words", "name"), LEADS.values(), ids=LEADS)
+def test_subject_before_is_who_goes_on(before: str, words: str, name: str | None) -> None:
+    """
+    Whoever is new and the subject of the sentence before is "she", or may be; a man or a town is not.
+    """
+    *_, one = PARSER.parse(f'"No," Ida Moe said.\n\n{before}"Yes," {words} said.')[SPEAKERS]
 
     assert one.name == name
 

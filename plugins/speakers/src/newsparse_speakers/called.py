@@ -97,13 +97,6 @@ class Called(Pronouns):
             return word not in genders() and self.nameless.sign(word[:-1]) is not None
         return word in self.lex.words["plurals"]
 
-    def of_a_people(self, word: str) -> bool:
-        """
-        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
-        """
-        words = self.lex.words
-        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
-
     def _is_bare(self, tags: str, begin: int, last: int) -> bool:
         """
         Whether a last name stands without a title, an office or what tells which of a family is meant.

@@ -202,7 +202,7 @@ class Mentions:
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
-            if not self.bearers(word) and named_first(word, self.all, self.runs.things):
+            if not self.bearers(word) and named_first(word, sign, self.all, self.runs.things):
                 continue  # Sir Karl, Mr Thaksin
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe

@@ -37,13 +37,16 @@ def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, 
     return found
 
 
-def named_first(word: str, beings: Iterable[Being], things: frozenset[str]) -> bool:
+def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset[str]) -> bool:
     """
-    Whether the name of somebody begins with *word*, and ends with none of *things*.
+    Whether the names of some begin with *word* and end with none of *things*; *sign* is the gender of one.
     """
-    return any(
-        word == one.words[0] and one.words[-1].lower() not in things for one in islice(beings, BEARERS)
-    )
+    found = [
+        one for one in islice(beings, BEARERS) if word == one.words[0] and one.words[-1].lower() not in things
+    ]
+    if len(found) == 1 and sign:
+        found[0].person, found[0].gender = True, sign
+    return bool(found)
 
 
 def _is_nickname(word: str, being: Being) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import AROUND, BLANK
-from newsparse_speakers.given import by_ending, genders, unmarked
+from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
@@ -140,14 +140,18 @@ class Runs:
             told = (suffix, suffix in self.lex.words["generations"], middle)
         if not words:
             return skip, form, False, ((), ("", ""), False, "", PLAIN)
+        eastern = False
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
+            eastern = len(words) == 2 and is_eastern(words[1])
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
         sign = self.given.get(start)
         if sign is None and not start.isascii():
             sign = self.given.get(unmarked(start))
-        given = sign is not None
+        given = sign is not None or eastern
+        if eastern:
+            sign = None  # Kim is no woman's name in Kim Ji-won
         if last in self.things:
             given, sign = False, ""
         elif not sign:
@@ -207,8 +211,8 @@ class Runs:
         """
         particles = self.lex.words["particles"]
         for i in range(begin + 1, len(words) - 1):
-            if words[i] in self.openings:
-                return begin if words[i - 1] in particles else i
+            if self._opens(words[i]):
+                return begin if words[i - 1] in particles or words[i - 1] in AROUND else i
         return begin
 
     def _several(self, words: list[str]) -> bool:
@@ -225,6 +229,8 @@ class Runs:
         if words[1] in self.openings:
             return True
         last = words[-1]
+        if last in AROUND:
+            return words[0] in self.titled  # Resident Tully "Kalle" Moe
         if left > _SHORT or last in self.things:
             return False
         return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
@@ -266,7 +272,6 @@ def runs(lex: Lexicon) -> Runs:
         | words["ranks"]
         | words["roles"]
         | words["groups"]
-        | words["joined"]
         | (words["lettered"] - words["particles"])
     )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
