@@ -12,6 +12,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, head
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.roles import holder
@@ -148,19 +149,16 @@ class Called(Pronouns):
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:
-                last = who.words[-1].lower().rstrip(".")
-                if (
-                    last not in self.people.runs.things
-                    or last in self.lex.words["firms"]
-                    or who.person
-                    or who.roles
-                ):
-                    self._firsts.setdefault(who.words[0], []).append(who)
-        found = self._firsts.get(word, [])
-        if titled:
-            return found
-        firms = self.lex.words["firms"]
-        return [one for one in found if one.person or one.roles or one.words[-1].lower().rstrip(".") in firms]
+                self._firsts.setdefault(who.words[0], []).append(who)
+        found = self._firsts.get(word, [])[:BEARERS]
+        return [one for one in found if one.person or one.roles or self._has_first(one, titled)]
+
+    def _has_first(self, being: Being, titled: bool) -> bool:
+        """
+        Whether somebody of whom nothing else tells what that is may be called by the first word of a name.
+        """
+        last = being.words[-1].lower().rstrip(".")
+        return last in self.lex.words["firms"] or (titled and last not in self.people.runs.things)
 
     def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         """

@@ -17,7 +17,7 @@ _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
-_FIRM = re.compile("(?<=N),(?=TT?[^NT])")
+_FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _NUMBERED = re.compile(r"[DNw]\.(?=#)")
 
 

@@ -69,9 +69,12 @@ class Pronouns(Around):
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
         if last is not None and at - last[0] < _NEAR:
-            if not self.lex.verb_second and (who := self._newcomer(last, i)) is not None:
-                return sure(who) if who.person else several([last[1], who])  # Dana Berg, Tavita Leota
-            if self._still(last, sign, i, at):
+            between = [one for _, one in self._between(last[0] + 1, at)]  # of which may come who is a woman
+            if not (self.lex.verb_second or all(one.gender or one is last[1] for one in between)):
+                who = self._newcomer(last, i)
+                if who is not None:
+                    return sure(who) if who.person else several([last[1], who])  # Dana Berg, Tavita Leota
+            if self._still(last, sign, i, at, between):
                 return sure(last[1])
         fits = ("", sign)
         fitting = [
@@ -109,7 +112,7 @@ class Pronouns(Around):
             return Answer(None, names[:6])
         return answer
 
-    def _still(self, last: Mention, sign: str, i: int, at: int) -> bool:
+    def _still(self, last: Mention, sign: str, i: int, at: int, since: list[Being]) -> bool:
         """
         Whether who spoke last is alone in sight for the pronoun at token *i*, as mostly.
 
@@ -118,10 +121,9 @@ class Pronouns(Around):
         place, being = last
         if self.lex.verb_second or (self.unnamed is not None and self.unnamed[0] > place):
             return False
-        since = self._between(place + 1, at)  # of which may come whether somebody is a woman
         if being.gender != sign:
             return False
-        for _, one in since:
+        for one in since:
             if one.gender == sign and one is not being:
                 return False
         begin = self._begin(i)
