@@ -38,11 +38,11 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     if end - start < 2 or tags[end - 1] not in "NT" or tags[start + 1] not in "NT":
         return False
     word, words = tokens.small[end - 1].rpartition("-")[2], people.lex.words
-    one_of_many = word in words["members"] or (word in words["lettered"] and word in words["shared"])
-    if one_of_many and end - start > 2 and tags[start] == "D":
-        return "p" not in tags[start:end]  # the Fish and Salt MP, the Ohio Republican
-    if word not in _heads(people.lex) or "p" in tags[start:end]:
+    if "p" in tags[start:end]:
         return False
+    if word not in _heads(people.lex):
+        one_of_many = word in words["members"] or (word in words["lettered"] and word in words["shared"])
+        return one_of_many and end - start > 2 and tags[start] == "D"  # the Fish and Salt MP
     joined = tags.find("c", start, end)
     if joined >= 0 and (tags[start] != "D" or tokens.small[joined - 1] in people.runs.offices):
         return False  # the Mayor and Sheriff

@@ -153,8 +153,6 @@ class People(Mentions):
             start -= 1
             while self.tags[start - 1] == "N":
                 start -= 1
-        if self.tags[start - 1] == "D":
-            start -= 1  # Minister for the Salt
         if (
             self.tags[start - 1] != "p"
             or tokens.small[start - 2] not in self.runs.offices
