@@ -36,7 +36,7 @@ ONE = {
     "an order behind a name": ("Sir Karl Moe KCB came.", "Sir Karl", "Karl Moe"),
     "brothers": ("It snowed.", "Brothers Karl", "Karl"),
     "minister of something": ("Minister of Trade Jiang Lihua came.", "Jiang", "Jiang Lihua"),
-    "minister of two things": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
+    "minister of affairs": ("Vice Minister of Foreign Affairs Wang Zhiyong came.", "Wang", "Wang Zhiyong"),
     "a Malay title": ("Datuk Seri Ola bin Moe came.", "Ola", "Ola bin Moe"),
     "a name without the father's": ("Siti Nur binti Moe came.", "Siti Nur", "Siti Nur binti Moe"),
     "two surnames behind a small word": ("Ana dos Santos Moe came.", "dos Santos Moe", "Ana dos Santos Moe"),
@@ -52,6 +52,34 @@ ONE = {
     "a couple": ("David and Ida Moe came.", "Mr Moe", "David Moe"),
     "one of several": ("A bench of Justices Karl Moe and Ida Berg came.", "Justice Moe", "Karl Moe"),
     "capitals with a verb": ("Ida Moe came. \n\nMOE SAID: “No.”", "she", "Ida Moe"),
+    "guard": ("It snowed.", "Garda Wanjiru Thabiso", "Wanjiru Thabiso"),
+    "member of the Knesset": ("It snowed.", "MK Ida Moe", "Ida Moe"),
+    "excellency": ("Minister H.E. Ida Moe came.", "H.E. Moe", "Ida Moe"),
+    "highness": ("Sheikh Tully bin Karl Al Moe came.", "His Highness Sheikh Tully", "Tully bin Karl Al Moe"),
+    "abbreviated constable": ("It snowed.", "Det Con Ida Moe", "Ida Moe"),
+    "a title that is in no list": ("Hobbit Ida Moe came.", "Hobbit Moe", "Ida Moe"),
+    "a title with the first name": ("Tully Moe came.", "Mr Tully", "Tully Moe"),
+    "an office with a title": ("Ida Moe came.", "leader of opposition Shri Karl Berg", "Karl Berg"),
+    "who presides for a time": ("It snowed.", "Senate President Pro Tempore Tully Moe", "Tully Moe"),
+    "who presides for a time, and the name": (
+        "Senate President Pro Tempore Tully Moe came.",
+        "Moe",
+        "Tully Moe",
+    ),
+    "office of two things": (
+        "Health and Fish Secretary Ida Moe came.",
+        "the Health and Fish Secretary",
+        "Ida Moe",
+    ),
+    "minister of two things": ("Minister of Salt and Fish Tully Moe came. Moe said so.", "she", "Tully Moe"),
+    "a woman of Kenya": ("Wanjiku Moe came.", "Ms Moe", "Wanjiku Moe"),
+    "nickname in single marks": ("Resident Tully 'Kalle' Moe came.", "Moe", "Tully 'Kalle' Moe"),
+    "a family name that comes first": ("Moe Ka-ming came.", "Moe", "Moe Ka-ming"),
+    "a family name that is a woman's": ("Kim Ji-won came.", "Mr Kim", "Kim Ji-won"),
+    "rank with a hyphen": ("It snowed.", "Major-General Tully Moe", "Tully Moe"),
+    "minister of a thing": ("Minister for the Salt Mairéad Ní Moe came.", "Ní Moe", "Mairéad Ní Moe"),
+    "an office in another language": ("It snowed.", "the Ceann Comhairle, Ida Moe,", "Ida Moe"),
+    "a place of speech": ("It snowed.", "radio host Ida Moe in a caption", "Ida Moe"),
     "how many children": ("Ida Moe came.", "Mother-of-two Moe", "Ida Moe"),
 }
 
@@ -75,6 +103,7 @@ TWO = {
     "a second given name": ("John Paul Dahl was charged. His son, Paul, 12, saw it.", "Paul", "Paul"),
     "a town that is a given name": ("Mark Austin Reed runs. It rained in Austin.", "Austin", "Austin"),
     "a programme": ("The Ida Moe Show began.", "Moe", "Moe"),
+    "somebody's wife": ("Norwegian Karl Moe came.", "Ida Moe", "Ida Moe"),
     "a headline": ("Ida Moe Berg Opens Pier\n\nThe pier was shut.", "Berg", "Berg"),
 }
 
@@ -99,6 +128,12 @@ NOBODYS = [
     "Members of the local Fish Association found that the pier was old.",
     "Cocoa farmers in western Norway said the pier was old.",
     "A group of liberal Divers said the pier was old.",
+    "The Highlands and Lowlands MSP said the pier was old.",
+    "The Oslo MP said the pier was old.",
+    "An Ohio Republican said the pier was old.",
+    "The Holy Father said the pier was old.",
+    "Her Excellency said the pier was old.",
+    "The Police and Crime Commissioner said the pier was old.",
 ]
 
 
@@ -122,6 +157,20 @@ BODIES = {
     "a country's": ("Norway's Fish Party closed the pier.", "the party", "Fish Party"),
     "who made a report": ("It rained.", "a report by the local Fish Group", "Fish Group"),
     "an ampersand in a firm": ("Tully & Salt Ltd came.", "the company", "Tully & Salt Ltd"),
+    "a comma in a firm": ("It snowed.", "Tully, Inc.", "Tully, Inc."),
+    "a comma in a firm, and its shares": ("It snowed.", "Tully Fish, Inc. (TFI)", "Tully Fish, Inc."),
+    "a firm by its first word": ("Tully, Inc. came.", "Tully", "Tully, Inc."),
+    "a firm by its first words": (
+        "Tully Fish Corp. came. Tully Fish left.",
+        "Tully Fish",
+        "Tully Fish Corp.",
+    ),
+    "a firm whose whole name comes late": (
+        "Tully Fish came. Tully Fish Corp. left.",
+        "Tully",
+        "Tully Fish Corp.",
+    ),
+    "somebody of a firm's name": ("Tully Holdings came. Ida Tully left.", "Tully", "Ida Tully"),
     "a given name in a firm": ("Northern Pearl Seafoods came.", "the company", "Northern Pearl Seafoods"),
     "a city that has a mayor": (
         "The mayor of Salt Lake Town came. The mayor of Salt Lake Town said so.",

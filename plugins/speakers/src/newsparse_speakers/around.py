@@ -108,6 +108,8 @@ class Around:
                         return True
             elif tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
                 return True  # Siti wept
+            elif tags[low] == "g" and self.nameless.sign(self.people.small(low + 1)) in ("", sign):
+                return True  # Moe's mother wept
             low = self._end(low) + 1
         return False
 

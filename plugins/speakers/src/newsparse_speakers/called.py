@@ -12,6 +12,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, head
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.roles import holder
@@ -48,6 +49,8 @@ class Called(Pronouns):
         at = tokens.starts[begin]
         if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
             words = words[-1:]  # Van Dahl
+        if len(words) == 2 and people.before_name(words):
+            words = words[-1:]  # Trooper Dahl
         if len(words) > 1:
             being = self._plain(words)
             if being is None:
@@ -72,7 +75,7 @@ class Called(Pronouns):
             known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
                 return sure(known)
-        found = found or self.organisations.lettered(word) or self._by_first(word)
+        found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:
             return several(found)
         lower = word.lower()
@@ -108,13 +111,6 @@ class Called(Pronouns):
         if word[-1] == "s":
             return word not in genders() and self.nameless.sign(word[:-1]) is not None
         return word in self.lex.words["plurals"]
-
-    def of_a_people(self, word: str) -> bool:
-        """
-        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
-        """
-        words = self.lex.words
-        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _is_bare(self, tags: str, begin: int, last: int) -> bool:
         """
@@ -155,9 +151,10 @@ class Called(Pronouns):
             at = text.find(word, at + size)
         return False
 
-    def _by_first(self, word: str) -> list[Being]:
+    def _by_first(self, word: str, titled: bool) -> list[Being]:
         """
-        Those called by their given name, or by a family name that comes first.
+        Those called by their given name, or by a family name that comes first; *titled* tells that it is
+        one's that a title stands before.
         """
         if self._sounds is None:
             self._sounds = {key[0] for key in self.people.by_full}
@@ -166,9 +163,16 @@ class Called(Pronouns):
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:
-                if who.person or who.roles:
-                    self._firsts.setdefault(who.words[0], []).append(who)
-        return self._firsts.get(word, [])
+                self._firsts.setdefault(who.words[0], []).append(who)
+        found = self._firsts.get(word, [])[:BEARERS]
+        return [one for one in found if one.person or one.roles or self._has_first(one, titled)]
+
+    def _has_first(self, being: Being, titled: bool) -> bool:
+        """
+        Whether somebody of whom nothing else tells what that is may be called by the first word of a name.
+        """
+        last = being.words[-1].lower().rstrip(".")
+        return last in self.lex.words["firms"] or (titled and last not in self.people.runs.things)
 
     def _role(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         """

@@ -17,6 +17,7 @@ _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
+_FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _NUMBERED = re.compile(r"[DNw]\.(?=#)")
 
 
@@ -31,6 +32,8 @@ def settled(tokens: Tokens) -> str:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags:
         tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
+    if ",T" in tags and not tokens.lex.verb_second:
+        tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
@@ -68,6 +71,13 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
     i = found.start()
     named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
     return "N" if named else found[0]
+
+
+def _firm(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of a comma between capitals: that of a name in Berg, Inc.
+    """
+    return "N" if tokens.small[found.end()] in tokens.lex.words["firms"] else ","
 
 
 def _nickname(tokens: Tokens, found: re.Match[str]) -> str:

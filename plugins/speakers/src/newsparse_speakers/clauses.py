@@ -169,8 +169,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 return Clause(cue, both, "SV", strength, passive)
             return Clause(cue, (j, j + 1), "SV", strength, passive)
         return None
-    if before == "g" and word not in words["clear"]:
-        return None
+    if (before == "g" or (before == "#" and after in "wN" and tag == "V")) and word not in words["clear"]:
+        return None  # Moe's claims; 1,203 proclaimed offenders
     if before == "O" and strength > 1:
         some = owners.some(tokens, tags, j, low)
         return Clause(cue, some, "SV", strength, passive) if some else None
@@ -264,9 +264,15 @@ def _participle(
     tokens: Tokens, tags: str, i: int, begin: int, low: int, high: int, earlier: list[Clause], strength: int
 ) -> Clause | None:
     before = tags[begin - 1] if begin > low else "^"
-    if before in "Dg":
-        return None
-    if before == "k" and earlier and tokens.small[begin - 1] in tokens.lex.words["as"]:
+    words, noun = tokens.lex.words, tokens.small[begin - 1]
+    if before in "Dg" or (
+        before == "w"
+        and tags[i + 1] in "p."
+        and tags[begin - 2] in "Dg"
+        and tokens.small[i + 1] not in words["onward"]
+    ):
+        return None  # during a press briefing in Oslo
+    if before == "k" and earlier and noun in words["as"]:
         quoting = earlier[-1]
         quoted = conveyed.quoted_as(tokens, tags, quoting, begin, low)
         if quoted is not None:  # Tass quoted Hill as saying
@@ -274,7 +280,7 @@ def _participle(
             one = Clause((i, i + 1), quoted, "SV", strength)
             one.left = min(one.left, quoting.left)
             return one
-    short = before == "P" and tokens.small[begin - 1][-3:] in tokens.lex.words["short"]  # we're seeing
+    short = before == "P" and noun[-3:] in words["short"]  # we're seeing
     if short or (before in "NP" and strength == 3):
         source = phrases.left(tags, begin - 1, low)
         if (
@@ -288,6 +294,9 @@ def _participle(
         return Clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return Clause((i, i + 1), source, "PART", strength)
+    if tags[low] in "wc" and tokens.small[low + (tags[low] == "c")].endswith("ing"):
+        comma = tags.find(",", low, i - 1)
+        low = comma + 1 if comma > 0 else low  # reacting to this, Moe
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
     owner = _to_its_end(tokens, tags, low, owner)
     if owner is None and i == low and tokens.small[i] not in tokens.lex.words["conveying"]:

@@ -26,6 +26,7 @@ _CUE = re.compile(
     r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
 _MOST = 20  # tokens of a phrase
+_NAMED = re.compile("[Q_][^QKE_]{1,9}[KE_][Xb]")
 
 
 @functools.cache
@@ -68,6 +69,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     if i - begin < _MOST:
                         if tags[i] == "B" and small[begin] in causing:
                             continue  # letting voters know
+                        if strength == 2 and tags[i + 1] in "Q_" and _NAMED.match(tags, i + 1, high):
+                            continue  # a drill dubbed "Storm" had begun
                         if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
                             if tags.find("d", begin, i) >= 0:
                                 begin = groups.past_time(tokens, tags, begin, i)

@@ -3,6 +3,7 @@ Given names and what they tell: `given.txt`, loaded on first use.
 """
 
 import functools
+import re
 import unicodedata
 from importlib.resources import files
 
@@ -28,6 +29,20 @@ def unmarked(word: str) -> str:
     if word.isascii():
         return word
     return "".join([one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one)])
+
+
+_SYLLABLE = re.compile("(?:[b-df-hj-np-tw-z]|[cstz]h|ts|kw|gw)?[wy]?[aeiou]{1,3}(?:ng|[nkptmlhr])?")
+
+
+def is_eastern(word: str) -> bool:
+    """
+    Whether a word is a name that stands behind that of the family.
+
+    >>> is_eastern("Ka-ming"), is_eastern("York-based"), is_eastern("Jones-Moe")
+    (True, False, False)
+    """
+    before, _, rest = word.partition("-")
+    return before.istitle() and _SYLLABLE.fullmatch(rest) is not None
 
 
 # Endings of surnames that tell, in languages where they do.

@@ -6,12 +6,14 @@ import re
 
 from newsparse_speakers import phrases
 from newsparse_speakers.described import extended
+from newsparse_speakers.given import genders
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _BESIDE = re.compile("(?!p)(?:[DNTwgp#]{1,15},){2,4}[DNTwgp#]{1,15}")
 _NAME = re.compile("[NT]+N")
 _HAVING = re.compile(",[Xb]")
+_IN = re.compile("[^QKE]*p[NT]+")  # behind which a comma and a country may stand
 
 
 def begins(tokens: Tokens, tags: str, i: int, low: int) -> int:
@@ -101,6 +103,8 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
     )
     found = phrases.insertion(tags, j, low, doing)
+    if found is not None and _is_place(tokens, tags, low, found):
+        found = phrases.insertion(tags, found[0] - 1, low, doing) or found
     if (
         found is not None
         and tags[found[0] - 2 : found[0]] == ",k"
@@ -108,3 +112,13 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     ):
         return phrases.left(tags, found[0] - 3, low)  # Moe, whose town, Oslo, is flat, said
     return found
+
+
+def _is_place(tokens: Tokens, tags: str, low: int, found: Region) -> bool:
+    """
+    Whether capitals between commas tell where the place before them is: a diver in Oslo, Norway, who is 40.
+    """
+    start, end = found
+    if tags[start - 1] != "," or tags[start:end].strip("N") or _IN.fullmatch(tags, low, start - 1) is None:
+        return False
+    return end - start == 1 or tokens.small[start] not in genders()

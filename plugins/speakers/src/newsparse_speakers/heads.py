@@ -19,7 +19,7 @@ def _heads(lex: Lexicon) -> frozenset[str]:
     The words that offices end with; those of many people, as reporters, are names of papers as well.
     """
     words = lex.words
-    return words["titles"] | words["sorts"] | (words["roles"] - words["shared"])
+    return words["titles"] | words["sorts"] | words["clergy"] | (words["roles"] - words["shared"])
 
 
 @functools.lru_cache(_MOST)
@@ -37,10 +37,15 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     """
     if end - start < 2 or tags[end - 1] not in "NT" or tags[start + 1] not in "NT":
         return False
-    if tokens.small[end - 1].rpartition("-")[2] not in _heads(people.lex):
+    word, words = tokens.small[end - 1].rpartition("-")[2], people.lex.words
+    if "p" in tags[start:end]:
         return False
-    if "p" in tags[start:end] or "c" in tags[start:end]:
-        return False
+    if word not in _heads(people.lex):
+        one_of_many = word in words["members"] or (word in words["lettered"] and word in words["shared"])
+        return one_of_many and end - start > 2 and tags[start] == "D"  # the Fish and Salt MP
+    joined = tags.find("c", start, end)
+    if joined >= 0 and (tags[start] != "D" or tokens.small[joined - 1] in people.runs.offices):
+        return False  # the Mayor and Sheriff
     if tags[start] == "D":
         return True
     if tags[start] not in "NT" or tags[end + 1 : end + 2] not in ("N", "T"):

@@ -63,6 +63,7 @@ class Letters(dict[str, Shape]):
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
+        self.ranks = lex.words["ranks"] | lex.words["deputies"] | lex.words["former"] | lex.words["roles"]
         self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
         self.glued = {mark: self._token(mark, GLUED) for mark in _OPEN + _CLOSE}
@@ -196,6 +197,8 @@ class Letters(dict[str, Shape]):
                 return "A"
             if "-of-" in lower:
                 return chr(ord("w") + _BIG)  # Mother-of-two
+            if "-" in lower and self.known.get(lower.rpartition("-")[2]) == "T" and self._is_rank(lower):
+                return "T"  # Major-General
             if ".-" in word:
                 return self.known.get(lower.rpartition("-")[2], "N")  # Maj.-Gen.
             if word[1:2] == "." and word[-1] == ".":
@@ -213,6 +216,10 @@ class Letters(dict[str, Shape]):
             if word.endswith("ed"):
                 return "v"
         return "w" if first.isalpha() else "_"
+
+    def _is_rank(self, lower: str) -> bool:
+        first = lower.partition("-")[0]
+        return first in self.ranks or self.known.get(first) == "T"
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.parts import BEARERS, inner_words
+from newsparse_speakers.parts import BEARERS, inner_words, named_first
 from newsparse_speakers.places import Places, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
@@ -42,6 +42,7 @@ class Mentions(Places):
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
         self._looked = self._sought = 0
+        self._before_names: set[str] = set()  # what stands before full names, as titles do
         self._inner: dict[str, list[Being]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
         self._bare: list[tuple[int, str, str]] = []
@@ -181,8 +182,8 @@ class Mentions(Places):
                 continue
             at = starts[start]
             word = text[at : starts[end]].rstrip(BLANK)
-            if title in self.runs.knightly and any(word == one.words[0] for one in self.all[:BEARERS]):
-                continue  # Sir Karl
+            if not self.bearers(word) and named_first(word, sign, self.all, self.runs.things):
+                continue  # Sir Karl, Mr Thaksin
             if sign and not self.named(word, at, sign):
                 self.stranger(word, at, sign)  # Mr. Moe is not Ida Moe
             if office and (sign or small[start] not in self.runs.offices or self.bearers(word)):

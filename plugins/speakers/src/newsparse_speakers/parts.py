@@ -3,6 +3,7 @@ Those whom a word inside their name stands for: the first of two surnames, a nic
 """
 
 from collections.abc import Iterable
+from itertools import islice
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.cutting import AROUND
@@ -34,6 +35,18 @@ def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, 
                         if len(bearers) < BEARERS:
                             bearers.append(one)
     return found
+
+
+def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset[str]) -> bool:
+    """
+    Whether the names of some begin with *word* and end with none of *things*; *sign* is the gender of one.
+    """
+    found = [
+        one for one in islice(beings, BEARERS) if word == one.words[0] and one.words[-1].lower() not in things
+    ]
+    if len(found) == 1 and sign:
+        found[0].person, found[0].gender = True, sign
+    return bool(found)
 
 
 def _is_nickname(word: str, being: Being) -> bool:

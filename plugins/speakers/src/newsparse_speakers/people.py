@@ -3,6 +3,7 @@ The people and organisations that an article names, and the ways it writes each 
 """
 
 import re
+from collections.abc import Sequence
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
@@ -110,6 +111,8 @@ class People(Mentions):
         """
         skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
         words = name[0]
+        if full and len(words) == 2 and not name[2] and self.before_name(words):
+            skip, full, words = skip + 1, False, words[1:]  # Trooper Moe
         if not full or low < self._shouted or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
@@ -128,18 +131,31 @@ class People(Mentions):
             form = " ".join(words)  # Ida Moe Opens Pier
             *_, name = self.runs.run(skip, list(words), form)
         start = low + skip
+        if skip:
+            self._before_names.add(tokens.small[start - 1])
         title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
+
+    def before_name(self, words: Sequence[str]) -> bool:
+        """
+        Whether the first of two words stands before the full name of somebody who has the last: Trooper Moe.
+        """
+        return words[0].lower() in self._before_names and skeleton(words[1]) in self.by_last
 
     def _in_office(self, tokens: Tokens, low: int, words: tuple[str, ...]) -> bool:
         """
         Whether capitals begin with what somebody is minister of, for the last or the first name behind it
         speaks alone elsewhere.
         """
+        start = low
+        if self.tags[low - 1] == "c":  # of Salt and Fish
+            start -= 1
+            while self.tags[start - 1] == "N":
+                start -= 1
         if (
-            self.tags[low - 1] != "p"
-            or tokens.small[low - 2] not in self.runs.offices
+            self.tags[start - 1] != "p"
+            or tokens.small[start - 2] not in self.runs.offices
             or len(words) > _OFFICE
         ):
             return False
@@ -148,7 +164,7 @@ class People(Mentions):
         self._looked += 1
         pairs = list(zip(words[-3:], words[-2:], strict=False))
         count, verbs = self.text.count, self.lex.words["clear"]
-        for before, one in pairs if len(words) < _OFFICE else pairs[:1]:
+        for before, one in pairs if len(words) < _OFFICE or start < low else pairs[:1]:
             if count(one) > count(f"{before} {one}") and any(
                 (often := count(f" {one} {verb}")) and often > count(f" {before} {one} {verb}")
                 for verb in verbs
@@ -211,6 +227,12 @@ class People(Mentions):
         last = ends[1]
         known, among = self.by_full.get(ends), self.by_last.get(last)
         being = self._known(name) if known is not None or among is not None else None
+        short = None
+        if being is None and len(words) > 2 and words[-1].lower() in self.lex.words["firms"]:
+            short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
+            being = self.by_full.get(short)
+            if being is not None:
+                being.words = words
         if being is None:
             being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)
             if told is not PLAIN:
@@ -221,6 +243,8 @@ class People(Mentions):
                 self.by_full[ends] = being
             if len(words) > 3 and words[2] in self.lex.words["particles"]:
                 self.by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
+            if short is not None:
+                self.by_full[short] = being
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Around, Mention
 from newsparse_speakers.beings import Being
+from newsparse_speakers.given import genders
 from newsparse_speakers.heads import head
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
@@ -36,10 +37,19 @@ class Pronouns(Around):
         """
         if not self.lex.verb_second:
             start, end = region
-            noun = start + head(tokens.tags[start:end])
-            while noun > start and (tokens.tags[noun] == "N" or tokens.small[noun].endswith("ing")):
+            tags = tokens.tags
+            noun = start + head(tags[start:end])
+            several = tags[start] != "D" or tags[start + 1] == "p"
+            if several and tags[end - 1] == "#":
+                noun = start  # Juror No. 7
+            elif several and tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
+                noun = end - 1  # one of the victims
+            elif several:
+                return
+            while noun > start and (tags[noun] == "N" or tokens.small[noun].endswith("ing")):
                 noun -= 1  # a doctor treating Moe
-            sign = self.nameless.sign(tokens.small[noun])
+            word = tokens.small[noun]
+            sign = self.nameless.sign(word.removesuffix("s") if several else word)
             if sign is not None:
                 self.unnamed = (tokens.starts[end], sign)
 
@@ -68,8 +78,14 @@ class Pronouns(Around):
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
-        if last is not None and at - last[0] < _NEAR and self._still(last, sign, begin, i, at):
-            return sure(last[1])
+        if last is not None and at - last[0] < _NEAR:
+            between = self._between(last[0] + 1, at)  # of which may come who is a woman
+            if not (self.lex.verb_second or all(one.gender or one is last[1] for _, one in between)):
+                who = self._newcomer(last, i)
+                if who is not None:
+                    return sure(who) if who.person else several([last[1], who])  # Dana Berg, Tavita Leota
+            if self._still(last, sign, begin, i, at, between):
+                return sure(last[1])
         fits = ("", sign)
         fitting = [
             found
@@ -143,7 +159,7 @@ class Pronouns(Around):
             return []
         return own
 
-    def _still(self, last: Mention, sign: str, begin: int, i: int, at: int) -> bool:
+    def _still(self, last: Mention, sign: str, begin: int, i: int, at: int, since: list[Mention]) -> bool:
         """
         Whether who spoke last is alone in sight for the pronoun at token *i*, as mostly.
 
@@ -152,7 +168,6 @@ class Pronouns(Around):
         place, being = last
         if self.lex.verb_second or (self.unnamed is not None and self.unnamed[0] > place):
             return False
-        since = self._between(place + 1, at)  # of which may come whether somebody is a woman
         if being.gender != sign:
             return False
         for found in since:
@@ -165,6 +180,42 @@ class Pronouns(Around):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
+
+    def _newcomer(self, last: Mention, i: int) -> Being | None:
+        """
+        Who is the subject of the sentence before that of token *i*, where no given name tells of a man or a
+        woman, and new there or beside words that were said: Moe said so. Dana Berg wept. "...," she said.
+        """
+        starts, stops = self.people.starts, self._stops
+        begin = self._begin(i)
+        k = begin - 1
+        while k > 0 and stops[k] == ".":
+            k -= 1
+        low, tags = self._begin(k), self.people.tags
+        if starts[low] <= last[0] or (tags[low - 1] != "\n" and not self._beside(i)):
+            return None
+        named = self._between(starts[low], starts[begin])
+        if not named or named[0][1].gender or not self._subject(named[0], low):
+            return None
+        place, who = named[0]
+        k = bisect_left(starts, place)
+        if "p" in tags[low:k]:
+            return None
+        while tags[k] in "NTw_":
+            k += 1
+        told = genders().get(who.words[0].lower()) or any(
+            word.isupper() or self.of_a_people(word.lower()) for word in who.words
+        )
+        alone = who.person and self._beside(i) and len(self.people.bearers(who.words[-1])) == 1
+        new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
+        return None if told or not new or self._is_thing(who) else who
+
+    def of_a_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
+        """
+        words = self.lex.words
+        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _is_thing(self, being: Being) -> bool:
         """

@@ -20,6 +20,7 @@ _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
 _JOINED = re.compile("([NT]*N)c[NT]*N(?=p)")
 _MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
+_APPOSED = re.compile(",N+,(?=[XV])")
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
@@ -57,7 +58,7 @@ class Resolver(Relatives):
         if answer.being is not None:
             self.last = (at, answer.being)
             self.heard.add(answer.being)
-        elif answer is NOBODY and tag == "D":
+        elif answer is NOBODY and tag in "D#N":
             self._without_name(tokens, region)
         return answer
 
@@ -144,6 +145,8 @@ class Resolver(Relatives):
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         if tags[end - 1] == "N" and not tags[start + 1 : end].strip("NT") and tags[start] in "DeNT":
+            if tags[start] == "D" and (being := self._apposed(tokens, tags, end)) is not None:
+                return sure(being)
             first = start + (tags[start] in "De")  # the Kremlin
             answer = self._in_run(tokens, tags, (start, end), (first, end))
             if answer.being is not None and first > start:
@@ -158,7 +161,9 @@ class Resolver(Relatives):
         if last == end and tags[end] in "vV" and is_met(tags, start, end):
             return NOBODY  # the woman Moe married wept
         phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
-        headed = not _MORE.isdisjoint(behind) or before[-1:] == "p"
+        headed = before[-1:] == "p" or not (
+            _MORE.isdisjoint(behind) or self._in_place(tokens, tags, start, run)
+        )
         if len(before) > 1:
             headed = (
                 headed
@@ -191,6 +196,28 @@ class Resolver(Relatives):
             return self._several_names(tokens, tags, start, end)
         return self._in_run(tokens, tags, (start, end), (first, last))
 
+    def _apposed(self, tokens: Tokens, tags: str, comma: int) -> Being | None:
+        """
+        Who is named between the comma at a token and another: the Ceann Comhairle, Ida Moe, said.
+        """
+        found = _APPOSED.match(tags, comma)
+        if found is None:
+            return None
+        starts = tokens.starts
+        being = self.people.known.get(tokens.text[starts[comma + 1] : starts[found.end() - 1]], _NO_NAME)[1]
+        return being if being is not None and being.person else None
+
+    def _in_place(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
+        """
+        Whether a name behind an office, or alone, is the phrase's own, and a preposition goes on: RNC
+        spokesman Karl Moe in a tweet.
+        """
+        first, last = run
+        if tags[last] != "p" or first == start:
+            return tags[last] == "p"
+        office = tokens.small[first - 1] in self.lex.words["roles"]
+        return office and last - first > 1 and not tags[start:first].strip("DNTw")
+
     def _of_nobody(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
         """
         Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
@@ -198,8 +225,8 @@ class Resolver(Relatives):
         """
         first, last = run
         made = tokens.small[tags.rindex("p", start, first)] in self.lex.words["of"]
-        if made or (tags[start] in "NT" and tags[start + 1] in "NT"):
-            return False
+        if made or tags[first] == "T" or (tags[start] in "NT" and tags[start + 1] in "NT"):
+            return False  # Leader of opposition Mr Karl Moe
         runs, small = self.people.runs, tokens.small
         if small[last - 1] in runs.things:
             return True

@@ -9,13 +9,13 @@ import attrs
 from newsparse_speakers.beings import skeleton
 from newsparse_speakers.cutting import AROUND, BLANK
 from newsparse_speakers.ended import Ended
-from newsparse_speakers.given import by_ending, genders, unmarked
+from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.headlines import out_of_headline
 from newsparse_speakers.lexicon import SAYS, Lexicon
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
-MARKS = AROUND | {"."}  # Ida B. Moe, Ida "Kalle" Moe
+MARKS = AROUND | {".", ","}  # Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _SHORT = 3  # words of an office and a name; of more, most are something else
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
@@ -41,7 +41,6 @@ class Runs:
     telling: frozenset[str]
     heads: frozenset[str]
     given: dict[str, str]  # and genders; no sets, which the garbage collector walks
-    knightly: frozenset[str]  # those that stand before given names alone
     titled: frozenset[str]  # heads that stand before last names too
     openings: dict[str, None]
     things: frozenset[str]
@@ -129,8 +128,10 @@ class Runs:
             told = (suffix, suffix in self.lex.words["generations"], middle)
         if not words:
             return skip, form, False, ((), ("", ""), False, "", PLAIN)
+        eastern = False
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
+            eastern = len(words) == 2 and is_eastern(words[1])
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
         if len(words) > 1 and end.isupper() and self.lex.strength.get(last) == SAYS:
@@ -138,7 +139,9 @@ class Runs:
         sign = self.given.get(start)
         if sign is None and not start.isascii():
             sign = self.given.get(unmarked(start))
-        given = sign is not None
+        given = sign is not None or eastern
+        if eastern:
+            sign = None  # Kim is no woman's name in Kim Ji-won
         if last in self.things:
             given, sign = False, ""
         elif (
@@ -183,7 +186,7 @@ class Runs:
         last = words[-1].rstrip(".")
         if last in self.places or (end > 2 and last in self.things):
             return 0, end  # General Motors, King Abdullah University, Justice Department
-        known, heads = self.openings, self.heads
+        heads = self.heads
         begin = 0
         for i, word in enumerate(words):
             if tags[i] == "T":
@@ -201,10 +204,18 @@ class Runs:
         if begin >= end:
             return 0, end
         if begin + 2 < end and not self._opens(words[begin], words[begin + 1]):
-            for i in range(begin + 1, end - 1):
-                if words[i] in known:
-                    return i, end
+            begin = self._later(words, begin)
         return begin, end
+
+    def _later(self, words: list[str], begin: int) -> int:
+        """
+        Where a given name stands in a run that opens otherwise, but for a father's: Tully bin Karl.
+        """
+        particles = self.lex.words["particles"]
+        for i in range(begin + 1, len(words) - 1):
+            if self._opens(words[i]):
+                return begin if words[i - 1] in particles or words[i - 1] in AROUND else i
+        return begin
 
     def _several(self, words: list[str]) -> bool:
         """
@@ -220,11 +231,13 @@ class Runs:
         if words[1] in self.openings:
             return True
         last = words[-1]
+        if last in AROUND:
+            return words[0] in self.titled  # Resident Tully "Kalle" Moe
         if left > _SHORT or last in self.things:
             return False
         return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
 
-    def _opens(self, word: str, after: str) -> bool:
+    def _opens(self, word: str, after: str = "") -> bool:
         if after in MARKS and after != ".":
             return True  # C.L. "Kalle" Moe
         known = self.openings
@@ -234,7 +247,7 @@ class Runs:
         """
         Where a name begins among words in small letters none of which is a title.
         """
-        known, heads, count, begin = self.openings, self.heads, len(words), 0
+        heads, count, begin = self.heads, len(words), 0
         if not heads.isdisjoint(words):
             for i in range(count - 1):
                 if words[i] in heads and self._before(words[i : i + 3], count - i):
@@ -244,9 +257,7 @@ class Runs:
             and not self._opens(words[begin], words[begin + 1])
             and words[-1] not in self.lex.words["firms"]
         ):
-            for i in range(begin + 1, count - 1):
-                if words[i] in known:
-                    return i
+            return self._later(words, begin)
         return begin
 
 
@@ -269,7 +280,6 @@ def runs(lex: Lexicon) -> Runs:
         | words["ranks"]
         | words["roles"]
         | words["groups"]
-        | words["joined"]
         | (words["lettered"] - words["particles"])
     )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
@@ -282,7 +292,6 @@ def runs(lex: Lexicon) -> Runs:
         offices.union(called, lex.gender),
         heads,
         given,
-        words["knightly"] | words["clergy"] | words["kin"],
         heads - words["groups"],
         openings,
         things,

@@ -45,15 +45,14 @@ def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, ru
     """
     start, first = region
     small = tokens.small
-    if (
-        tags[first] == "T"
-        or not _CLAUSE.isdisjoint(tags[start:first])
-        or not runs.offices.isdisjoint(small[first : first + skip])
-    ):
-        return False  # a lawyer for Mr Moe
     i = tags.find("p", start, first)
-    if i <= start or small[i - 1] not in runs.offices:
+    if i <= start or small[i - 1] not in runs.offices or not _CLAUSE.isdisjoint(tags[start:first]):
         return False
+    words = runs.lex.words
+    if tags[first] == "T" and tags[start] != "D" and small[i] in words["whose"]:
+        return small[i - 1] not in words["shared"] and first > i + 1  # Leader of opposition Mr Karl Moe
+    if tags[first] == "T" or not runs.offices.isdisjoint(small[first : first + skip]):
+        return False  # a lawyer for Mr Moe
     return all(
         small[k] in runs.lex.words["inside"]
         and small[k + 1] not in runs.offices

@@ -83,7 +83,7 @@ class Namer(Pointing):
             people = [being for being in self.people.named(one, at) if being.person]
             if people:
                 return several(people)
-        return several([one for one in self._by_first(printed) if one.words[-1].isupper()])  # Leo XIV.
+        return several([one for one in self._by_first(printed, True) if one.words[-1].isupper()])  # Leo XIV.
 
     def _words(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
         letters: list[str] = []
