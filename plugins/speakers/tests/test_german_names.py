@@ -38,6 +38,12 @@ MEANT = {
     "Der norwegische Minister Karl Lie kam. Der dänische Minister sagte, er sei alt.": None,
     "Der norwegische Minister Karl Lie kam. Der norwegische Minister sagte, er sei alt.": "Karl Lie",
     "Minister Karl Lie kam. Der norwegische Minister sagte, er sei alt.": "Karl Lie",
+    "Minister Karl Lie und der dänische Minister Tom Rud kamen. Der dänische Minister sagte, er sei alt.": (
+        "Tom Rud"
+    ),
+    "Minister Karl Lie traf den dänischen Kollegen Tom Rud. Der dänische Minister sagte, er sei alt.": None,
+    # an age of two
+    "Karl Lie (45) starb. Ein 45-Jähriger floh. Der 45-Jährige sagte, er sei alt.": None,
     # an office and one name alone
     "„Er ist alt“, sagte Papst Leo. Der Papst sagte, der Steg sei alt.": "Leo",
     "„Er ist alt“, sagte Papst Leo XIV. am Montag. Leo sagte, der Steg sei alt.": "Leo XIV",

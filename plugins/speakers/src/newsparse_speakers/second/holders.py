@@ -22,6 +22,7 @@ _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 _OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
 _BRACKET = 12  # tokens between brackets behind a name
+_MANY = 40  # people who are looked at for a country
 _BLANKS = dict.fromkeys(map(ord, BLANK), " ")
 _AROUND = 80, 120  # characters before and behind a name that tell which office it has
 
@@ -43,7 +44,22 @@ class Holders:
         """
         keys = (word, self._key(word), *cases(word))
         found = next((some for key in keys if (some := self.known.get(key))), [])
+        if found and _OLD.fullmatch(word) and self._another(self._key(word)):
+            return []
         return [one for one in found if one.at < at]
+
+    def _another(self, age: str) -> bool:
+        """
+        Whether the article speaks of somebody of that age without a name: "ein 58-Jähriger".
+        """
+        tokens = self.tokens
+        return any(
+            (old := _OLD.fullmatch(word)) is not None
+            and old[1] == age
+            and tokens.tags[i - 1] in "De"
+            and tokens.small[i - 1] not in self.people.lex.words["definite"]
+            for i, word in enumerate(tokens.small)
+        )
 
     def told(self, word: str) -> bool:
         """
@@ -71,11 +87,24 @@ class Holders:
             if stem in lesser and not self.near(being, [stem]):
                 return False
             if stem.endswith(countries):
-                beside = _DESCRIBED.search(self._around(being)[0])
-                other = self._stem(beside[1].lower()) if beside else stem
-                if other.endswith(countries) and other != stem:
+                own = self._country(being)
+                if own != stem and (own or any(self._country(one) == stem for one in self._named())):
                     return False
         return True
+
+    def _named(self) -> list[Being]:
+        """
+        The people of the article who are named in full, of many the first.
+        """
+        return [one for one in self.people.all[:_MANY] if one.person]
+
+    def _country(self, being: Being) -> str:
+        """
+        The adjective of a country before somebody's office and name, without its ending.
+        """
+        beside = _DESCRIBED.search(self._around(being)[0])
+        stem = self._stem(beside[1].lower()) if beside else ""
+        return stem if stem.endswith(self.people.lex.endings["countries"]) else ""
 
     def _around(self, being: Being) -> tuple[str, str]:
         """
