@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse_speakers import conveyed, groups, inverted, owners, phrases
-from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit
+from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit, to_its_end
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -130,7 +130,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         else:
             owner = owners.to_say(tokens, tags, earlier, low, j)
             if owner is not None and owner[1] < j:
-                owner = _to_its_end(tokens, tags, low, owner)
+                owner = to_its_end(tokens, tags, low, owner)
         return Clause(cue, owner, "SV", strength, shared=True) if owner else None
     if tag == "V" and before in "^k,K" and (word in words["relayed"] or word in words["spoken_to"]):
         passed = conveyed.passed_on(tokens, tags, i, begin, high)
@@ -216,7 +216,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == SAYS)
         return Clause(cue, source, order, strength, passive) if source else None
     if before == "c":
-        owner = _to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
+        owner = to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
         return Clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     if before in "Vvp" and (strength == SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):
         around = described(tokens, tags, low, begin, clear=True)
@@ -233,15 +233,6 @@ def _empty(tokens: Tokens, tags: str, k: int, low: int) -> bool:
     while k > low and tags[k] in "XbnR":
         k -= 1
     return tags[k] == "P" and tokens.small[k][:2] in tokens.lex.words["empty"]
-
-
-def _to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:
-    """
-    The subject that a phrase ends, where it is a part of one: a man who knew Moe had this to say.
-    """
-    if owner is None or owner[0] <= low or tags[owner[0] - 1] not in "opvGVBWb":
-        return owner
-    return described(tokens, tags, low, owner[1], clear=True) or owner
 
 
 def _take_in(tags: str, earlier: list[Clause], subject: Region) -> None:
@@ -298,7 +289,7 @@ def _participle(
         comma = tags.find(",", low, i - 1)
         low = comma + 1 if comma > 0 else low  # reacting to this, Moe
     owner = owners.main(tags, earlier, low, i) if before == "," else owners.taken_over(tags, earlier, low, i)
-    owner = _to_its_end(tokens, tags, low, owner)
+    owner = to_its_end(tokens, tags, low, owner)
     if owner is None and i == low and tokens.small[i] not in tokens.lex.words["conveying"]:
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None

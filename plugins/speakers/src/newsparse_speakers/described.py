@@ -198,3 +198,12 @@ def before_auxiliary(tags: str, k: int, low: int) -> Region | None:
     while k > low and tags[k - 1] in "XbnR":
         k -= 1
     return phrases.left(tags, k - 1, low) if k > low and tags[k - 1] in "NwPWT)" else None
+
+
+def to_its_end(tokens: Tokens, tags: str, low: int, owner: Region | None) -> Region | None:
+    """
+    The subject that a phrase ends, where it is a part of one: a man who knew Moe had this to say.
+    """
+    if owner is None or owner[0] <= low or tags[owner[0] - 1] not in "opvGVBWb":
+        return owner
+    return described(tokens, tags, low, owner[1], clear=True) or owner

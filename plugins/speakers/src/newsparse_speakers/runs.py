@@ -177,7 +177,8 @@ class Runs:
         if end > 1 and words[-1] in self.lex.words["honours"]:
             end -= 1  # Moe MP
             words, tags = words[:-1], tags[:-1]
-        if end > 2 and words[0][-1:] == "s" and words[0] not in self.given and self._several(words):
+        several = end > 2 and words[0][-1:] == "s" and words[0][:-1] in self.lex.words["titles"]
+        if several and words[0] not in self.given and (words[1] in self.openings or "." in words[1]):
             words, tags = words[1:], tags[1:]
             begin, end = self.person(words, tags)
             return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
@@ -216,12 +217,6 @@ class Runs:
             if self._opens(words[i]):
                 return begin if words[i - 1] in particles or words[i - 1] in AROUND else i
         return begin
-
-    def _several(self, words: list[str]) -> bool:
-        """
-        Whether *words* begin with an office that several have, and somebody's given name or initials.
-        """
-        return words[0][:-1] in self.lex.words["titles"] and (words[1] in self.openings or "." in words[1])
 
     def _before(self, words: list[str], left: int) -> bool:
         """

@@ -1,0 +1,101 @@
+"""
+Those who come into an article after somebody spoke, whom "he" may mean as well.
+"""
+
+from bisect import bisect_left
+
+from newsparse_speakers.around import Around, Mention
+from newsparse_speakers.beings import Being
+from newsparse_speakers.given import genders
+
+NEAR = 1_200  # characters in which a pronoun's owner is looked for
+
+
+class Newcomers(Around):
+    """
+    Tells whom the sentences before a pronoun are about.
+    """
+
+    def _newcomer(self, last: Mention, i: int) -> Being | None:
+        """
+        Who is the subject of the sentence before that of token *i*, where no given name tells of a man or a
+        woman, and new there or beside words that were said: Moe said so. Dana Berg wept. "...," she said.
+        """
+        starts, stops = self.people.starts, self._stops
+        begin = self._begin(i)
+        k = begin - 1
+        while k > 0 and stops[k] == ".":
+            k -= 1
+        low, tags = self._begin(k), self.people.tags
+        if starts[low] <= last[0] or (tags[low - 1] != "\n" and not self._beside(i)):
+            return None
+        named = self._between(starts[low], starts[begin])
+        if not named or named[0][1].gender or not self._subject(named[0], low):
+            return None
+        place, who = named[0]
+        k = bisect_left(starts, place)
+        if "p" in tags[low:k]:
+            return None
+        while tags[k] in "NTw_":
+            k += 1
+        told = genders().get(who.words[0].lower()) or any(
+            word.isupper() or self.of_a_people(word.lower()) for word in who.words
+        )
+        alone = who.person and self._beside(i) and len(self.people.bearers(who.words[-1])) == 1
+        new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
+        return None if told or not new or self._is_thing(who) else who
+
+    def of_a_people(self, word: str) -> bool:
+        """
+        Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
+        """
+        words = self.lex.words
+        return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
+
+    def _is_thing(self, being: Being) -> bool:
+        """
+        Whether a name has an article, or its first or last word tells that nobody has it.
+        """
+        if being.person or being.gender or being.surnamed:
+            return False
+        first, last = being.words[0].lower(), being.words[-1].lower().rstrip(".")
+        things, others = self.people.runs.things, self.nameless.others
+        return being.thing or first in others or last in others or last in things
+
+    def _may_be(self, found: Mention) -> bool:
+        """
+        Whether a sentence is about somebody of whom nothing tells a gender: Robin Hart left.
+        """
+        one = found[1]
+        return not (self.lex.verb_second or one.gender or not one.person) and self._is_subject(found)
+
+    def _opens_last(self, found: Mention, begin: int) -> bool:
+        """
+        Whether the sentence before token *begin* is, where the verb comes second.
+        """
+        place, one = found
+        if not self.lex.verb_second or one.gender or not one.person:
+            return False
+        return self._after(place) + 1 >= begin and self._is_subject(found)
+
+    def _is_subject(self, found: Mention) -> bool:
+        return self._subject(found, self._begin(bisect_left(self.people.starts, found[0])))
+
+    def _leads(self, being: Being, low: int, before: int) -> bool:
+        """
+        Whether somebody is the first whom a sentence names.
+        """
+        found = self._between(self.people.starts[low], before)
+        return any(one is being and self._subject((place, one), low) for place, one in found[:1])
+
+    def _last_sentence(self, found: list[Mention], begin: int) -> tuple[list[Mention], int]:
+        """
+        Those of the last sentence that names any, and where it begins.
+        """
+        starts = self.people.starts
+        place = found[-1][0]
+        low = begin if place >= starts[begin] else self._begin(bisect_left(starts, place))
+        return [one for one in found if one[0] >= starts[low]], low
+
+    def _before(self, at: int) -> list[Mention]:
+        return self._between(max(0, at - NEAR), at)
