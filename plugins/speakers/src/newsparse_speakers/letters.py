@@ -48,78 +48,88 @@ class Codes(dict[str, list[bytes]]):
         return found
 
 
-class Letters(dict[str, Shape]):
+class Letters:
     """
-    The shapes of runs of characters between blanks, each worked out when it is first asked for: the letters
-    of "(Reuters)," are "(N),".
+    The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
 
     A code has two bytes, the letter and the size; sizes count the one blank behind a chunk.
     """
 
     def __init__(self, lex: Lexicon) -> None:
-        super().__init__()
         self.known = lex.tags
         written = lex.words["written_out"]  # "ill" is a word, "Ill." a state
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
-        self.ranks = lex.words["ranks"] | lex.words["deputies"] | lex.words["former"] | lex.words["roles"]
         self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
         self.glued = {mark: self._token(mark, GLUED) for mark in _OPEN + _CLOSE}
-        self._breaks: dict[str, Shape] = {BREAK: (b"\n\0", "")}
-        self._breaks |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
+        self.ranks = lex.words["ranks"] | lex.words["deputies"] | lex.words["former"] | lex.words["roles"]
+        self.forget()
+
+    def forget(self) -> None:
+        """
+        Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
+        """
+        self.shapes: dict[str, Shape] = {BREAK: (b"\n\0", "")}
+        self.shapes |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
 
     def read(self, chunks: list[str]) -> tuple[bytes, list[str]]:
         """
         The codes of *chunks*, two or more, and their words.
         """
-        if len(self) > _MOST:
-            self.clear()  # and begin again, so that memory has an end
+        known = self.shapes
         try:
-            shapes = itemgetter(*chunks)(self)
+            shapes = itemgetter(*chunks)(known)
         except KeyError:
-            chunks[:] = spaced(chunks)
-            shapes = itemgetter(*chunks)(self)
+            known = self._learned(chunks)
+            shapes = itemgetter(*chunks)(known)
         row: list[Any] = functools.reduce(iconcat, shapes, [])  # in half the time of chain()
         return b"".join(row[::2]), row[1::2]
 
-    def __missing__(self, chunk: str) -> Shape:
+    def _learned(self, chunks: list[str]) -> dict[str, Shape]:
         """
-        The shape of a run of characters, remembered from now on.
-
-        Raises:
-            KeyError: a blank begins it, or it is none: `spaced` puts that right.
+        What is remembered, with all of *chunks*.
         """
-        size = len(chunk)
-        shape: Shape
-        if size <= _LONG and chunk.isalpha():
-            lower = chunk.lower()
-            if lower == chunk:
-                tag = self.small.get(chunk)
+        if len(self.shapes) > _MOST:
+            self.forget()
+        shapes = self.shapes
+        new = set(chunks).difference(shapes)
+        if "" in new or not ODD.isdisjoint(map(_first, new)):
+            chunks[:] = spaced(chunks)
+            new = set(chunks).difference(shapes)
+        codes, small, beside, ending = self.codes, self.small.get, self.beside, self._ending
+        for word in filter(str.isalpha, new):
+            size = len(word)
+            if size > _LONG:
+                continue
+            lower = word.lower()
+            if lower == word:
+                tag = small(word)
                 if tag is None:
-                    tag = self._ending(chunk) if chunk[-1] in _LAST else "w"
-                shape = self[chunk] = self.codes[tag][size + 1], chunk  # one object
+                    tag = ending(word) if word[-1] in _LAST else "w"
+                shapes[word] = codes[tag][size + 1], word  # one object
             else:
-                shape = self[chunk] = self.codes[self._capital(chunk, lower)][size + 1], lower
-            return shape
-        if not chunk or chunk[0] in ODD:
-            raise KeyError(chunk)
-        if size > _LONG:
-            return self._read(chunk)  # no word, and not remembered
-        word, mark = chunk[:-1], self.beside.get(chunk[-1])
-        if mark is None or not word.isalpha():
-            shape = self[chunk] = self._breaks.get(chunk) or self._read(chunk)
-            return shape
-        lower = word.lower()
-        if lower == word:
-            tag = self.small.get(word)
-            if tag is None:
-                tag = self._ending(word) if word[-1] in _LAST else "w"
-        else:
-            tag = self._capital(word, lower)
-        shape = self[chunk] = (self.codes[tag][size - 1 + GLUED], lower, *mark)
-        return shape
+                shapes[word] = codes[self._capital(word, lower)][size + 1], lower
+        long: dict[str, Shape] = {}  # for this article alone
+        for chunk in new.difference(shapes):
+            size = len(chunk)
+            if size > _LONG:
+                long[chunk] = self._read(chunk)
+                continue
+            word, mark = chunk[:-1], beside.get(chunk[-1])
+            if mark is None or not word.isalpha():
+                shapes[chunk] = self._read(chunk)
+                continue
+            lower = word.lower()
+            if lower == word:
+                tag = small(word)
+                if tag is None:
+                    tag = ending(word) if word[-1] in _LAST else "w"
+            else:
+                tag = self._capital(word, lower)
+            shapes[chunk] = codes[tag][size - 1 + GLUED], lower, *mark
+        return shapes | long if long else shapes
 
     def _read(self, chunk: str) -> Shape:
         """
