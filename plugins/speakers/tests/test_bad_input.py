@@ -31,6 +31,8 @@ UNITS = [
     "M{0} Moe said that M{0} Berg came. ",  # twice as many people as sentences
     "Ida Moe B{0} came. Moe said it rained. ",  # all with one word inside
     "Minister M{0} Moe came, the minister said. ",  # all of one office
+    "Karl M{0} (58) kam. „Regen“, sagte der 58-Jährige. ",
+    "Der schwedische Minister Karl M{0} kam. „Regen“, sagte der dänische Minister. ",
     "(" * 50,
     "\n\n",
 ]

@@ -39,7 +39,7 @@ SAID = {
     "Das alles geschah, der Steg sei alt.": ("Das alles geschah, der Steg sei alt",),
     "Dieser sagte, der Steg sei alt.": ("der Steg sei alt",),
     "Was ist Ihrer Meinung nach mit dem Steg zu tun?": (),
-    "Es handele sich ersten Angaben zufolge um ein Boot.": ("Es handele sich", "um ein Boot"),
+    "Es handele sich ersten Angaben zufolge nur um Tang.": ("Es handele sich", "nur um Tang"),
     "Nach Angaben politischer Beobachter ist der Steg alt.": ("ist der Steg alt",),
 }
 
@@ -62,8 +62,10 @@ MENTIONS = {
     "Nach Angaben politischer Beobachter ist der Steg alt.": ("politischer Beobachter", None),
     "Nach Schätzungen nordischer Behörden 2019 war der Steg alt.": ("nordischer Behörden", None),
     "Der Plan, der seiner Ansicht nach gut ist, fiel durch.": ("seiner Ansicht", None),
-    "Es handele sich ersten Angaben zufolge um ein Boot.": ("ersten Angaben", None),
+    "Es handele sich ersten Angaben zufolge nur um Tang.": ("ersten Angaben", None),
     "Karl Lie kam. Seiner Ansicht nach ist der Steg alt.": ("Seiner Ansicht", "Karl Lie"),
+    "Die Polizei suchte Ida Moe. Nach ihrer Ansicht ist der Steg alt.": ("ihrer Ansicht", None),
+    "Das Unternehmen entließ Karl Lie. Nach seiner Ansicht ist der Steg alt.": ("seiner Ansicht", None),
     "Ida Moe kam. Aus ihrer Sicht ist der Steg alt.": ("ihrer Sicht", "Ida Moe"),
     "Ida Moe kam. Die Taucher schwiegen. Nach ihren Angaben ist der Steg alt.": ("ihren Angaben", None),
     "Ida Moe und Karl Lie kamen. Ihrer Ansicht nach ist der Steg alt.": ("Ihrer Ansicht", None),

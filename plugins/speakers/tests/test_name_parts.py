@@ -37,7 +37,7 @@ PARTS = [
     ("Adm. Harald B. Moe Jr.", "Harald B. Moe Jr."),
     ("Vice President Karl Moe II", "Karl Moe II"),
     ('Governor C.L. "Kalle" Moe', 'C.L. "Kalle" Moe'),
-    ("The Kent County Republican", None),
+    ("The Salt County Republican", None),
     ("A Boston Democrat", None),
     ("Karl German", "Karl German"),
     ("The Justice Department", "Justice Department"),

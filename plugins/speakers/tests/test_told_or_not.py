@@ -23,7 +23,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Papers related to the pier were lost.",
         "It is fair to say the pier is old.",
         "In May, Ida Moe laughed.",
-        "In all, those promises add up to ten boats.",
+        "These pledges add up to ten boats.",
         "After saying so in May, Ida Moe disagreed with him.",
         "What Ida Moe said was wrong.",
         "The Latest: Ida Moe wins the boat race",

@@ -88,6 +88,28 @@ def test_several_people_have_no_single_name(text: str) -> None:
     assert CROWDS[text] == one.candidates
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "President Karl Moe met Vice President Ida Moe. Vice President Moe said that it rained.",
+            ("Karl Moe", "Ida Moe"),
+        ),
+        (
+            "President Karl Moe met former President Ola Moe. Former President Moe said that it rained.",
+            ("Karl Moe", "Ola Moe"),
+        ),
+    ],
+)
+def test_lesser_office_is_not_the_whole_one(text: str, names: tuple[str, ...]) -> None:
+    """
+    Whoever was president, or is the vice president, is not taken for the president of the same last name.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+
+    assert (one.name, one.candidates) == (None, names)
+
+
 @pytest.mark.parametrize("text", SINGLE)
 def test_names_beside_a_source_make_no_crowd(text: str) -> None:
     """

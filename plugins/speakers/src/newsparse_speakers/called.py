@@ -70,7 +70,7 @@ class Called(Pronouns):
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
         if tags[begin - 1] == "T":
-            found = self._in_office(found, word, tokens.small[begin - 2 : begin])
+            found = self._in_office(found, word, tokens.small[max(0, begin - 3) : begin])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
@@ -96,7 +96,11 @@ class Called(Pronouns):
         """
         Those of a last name who have the office that stands before it, if any has: President Moe.
         """
-        office = before[0] if before[1] == "." else before[1]
+        if before[-1] == ".":
+            before = before[:-1]
+        office = before[-1]
+        if not self.people.runs.lesser.isdisjoint(before[:-1]):
+            return found  # former President Moe
         if len(found) == 1 and office in found[0].roles:
             return found
         if office in self.people.runs.offices and self.people.holders(office):

@@ -135,7 +135,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if tag == "V" and before in "^k,K" and (word in words["relayed"] or word in words["spoken_to"]):
         passed = conveyed.passed_on(tokens, tags, i, begin, high)
         if passed is not None:
-            source, order, right = passed  # as reported by Reuters; asked by Hill whether
+            source, order, right = passed  # as reported by Nordwire; asked by Hill whether
             one = Clause((i, i + 1), source, order, strength, passive=source is None)
             one.left, one.right = j if before == "k" else i, right
             return one

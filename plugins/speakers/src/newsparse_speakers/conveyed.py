@@ -64,7 +64,7 @@ def passed_on(
     """
     Who said what the participle at *i* tells of, how, and where that begins behind it.
 
-    As reported by Reuters; asked by Hill whether it was; when asked on Monday why.
+    As reported by Nordwire; asked by Hill whether it was; when asked on Monday why.
     """
     words, small = tokens.lex.words, tokens.small
     source, k = None, i + 1

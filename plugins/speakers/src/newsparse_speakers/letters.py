@@ -50,7 +50,7 @@ class Codes(dict[str, list[bytes]]):
 
 class Letters:
     """
-    The letters of each run of characters between blanks, worked out once: those of "(Reuters)," are "(N),".
+    The letters of each run of characters between blanks, worked out once: those of "(Nordwire)," are "(N),".
 
     A code has two bytes, the letter and the size; sizes count the one blank behind a chunk.
     """
@@ -64,7 +64,8 @@ class Letters:
         self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
         self.glued = {mark: self._token(mark, GLUED) for mark in _OPEN + _CLOSE}
-        self.ranks = lex.words["ranks"] | lex.words["deputies"] | lex.words["former"] | lex.words["roles"]
+        kinds = ("ranks", "higher", "deputies", "former", "roles")
+        self.ranks = frozenset().union(*[lex.words[kind] for kind in kinds])
         self.forget()
 
     def forget(self) -> None:

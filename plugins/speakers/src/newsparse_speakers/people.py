@@ -9,6 +9,7 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
 from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.offices import Offices
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.runs import MARKS, PLAIN, Name, Run
 from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
@@ -141,7 +142,9 @@ class People(Mentions):
         """
         Whether the first of two words stands before the full name of somebody who has the last: Trooper Moe.
         """
-        return words[0].lower() in self._before_names and skeleton(words[1]) in self.by_last
+        if words[0].lower() not in self._before_names:
+            return False
+        return any(one.person for one in self.by_last.get(skeleton(words[1]), ())[:BEARERS])
 
     def _in_office(self, tokens: Tokens, low: int, words: tuple[str, ...]) -> bool:
         """
@@ -228,10 +231,13 @@ class People(Mentions):
         known, among = self.by_full.get(ends), self.by_last.get(last)
         being = self._known(name) if known is not None or among is not None else None
         short = None
-        if being is None and len(words) > 2 and words[-1].lower() in self.lex.words["firms"]:
+        firm = being is None and len(words) > 2 and words[-1].lower() in self.lex.words["firms"]
+        if firm and words[0].lower() not in self.runs.given:
             short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
             being = self.by_full.get(short)
-            if being is not None:
+            if being is not None and being.person:
+                being = short = None  # Tork Vanner Inc.
+            elif being is not None:
                 being.words = words
         if being is None:
             being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)

@@ -27,6 +27,7 @@ class Pronouns(Newcomers):
         super().__init__(people)
         self.last: Mention | None = None
         self.heard: set[Being] = set()
+        self.doubted = -1  # where somebody spoke last who may be one of several
         # where somebody without a name spoke last, and the gender
         self.unnamed: tuple[int, str] | None = None
 
@@ -82,7 +83,10 @@ class Pronouns(Newcomers):
             if not (self.lex.verb_second or all(one.gender or one is last[1] for _, one in between)):
                 who = self._newcomer(last, i)
                 if who is not None:
-                    return sure(who) if who.person else several([last[1], who])  # Dana Berg, Tavita Leota
+                    if who.person and last[1].gender != sign:
+                        return sure(who)  # Dana Berg
+                    fit = [one for _, one in between if one.gender == sign]
+                    return several(list(dict.fromkeys([last[1], who, *fit])))
             if self._still(last, sign, begin, i, at, between):
                 return sure(last[1])
         fits = ("", sign)
@@ -131,11 +135,14 @@ class Pronouns(Newcomers):
             if fitting and self._is_subject((place, fitting[0])):
                 if last is not None and last[1] in fitting:
                     return place, [last[1]]
-                since = self._between(place, at) if len(fitting) > 1 else []
+                heard = []  # who spoke in the same paragraph may go on
+                if last is not None and last[1].gender in ("", sign) and place != self.doubted:
+                    heard = [last[1]] if self.people.text.find("\n", last[0], at) < 0 else []
+                since = self._between(place, at) if heard or len(fitting) > 1 else []
                 others = [found for found in since if found[1].gender == sign or self._may_be(found)]
                 if any(map(self._is_subject, others)):
                     return None
-                return place, [*fitting, *dict.fromkeys([one for _, one in others])]
+                return place, list(dict.fromkeys([*heard, *fitting, *[one for _, one in others]]))
         return None
 
     def _owning(self, last: Mention, sign: str, begin: int, i: int) -> list[Being]:
@@ -185,7 +192,7 @@ class Pronouns(Newcomers):
         Whether who spoke last goes on, or somebody else who was named since.
         """
         place, being = last
-        if fitting and not (being.person or being.gender or being.surnamed):  # Moe, or Reuters
+        if fitting and not (being.person or being.gender or being.surnamed):  # Moe, or Nordwire
             return Answer(None, tuple(dict.fromkeys([being.name, *[one.name for _, one in fitting]]))[:6])
         since = [found for found in fitting if found[0] > place and found[1] is not being]
         if being.gender == sign:

@@ -58,6 +58,8 @@ class Resolver(Relatives):
         if answer.being is not None:
             self.last = (at, answer.being)
             self.heard.add(answer.being)
+        elif answer.candidates:
+            self.doubted = at
         elif answer is NOBODY and tag in "D#N":
             self._without_name(tokens, region)
         return answer

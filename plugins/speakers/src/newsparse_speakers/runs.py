@@ -184,11 +184,9 @@ class Runs:
             return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
         if "T" not in tags:
             return self._begin(words), end
-        last = words[-1].rstrip(".")
-        if last in self.places or (end > 2 and last in self.things):
+        if (last := words[-1].rstrip(".")) in self.places or (end > 2 and last in self.things):
             return 0, end  # General Motors, King Abdullah University, Justice Department
-        heads = self.heads
-        begin = 0
+        heads, begin = self.heads, 0
         for i, word in enumerate(words):
             if tags[i] == "T":
                 if word[:1] == ".":
@@ -223,6 +221,8 @@ class Runs:
         Whether the office or group that *words* begin with stands before a name, where *left* words are left
         of the run: Chief Moe, but Police Command.
         """
+        if words[0] in self.lex.words["doubtful"]:
+            return left >= _SHORT and words[-1] not in self.things
         if words[1] in self.openings:
             return True
         last = words[-1]
@@ -233,8 +233,8 @@ class Runs:
         return words[0] in self.titled or (left == _SHORT and last[:-1] not in self.lex.words["members"])
 
     def _opens(self, word: str, after: str = "") -> bool:
-        if after in MARKS and after != ".":
-            return True  # C.L. "Kalle" Moe
+        if after in MARKS and (after != "." or len(word) == 1):
+            return True  # C.L. "Kalle" Moe, C. Stewart Moe
         known = self.openings
         return word in known or (not word.isascii() and unmarked(word) in known)
 
@@ -275,7 +275,7 @@ def runs(lex: Lexicon) -> Runs:
         | words["ranks"]
         | words["roles"]
         | words["groups"]
-        | (words["lettered"] - words["particles"])
+        | (words["lettered"].union(words["doubtful"]) - words["particles"])
     )
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}

@@ -116,8 +116,12 @@ class Flow:
                 marks.append(here.high)
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
             add_beam(here, found, marks[0])
+        doubtful = False
         if here.seen.mood and not (found or marks):
             add_told(here, found)
+            own = bool(found) and bool(found[0][1]) and here.tags[found[0][1][0][0]] == "P"
+            if own and self.voice is not None and self.gap < _FAR:
+                found, doubtful = [], True  # told by who spoke before, or by whom it is about
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -135,7 +139,11 @@ class Flow:
         self._statements(here, found, covered)
         self.unsaid = [(passage, at) for at in unsaid]
         orphan: Placed | None = None
-        goes = (on or not found) and (goes_on(here, told=self.told) or hearsay(here, told=self.told))
+        goes = (
+            not doubtful
+            and (on or not found)
+            and (goes_on(here, told=self.told) or hearsay(here, told=self.told))
+        )
         if goes and not marks:
             near = carried if self.gap < _FAR else None
             if 0 < self.gap < _FAR:
@@ -144,8 +152,8 @@ class Flow:
             self.drafts.statement(here, [(here.low, here.high)], near.again("goes on"))
             orphan = self.drafts.all[-1] if near.subject is None else None
         self.orphan = orphan
-        kept = on or (bool(marks) and not alone and self.voice is not carried)
-        self._remember(here, found, told=goes or bool(marks), marks=bool(marks), kept=kept)
+        kept = on or doubtful or (bool(marks) and not alone and self.voice is not carried)
+        self._remember(here, found, told=goes or doubtful or bool(marks), marks=bool(marks), kept=kept)
         if not alone:
             self._give_up()
 

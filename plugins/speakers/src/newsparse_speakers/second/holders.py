@@ -22,7 +22,7 @@ _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 _OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
 _BRACKET = 12  # tokens between brackets behind a name
-_MANY = 40  # people who are looked at for a country
+_MANY = 40  # people who are looked at for a country or an office
 _BLANKS = dict.fromkeys(map(ord, BLANK), " ")
 _AROUND = 80, 120  # characters before and behind a name that tell which office it has
 
@@ -37,6 +37,9 @@ class Holders:
         self.tokens = passage.tokens
         self.known = holders(people, passage)
         self.partisans = people.lex.endings["partisans"]
+        self._ages: set[str] | None = None  # of those who have no name
+        self._own: dict[Being, str] = {}  # countries
+        self._countries: set[str] | None = None
 
     def called(self, word: str, at: int) -> list[Being]:
         """
@@ -46,20 +49,22 @@ class Holders:
         found = next((some for key in keys if (some := self.known.get(key))), [])
         if found and _OLD.fullmatch(word) and self._another(self._key(word)):
             return []
-        return [one for one in found if one.at < at]
+        return [one for one in found[:_MANY] if one.at < at]
 
     def _another(self, age: str) -> bool:
         """
         Whether the article speaks of somebody of that age without a name: "ein 58-Jähriger".
         """
-        tokens = self.tokens
-        return any(
-            (old := _OLD.fullmatch(word)) is not None
-            and old[1] == age
-            and tokens.tags[i - 1] in "De"
-            and tokens.small[i - 1] not in self.people.lex.words["definite"]
-            for i, word in enumerate(tokens.small)
-        )
+        if self._ages is None:
+            tokens, definite = self.tokens, self.people.lex.words["definite"]
+            self._ages = {
+                old[1]
+                for i, word in enumerate(tokens.small)
+                if (old := _OLD.fullmatch(word)) is not None
+                and tokens.tags[i - 1] in "De"
+                and tokens.small[i - 1] not in definite
+            }
+        return age in self._ages
 
     def told(self, word: str) -> bool:
         """
@@ -75,36 +80,39 @@ class Holders:
         around = (left.rsplit(". ", 1)[-1] + right.split(". ", 1)[0]).lower()
         return any(word in around for word in words)
 
-    def fits(self, being: Being, described: list[str]) -> bool:
+    def fitting(self, beings: list[Being], described: list[str]) -> list[Being]:
         """
-        Whether somebody may be "der schwedische Minister", "die frühere Ministerin": of no other country, and
-        former or deputy where the name stands.
+        Those who may be "der schwedische Minister", "die frühere Ministerin": of no other country, and former
+        or deputy where the name stands.
         """
         lex = self.people.lex
-        lesser, countries = lex.second["lesser"], lex.endings["countries"]
-        for word in described:
-            stem = self._stem(word)
-            if stem in lesser and not self.near(being, [stem]):
-                return False
-            if stem.endswith(countries):
-                own = self._country(being)
-                if own != stem and (own or any(self._country(one) == stem for one in self._named())):
-                    return False
-        return True
+        for stem in dict.fromkeys(map(self._stem, described)):
+            if stem in lex.second["lesser"]:
+                beings = [one for one in beings if self.near(one, [stem])]
+            if stem.endswith(lex.endings["countries"]):
+                spoken = stem in self._all_countries()
+                beings = [one for one in beings if (own := self._country(one)) == stem or not (own or spoken)]
+        return beings
 
-    def _named(self) -> list[Being]:
+    def _all_countries(self) -> set[str]:
         """
-        The people of the article who are named in full, of many the first.
+        The countries of those who are named in full, of many the first.
         """
-        return [one for one in self.people.all[:_MANY] if one.person]
+        if self._countries is None:
+            self._countries = {self._country(one) for one in self.people.all[:_MANY] if one.person}
+        return self._countries
 
     def _country(self, being: Being) -> str:
         """
         The adjective of a country before somebody's office and name, without its ending.
         """
-        beside = _DESCRIBED.search(self._around(being)[0])
-        stem = self._stem(beside[1].lower()) if beside else ""
-        return stem if stem.endswith(self.people.lex.endings["countries"]) else ""
+        known = self._own.get(being)
+        if known is None:
+            beside = _DESCRIBED.search(self._around(being)[0])
+            stem = self._stem(beside[1].lower()) if beside else ""
+            known = stem if stem.endswith(self.people.lex.endings["countries"]) else ""
+            self._own[being] = known
+        return known
 
     def _around(self, being: Being) -> tuple[str, str]:
         """

@@ -254,7 +254,7 @@ class Namer(Pointing):
         Who is called so beside the name: "die Hafenmeisterin", with one of the words *of* near it if any.
         """
         held = self._held()
-        found = [one for one in held.called(word, at) if held.fits(one, described)]
+        found = held.fitting(held.called(word, at), described)
         told = held.told(word)
         if told or word.endswith(self.lex.endings["offices"]):
             found = [one for one in found if one.gender in ("", sign)]

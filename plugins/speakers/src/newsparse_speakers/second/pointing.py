@@ -13,6 +13,7 @@ from newsparse_speakers.people import People
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.nouns import plural
+from newsparse_speakers.second.whose import is_body, is_person
 from newsparse_speakers.tokens import Tokens
 
 _PAIR = 2  # words of a name
@@ -87,13 +88,28 @@ class Pointing(Resolver):
 
     def _theirs(self, tokens: Tokens, tags: str, i: int) -> bool:
         """
-        Whether "ihre" at *i* may be of several, whom the sentence before is about.
+        Whether "ihre" or "seine" at *i* may be of several, or of a body, whom the sentence before is about.
         """
-        if self.lex.gender.get(tokens.small[i]) != "female":
-            return False
-        sentence = unnamed.before(tags, self._begin(i))
+        begin = self._begin(i)
+        sentence = unnamed.before(tags, begin)
         found = None if sentence is None else unnamed.subject(tokens, tags, *sentence)
-        return found is not None and bool(plural(tokens, tags, found))
+        if found is None or tags[found[0]] in "PO":
+            return False
+        if self.lex.gender.get(tokens.small[i]) == "female" and plural(tokens, tags, found):
+            return True
+        if i > begin + 1 or any(self._calls(tokens, k) for k in range(*found)):
+            return False  # a sentence that is about somebody
+        bodies = self.lex.endings["bodies"]
+        nouns = [k for k in range(*found) if tags[k] == "N"]
+        return any(is_body(tokens, tags, k) or f"{tokens.small[k]}s".endswith(bodies) for k in nouns)
+
+    def _calls(self, tokens: Tokens, i: int) -> bool:
+        """
+        Whether a word is somebody's name, or calls somebody.
+        """
+        if tokens.small[i] in genders() or is_person(tokens, i):
+            return True
+        return any(one.person for one in self.people.bearers(tokens.printed(i)))
 
     def _before(self, at: int) -> list[tuple[int, Being]]:
         return [

@@ -73,7 +73,7 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
         return title  # Frau Peters
     # Minister Moes neuer Sprecher, der Sprecher Moes
     bent = last[-1] == "s" and (tags[end] == "w" or tags[head - 1] in "Dew#")
-    return not (bent or is_body(tokens, tags, end - 1) or last.endswith((*roles, "medien")))
+    return not (bent or is_body(tokens, tags, end - 1) or last.endswith(roles))
 
 
 def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
