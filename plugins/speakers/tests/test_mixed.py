@@ -27,6 +27,7 @@ DIRECT = [
     "Remarking on “⟦c:the mess,⟧” Ida Moe said, “We left.”",
     "“The pier is old,” said Ida Moe, 34, of Oslo. “⟦c:We left.⟧”",
     "“The pier is old,” Ida Moe said, adding, “⟦c:We left.⟧”",
+    "The pier was “old,” Ida Moe said, and “⟦c:a danger,⟧” Karl Berg said.",
 ]
 
 

@@ -42,6 +42,7 @@ def test_nothing_is_told_beside_them(text: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "⟦c:Seeing the pier fall led him to act⟧, ⟦who:Ida Moe⟧ said.",
         "⟦who:Ida Moe⟧ went on to say ⟦c:that the pier was old⟧.",
         "⟦who:Ida Moe's⟧ warning ⟦c:that the pier was old⟧ came too late.",
         "⟦who:His⟧ promise ⟦c:that the pier would be mended⟧ was kept.",

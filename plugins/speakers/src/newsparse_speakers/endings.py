@@ -1,5 +1,5 @@
 """
-Where the words end that were said behind a cue.
+Where the words end that were said behind a cue, and begin that were said before one.
 """
 
 from newsparse_speakers import circumstances, edges
@@ -72,3 +72,21 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
         elif before in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
             return edge - 2 if tags[edge - 2] in ",-" else edge - 1
     return end
+
+
+def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:
+    """
+    Where words begin that others have not said before *clause*: it was "old," Moe said, and "bad," Berg said.
+    """
+    low, end = region
+    for one in sentence.clauses:
+        if one is clause:
+            break
+        if one.order in _ORDERS and low < one.left and one.right < end and tags[one.left - 1] == "K":
+            low = one.right
+            while low < end - 1 and tags[low] in ",.c-":
+                low += 1
+    return low
+
+
+_ORDERS = frozenset(("SV", "VS"))

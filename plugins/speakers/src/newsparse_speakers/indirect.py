@@ -19,7 +19,7 @@ _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
 _FRONT = re.compile("[pR]+[^XbvVBPtkWQKE,]*")
-_DOING = re.compile("[kp]G|G(?![^,]*[Xb])")
+_DOING = re.compile("[kp]G|G(?![^,]*(?:[Xb]|[vV][PO]))")  # but: seeing it made him sad
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
 _MARKED = re.compile("[QKE]")
@@ -283,6 +283,8 @@ class Report:
             tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
         ):
             low = end - 1  # remarking on "the mess," she said; in May, "We left," she said
+        elif tags[end - 1] == "K":
+            low = endings.behind_others(tags, sentence, clause, (low, end))
         found = [(low, end)]
         if opening and edges.goes_on(tags, after, high):
             start = after + 1
