@@ -87,8 +87,10 @@ class Called(Pronouns):
         if not word[:1].isupper() or (len(word) == 1 and not title):
             return NOBODY  # Q, a letter of the alphabet
         if word.isupper() or tags[begin - 1] == "D":
-            if word.lower() in self.lex.words["lettered"]:
-                return NOBODY  # the PM
+            if lower in self.lex.words["lettered"] or (
+                lower in self.lex.words["firms"] and tags[begin - 1] == ","
+            ):
+                return NOBODY  # the PM; Nordbank, LLC
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
 
