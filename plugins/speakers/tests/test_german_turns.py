@@ -91,3 +91,16 @@ def test_subject_of_the_sentence_before_may_be_meant(story: str) -> None:
     one = PARSER.parse(text)[SPEAKERS][-1]
 
     assert LAST[story] == (one.name, one.candidates)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [("Der Hafen liegt am Meer.", "Karl Lie"), ("Die Sprecherin Ida Moe schilderte den Abend.", None)],
+)
+def test_what_happens_to_somebody_is_not_told_by_him(before: str, name: str | None) -> None:
+    """
+    A verb that no list has, with "er" behind it, tells something, but not where somebody else is telling.
+    """
+    found = PARSER.parse(f"{HE}{before} Karl Lie trank, er sei nass.")[SPEAKERS]
+
+    assert [one.name for one in found if one.cue is not None] == ([name] if name else [])

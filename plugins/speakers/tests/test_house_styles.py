@@ -64,6 +64,7 @@ ONE = {
         "American Airlines",
     ),
     "a firm whose first word may be a title": ("It snowed.", "Con Nordbank", "Con Nordbank"),
+    "an initial and a suffix": ("It snowed.", "Captain C. Stewart Moe Jr.", "C. Stewart Moe Jr."),
     "a firm of two": ("Karl Moe came.", "Hill & Moe LLC", "Hill & Moe LLC"),
     "a club with letters": ("It snowed.", "MK Dons", "MK Dons"),
     "a house with a rank": ("It snowed.", "Metropolitan Opera", "Metropolitan Opera"),

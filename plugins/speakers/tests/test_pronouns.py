@@ -44,6 +44,15 @@ def test_he_may_be_somebody_new(since: str, name: str | None, others: set[str]) 
     assert (name, others) == last(f'{SPOKE}{since}\n\n"It has to go," he said.')
 
 
+def test_who_spoke_in_the_paragraph_may_go_on() -> None:
+    """
+    One of a family is a candidate, and no more, where somebody else spoke in the same paragraph.
+    """
+    text = f'{FAMILY}"It is dear," said Anna Berg, who met Moe. Moe was tired. "I told him," she said.'
+
+    assert (None, {"Anna Berg", "Ida Moe"}) == last(text)
+
+
 FAMILY = "Ida Moe and Paul Moe run the ferry. "
 
 
