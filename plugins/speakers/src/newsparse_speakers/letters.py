@@ -100,36 +100,29 @@ class Letters:
             chunks[:] = spaced(chunks)
             new = set(chunks).difference(shapes)
         codes, small, beside, ending = self.codes, self.small.get, self.beside, self._ending
-        for word in filter(str.isalpha, new):
-            size = len(word)
-            if size > _LONG:
-                continue
-            lower = word.lower()
-            if lower == word:
-                tag = small(word)
-                if tag is None:
-                    tag = ending(word) if word[-1] in _LAST else "w"
-                shapes[word] = codes[tag][size + 1], word  # one object
-            else:
-                shapes[word] = codes[self._capital(word, lower)][size + 1], lower
         long: dict[str, Shape] = {}  # for this article alone
-        for chunk in new.difference(shapes):
+        for chunk in new:
             size = len(chunk)
             if size > _LONG:
                 long[chunk] = self._read(chunk)
                 continue
-            word, mark = chunk[:-1], beside.get(chunk[-1])
-            if mark is None or not word.isalpha():
-                shapes[chunk] = self._read(chunk)
-                continue
+            if chunk.isalpha():
+                word, size, mark = chunk, size + 1, None
+            else:
+                word, size, mark = chunk[:-1], size - 1 + GLUED, beside.get(chunk[-1])
+                if mark is None or not word.isalpha():
+                    shapes[chunk] = self._read(chunk)
+                    continue
             lower = word.lower()
             if lower == word:
+                lower = word  # one object
                 tag = small(word)
                 if tag is None:
                     tag = ending(word) if word[-1] in _LAST else "w"
             else:
                 tag = self._capital(word, lower)
-            shapes[chunk] = codes[tag][size - 1 + GLUED], lower, *mark
+            code = codes[tag][size]
+            shapes[chunk] = (code, lower) if mark is None else (code, lower, *mark)
         return shapes | long if long else shapes
 
     def _read(self, chunk: str) -> Shape:

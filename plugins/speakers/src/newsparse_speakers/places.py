@@ -2,6 +2,7 @@
 Where an article mentions somebody, by the order of the text.
 """
 
+import abc
 import bisect
 from collections.abc import Callable
 from operator import itemgetter
@@ -11,7 +12,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.parts import BEARERS
 
 
-class Places:
+class Places(abc.ABC):
     """
     The mentions of an article: of names, of whose something is, and of last names that several have.
     """
@@ -70,11 +71,11 @@ class Places:
                 self._places_of.setdefault(one, []).append(at)
         return self._places_of
 
+    @abc.abstractmethod
     def _alone(self) -> list[int]:
         """
         Where all are, when last names alone have been looked at.
         """
-        raise NotImplementedError
 
 
 place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)

@@ -177,10 +177,7 @@ class Pronouns(Newcomers):
         if being.gender != sign:
             return False
         for found in since:
-            one = found[1]
-            if one is not being and (
-                one.gender == sign or (one.person and not one.gender and self._is_subject(found))
-            ):
+            if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
                 return False
         if self._answered(place, i) or (not self._beside(i) and being in self._named_behind(i, begin, at)):
             return False

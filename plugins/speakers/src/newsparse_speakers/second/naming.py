@@ -258,11 +258,9 @@ class Namer(Pointing):
         told = held.told(word)
         if told or word.endswith(self.lex.endings["offices"]):
             found = [one for one in found if one.gender in ("", sign)]
-        if told:
-            pass
-        elif of:
+        if of and not told:
             found = [one for one in found if held.near(one, of)]
-        elif not found and word in self.lex.second["companies"]:
+        elif not (told or found) and word in self.lex.second["companies"]:
             if self.firms is None:
                 self.firms = firms(self.read[0].tokens)
             names = tuple(dict.fromkeys(name for place, name in self.firms if place < at))
