@@ -15,7 +15,7 @@ from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.pronouns import Pronouns
-from newsparse_speakers.roles import holder
+from newsparse_speakers.roles import called, holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
@@ -65,8 +65,11 @@ class Called(Pronouns):
                 return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
             return Answer(form(tokens, begin, last))
         word = words[0]
-        if word.lower() in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
+        lower = word.lower()
+        if lower in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
+        if tags[begin - 1] == "D" and word.isupper() and people.holders(lower):
+            return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
         if tags[begin - 1] == "T":
@@ -78,7 +81,6 @@ class Called(Pronouns):
         found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:
             return several(found)
-        lower = word.lower()
         crowd = word.isupper() and self._are_people(lower)
         if not title and (crowd or not self._is_name(word)) and _opens_sentence(people.text, at):
             return NOBODY  # Officials in Oslo said, PROTESTERS said
@@ -184,7 +186,9 @@ class Called(Pronouns):
         """
         "the spokesman", "the executive director": who has that office in the article.
         """
-        if tags[end] == "," and tags[end + 1] in "NTwD":
+        aside = end + 3 if tags[end] == "(" and tags[end + 2 : end + 4] == ")," else end
+        if tags[aside] == "," and tags[aside + 1] in "NTwD":
+            end = aside
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
@@ -205,6 +209,10 @@ class Called(Pronouns):
         known = holder(self.people, tokens, tags, (start, end), noun, last)
         if known is not None:
             return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
+        if self.last is not None and (self.unnamed is None or self.unnamed[0] < self.last[0]):
+            answer = called(self.people, tokens, noun, self.last)
+            if answer.being is not None:
+                return answer
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[noun], at, last)
@@ -235,4 +243,4 @@ class Called(Pronouns):
 
 def _opens_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - 4) : at].rstrip(" \u00a0\u202f\"“‘'(")
-    return not before or before[-1] in ".!?\n:”"
+    return not before or before[-1] in ".!?\n:”-–—"

@@ -6,6 +6,7 @@ import functools
 import re
 
 from newsparse_speakers.cutting import AROUND
+from newsparse_speakers.given import genders
 from newsparse_speakers.tokens import Tokens
 
 _FIRST = re.compile(
@@ -18,6 +19,8 @@ _BETWEEN = re.compile("Nww?(?=N)")
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
+_LAST = re.compile("(?<=T)T(?=[PDQKE])")
+_JOINED = re.compile("(?<=N)c(?=[Ng])")
 _NUMBERED = re.compile(r"[DNw]\.(?=#)")
 
 
@@ -26,6 +29,8 @@ def settled(tokens: Tokens) -> str:
     The tags, with those of names and headlines set right.
     """
     tags = tokens.tags
+    if "TTQ" in tags or "TTK" in tags or "TTP" in tags or "TTD" in tags or "TTE" in tags:
+        tags = _LAST.sub(functools.partial(_last, tokens), tags)
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     if "N_N_N" in tags:
@@ -34,9 +39,30 @@ def settled(tokens: Tokens) -> str:
         tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
+    if "&" in tokens.text:
+        tags = _JOINED.sub(functools.partial(_joined, tokens), tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
+
+
+def _last(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of the full stop of an abbreviation: that of a sentence's end in Tork Inc. He
+    """
+    i, text = found.start(), tokens.text
+    if tokens.small[i] != "." or tokens.small[i - 1] not in tokens.lex.words["behind_names"]:
+        return "T"
+    begins = tokens.starts[i + 1] + (found.string[i + 1] in "QKE")
+    return "T" if text[begins].islower() else "."
+
+
+def _joined(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of a conjunction between capitals: that of a name in Berg & Partners.
+    """
+    i = found.start()
+    return "N" if tokens.small[i] == "&" and tokens.small[i + 1] not in genders() else "c"
 
 
 def _headline(tokens: Tokens, found: re.Match[str]) -> str:

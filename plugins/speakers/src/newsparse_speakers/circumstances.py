@@ -34,7 +34,7 @@ def closing(tokens: Tokens, tags: str, after: int, high: int, *, behind: bool = 
         after = told(tokens, tags, after, high)
         if after < high and tags[after] == "p" and small[after] not in words["when"] and not behind:
             return False  # in May she told the council of the pier
-    if after >= high or tags[after] in ".,;":
+    if after >= high or tags[after] in ".,;" or (tags[after] == "G" and small[after] in words["citing"]):
         return True
     at = after
     if behind and tags[at] in "RDw#":

@@ -2,6 +2,8 @@
 Where the words end that were said behind a cue, and begin that were said before one.
 """
 
+import re
+
 from newsparse_speakers import circumstances, edges
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
@@ -74,6 +76,28 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
     return end
 
 
+def passed_on(tokens: Tokens, tags: str, sentence: Sentence, region: Region) -> bool:
+    """
+    Whether somebody at the start of *region* passes on all that stands before: it rained, Moe said, Nordwire
+    reports.
+    """
+    start, high = region
+    return any(
+        one.left == start and one.strength == SAYS and circumstances.closing(tokens, tags, one.right, high)
+        for one in sentence.clauses
+    )
+
+
+def opens(tags: str, clause: Clause, region: Region) -> bool:
+    """
+    Whether a participle before its subject tells what somebody did, and no clause of what was said.
+    """
+    subject, end = clause.subject, clause.cue[1]
+    if subject is None or subject[0] < end:
+        return False
+    return tags[end] in ",o" or _FINITE.search(tags, *region) is None
+
+
 def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:
     """
     Where words begin that others have not said before *clause*: it was "old," Moe said, and "bad," Berg said.
@@ -89,4 +113,5 @@ def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region)
     return low
 
 
+_FINITE = re.compile("[XbVv]")
 _ORDERS = frozenset(("SV", "VS"))

@@ -11,10 +11,10 @@ from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import Report
-from newsparse_speakers.lexicon import pick
+from newsparse_speakers.lexicon import Lexicon, pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
-from newsparse_speakers.records import Attribution, AttributionKind, Placed, attribution, draft
+from newsparse_speakers.records import Attribution, AttributionKind, Draft, Placed, attribution, draft
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
 from newsparse_speakers.second.naming import Namer
@@ -47,11 +47,23 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             if found is None:
                 last = resolver.last
                 found = known[mention] = resolver.resolve(tokens, tokens.tags, subject)
-                if made.rule in _PASSED_ON:
+                if made.rule in _PASSED_ON or (
+                    found.being is not None and not found.being.person and _relays(made, text, lex)
+                ):
                     resolver.last = last
             answer = found
         name, candidates, _ = answer
         yield attribution(made, name, candidates)
+
+
+def _relays(made: Draft, text: str, lex: Lexicon) -> bool:
+    """
+    Whether a source only passes on what stands before it: Moe said it rained, Nordwire reports.
+    """
+    cue, mention = made.cue, made.mention
+    if made.quote is not None or cue is None or mention is None:
+        return False
+    return made.content[0][1] <= mention[0] < cue[0] and cue.of(text) in lex.words["relaying"]
 
 
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)

@@ -53,6 +53,17 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     return not any(one.person for one in people.bearers(tokens.printed(end - 1)))
 
 
+def opens_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+    """
+    Whether what stands before the first preposition of a phrase, if there is one, is an office.
+    """
+    stop = tags.find("p", start, end)
+    last = (stop if stop > start else end) - 1
+    if tags[last] == ")":
+        last = tags.rfind("(", start, last) - 1
+    return last >= start and tokens.small[last].rpartition("-")[2] in people.runs.offices
+
+
 def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: Answer) -> bool:
     """
     Whether who has the last word of an office has those before it too: no minister is Chief Minister.

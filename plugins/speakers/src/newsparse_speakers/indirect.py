@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsparse_speakers import circumstances, edges, endings, inverted, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.reporting import verbs
+from newsparse_speakers.reporting import clearly, verbs
 from newsparse_speakers.tokens import Tokens
 
 _VERB = re.compile(
@@ -18,7 +18,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
-_FRONT = re.compile("[pR]+[^XbvVBPtkWQKE,]*")
+_FRONT = re.compile("(?:So|[pR])[pR]*O?[^XbvVBPtkWQKE,]*")
 _DOING = re.compile("[kp]G|G(?![^,]*(?:[Xb]|[vV][PO]))")  # but: seeing it made him sad
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
@@ -105,6 +105,9 @@ class Report:
         if order == "TO":
             return small[clause.cue[0]] in self._words["comes"]
         tag, word = tags[end], small[end - 1]
+        low, high = regions[0]
+        if order == "PART" and endings.opens(tags, clause, (low, high)):
+            return True  # responding to the claims, Moe wept
         pairs = self.tokens.lex.pairs.get(word)
         if pairs is not None and tags[end + 1] == "o" and small[end] in pairs:
             return True  # went on to win
@@ -116,7 +119,6 @@ class Report:
                 return True
             if tag == "t":
                 return False
-        low, high = regions[0]
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
         if (
@@ -149,7 +151,7 @@ class Report:
                 (circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause))
                 or (
                     clause.order == "SV"
-                    and self._clearly(clause)
+                    and clearly(self.tokens, clause)
                     and tags[sentence.low] not in "kG"
                     and _CLAUSE.search(tags, sentence.low, left)
                     and circumstances.closing(self.tokens, tags, start, high, behind=True)
@@ -190,16 +192,6 @@ class Report:
             and _FRONT.fullmatch(tags, sentence.low, clause.left - 1) is not None
         )
 
-    def _clearly(self, clause: Clause) -> bool:
-        """
-        Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
-        """
-        subject, word = clause.subject, self.small[clause.cue[1] - 1]
-        if subject is None or self.tags[subject[0]] == "W":
-            return False
-        indefinite = self.tags[subject[0]] == "D" and self.small[subject[0]] not in self._words["definite"]
-        return not indefinite or word in self._words["plain"] or word in self._telling
-
     def _begin(self, after: int, high: int, strong: bool) -> int:
         """
         Where the words begin that were said behind a cue; *high* where there are none.
@@ -230,6 +222,7 @@ class Report:
             if (
                 start < that < high
                 and tags[that - 1] != "c"
+                and (tags[that - 1] != "p" or tags[that - 2] in "vV")  # most of that was old
                 and tags[that + 1] not in "Xbv"  # on the pier that fell
                 and small[that - 1] not in self._asking
                 and _VERB.search(tags[start:that]) is None
@@ -286,7 +279,11 @@ class Report:
         elif tags[end - 1] == "K":
             low = endings.behind_others(tags, sentence, clause, (low, end))
         found = [(low, end)]
-        if opening and edges.goes_on(tags, after, high):
+        if (
+            opening
+            and edges.goes_on(tags, after, high)
+            and not endings.passed_on(self.tokens, tags, sentence, (after + 1, high))
+        ):
             start = after + 1
             if clause.order != "SV":
                 mark = _MARKED.search(tags, start, high) if tags[end - 1] == "K" else None

@@ -217,8 +217,9 @@ class Mentions(Places):
     def _having(self, word: str) -> list[Being]:
         if word[-2:] in ("'s", "’s"):
             word = word[:-2]
-        if word in self.by_letters:
-            return [self.by_letters[word]]
+        lettered = self.by_letters.get(word)
+        if lettered is not None and not (lettered.person and word[:1] != lettered.words[0][:1]):
+            return [lettered]  # but "(SNP)" behind a name is a party
         if "-" in word:
             word = self.runs.bare(word)
         if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:

@@ -24,6 +24,28 @@ def plain(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").replace(".", "")
 
 
+def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:
+    """
+    The letters in small brackets behind an office that ends at token *i*, if they are its own: Regional
+    Commissioner (RC).
+    """
+    if tags[i + 1 : i + 4] not in ("(N)", "(T)"):
+        return ""
+    small, letters = tokens.small, tokens.small[i + 2]
+    left, head = list(letters), i
+    low = max(0, i - _PHRASE)
+    while left and i > low:
+        for part in reversed(small[i].split("-")):
+            if left and part[:1] == left[-1]:
+                left.pop()
+            elif tags[i] not in "pDce":
+                return ""
+        if tags[i] == "p":
+            head = i - 1
+        i -= 1
+    return "" if left or small[head].rpartition("-")[2] not in runs.offices else letters
+
+
 class Offices:
     """
     Who holds which office in an article.
@@ -43,6 +65,9 @@ class Offices:
         before, after = tags[start - 1], tags[end]
         if before in _WORDS:
             self._before(being, start - 1)
+        elif before == ")" and (letters := lettered(self.runs, self.tokens, tags, start - 4)):
+            self._before(being, start - 4)
+            self._hold(being, [letters], weak=False, beside=[])
         if after in _CLOSED:
             while tags[start - 1] in "TN":
                 start -= 1  # the mayor, Mr Karl Berg
@@ -173,16 +198,24 @@ class Offices:
         The office in a phrase before a comma: the mayor of Oslo, Ida Moe.
         """
         tags = self.tags
-        end = comma
-        for i in range(comma - 1, max(0, comma - _PHRASE), -1):
+        end, i, letters = comma, comma, ""
+        low = max(0, comma - _PHRASE)
+        while i > low:
+            i -= 1
             tag = tags[i]
             if tag == "p":
                 end = i
-            elif tag in "Deg":
-                if tag == "g" or tags[i - 1] != "p" or tags[i - 2] in "vVBG":
+            elif tag == ")" and tags[i - 2] == "(":
+                letters = letters or lettered(self.runs, self.tokens, tags, i - 3)
+                i -= 2
+                end = i
+            elif tag in "Deg\n.":
+                if tag not in "De" or tags[i - 1] != "p" or tags[i - 2] in "vVBG":
                     word = self.tokens.small[end - 1]
-                    if word in self.runs.offices or word in self.runs.lex.gender:
+                    if word.rpartition("-")[2] in self.runs.offices or word in self.runs.lex.gender:
                         self._before(being, end - 1)
+                        if letters:
+                            self._hold(being, [letters], weak=False, beside=[])
                     return
             elif tag not in "TNw#":
                 return
@@ -230,6 +263,9 @@ class Offices:
             i += 1
         if tags[i] in _OPENS:
             return
+        if tags[i] == "(" and found and (letters := lettered(runs, self.tokens, tags, i - 1)):
+            found.append(letters)
+            i += 3
         if tags[i] == "p" and found:
             beside += [plain(small[k]) for k in range(i + 1, min(i + 5, high)) if tags[k] in "Nwg"]
         if found:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
 from newsparse_speakers.mentions import Mentions
-from newsparse_speakers.offices import Offices
+from newsparse_speakers.offices import Offices, lettered
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.runs import MARKS, PLAIN, Name, Run
 from newsparse_speakers.same import alike, apart
@@ -22,7 +22,7 @@ _LOOKS = 30  # offices of an article with names behind them that are looked up i
 _OFFICE = 4  # words of what somebody is minister of, and the name
 _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
-_BEFORE = frozenset("wTe,")  # an office may stand there
+_BEFORE = frozenset("wTe,)")  # an office may stand there
 _BEHIND = frozenset(",(-c")
 
 
@@ -60,6 +60,9 @@ class People(Mentions):
             run = tags[low:high]
             if run in _ALONE or "N" not in run:
                 continue  # `Mentions` finds those that stand alone
+            letters = mark == "(" and lettered(self.runs, tokens, tags, high - 1)
+            if letters and small[high - 1] in self.runs.offices:
+                continue  # Regional Commissioner (RC)
             at = starts[low]
             key = text[at : starts[high]]
             skip, being, form = known.get(key) or self._names(tokens, run, low, high, key)
@@ -79,7 +82,7 @@ class People(Mentions):
                 note((at, being))
             if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)
-            if mark == "(" and tags[high + 1 : high + 3] == "N)":
+            if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
         if not self.lex.verb_second:
             couples = list(map(re.Match.start, _COUPLE.finditer(tags)))

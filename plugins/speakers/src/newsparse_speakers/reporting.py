@@ -6,7 +6,9 @@ import functools
 
 import attrs
 
+from newsparse_speakers.clauses import Clause
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.tokens import Tokens
 
 
 @attrs.frozen(eq=False)
@@ -35,3 +37,14 @@ def verbs(lex: Lexicon) -> Verbs:
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
         {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
     )
+
+
+def clearly(tokens: Tokens, clause: Clause) -> bool:
+    """
+    Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
+    """
+    subject, word, words = clause.subject, tokens.small[clause.cue[1] - 1], tokens.lex.words
+    if subject is None or tokens.tags[subject[0]] == "W":
+        return False
+    indefinite = tokens.tags[subject[0]] == "D" and tokens.small[subject[0]] not in words["definite"]
+    return not indefinite or word in words["plain"] or word in words["telling"]

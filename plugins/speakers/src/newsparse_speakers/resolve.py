@@ -9,7 +9,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
-from newsparse_speakers.heads import an_office
+from newsparse_speakers.heads import an_office, opens_office
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region, last_run, part
 from newsparse_speakers.relatives import Relatives
@@ -156,6 +156,10 @@ class Resolver(Relatives):
             return answer
         if tags[end - 1] == ")" and (opening := tags.rfind("(", start, end)) > start:
             end = opening
+        if tags[end] in ",(" and opens_office(self.people, tokens, tags, start, end):
+            answer = self._role(tokens, tags, start, end, at)
+            if answer.name:
+                return answer  # the Chief Executive Officer (CEO) of Nordbank, Mr Karl Berg, said
         run = None if tags[end - 1] in "VvGX" else last_run(tags, start, end)
         if run is None:
             return self._role(tokens, tags, start, end, at)  # the bill that Moe opposed

@@ -17,7 +17,7 @@ _TAG_LINE = re.compile(
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
-_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PD])")
+_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PDQKE])")
 _CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -48,6 +48,8 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
             continue  # not: to the U.S. He
         if following in _SMALL and text[starts[end]].islower():
             continue
+        if tag == "N" and following in "QKE" and text[starts[end] + 1].islower():
+            continue  # the U.S. "clearly" needs it
         if tag == "E":
             if following == "-" or (not _WORDS.search(tags, begin, i) and _belongs(tokens, end)):
                 continue

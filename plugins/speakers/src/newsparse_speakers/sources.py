@@ -207,7 +207,12 @@ def _lead(passage: Passage) -> Source | None:
 
 
 def _announced(passage: Passage, sentence: Sentence) -> Source | None:
+    """
+    Whom a sentence names that says something; nobody where it asks.
+    """
     tags, best = passage.tags, None
+    if tags[sentence.low] in "kWXb" and passage.tokens.first(sentence.high - 1) == "?":
+        return None
     for one in sentence.clauses:
         if best is None or one.strength > best.strength:
             subject = one.subject

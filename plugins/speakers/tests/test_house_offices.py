@@ -1,0 +1,157 @@
+"""
+Offices as papers of many countries print them: with letters in brackets, behind a name's and before it.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def names(text: str) -> list[str | None]:
+    """
+    The names of the sources in *text*, in order.
+    """
+    return [one.name for one in PARSER.parse(text)[SPEAKERS]]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The Regional Commissioner (RC), Anna Dahl, said it was over.",
+        "Regional Commissioner (RC) Anna Dahl said it was over.",
+        "The Regional Commissioner (RC), Ms Anna Dahl, said it was over.",
+        "Anna Dahl, the Regional Commissioner (RC) for Keta, said it was over.",
+        "The Municipal Chief Executive (MCE) for Keta, Ms Anna Dahl, said it was over.",
+        "The Police Public Relations Officer (PPRO), Anna Dahl, said it was over.",
+        "The Inspector-General of Police (IGP), Anna Dahl, said it was over.",
+        "The Chief of Army Staff (COAS), Anna Dahl, said it was over.",
+        "The Deputy Inspector General (DIG) Anna Dahl said it was over.",
+    ],
+)
+def test_letters_behind_an_office_stand_for_who_has_it(opening: str) -> None:
+    """
+    Letters in brackets are an office's where they are its own first letters.
+    """
+    letters = opening[opening.index("(") + 1 : opening.index(")")]
+    assert ["Anna Dahl"] * 3 == names(
+        f'{opening} "It rained," the {letters} said. The {letters} said it snowed.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            'The Northern Ports Authority (NPA) said so. "It rained," the NPA said.',
+            "Northern Ports Authority",
+        ),
+        ('Ola Berg, governor of the Bank of Tork (BOT), left. "It rained," the BOT said.', "Bank of Tork"),
+        ('Councillor Ola Berg (XYP) left. "It rained," the XYP said.', "XYP"),
+    ],
+)
+def test_other_letters_are_no_office(text: str, wanted: str | None) -> None:
+    """
+    Letters of a body are its own, and those of a party nobody's.
+    """
+    assert names(text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "The Chief Executive Officer of Nordbank",
+        "The Chief Executive Officer (CEO) of Nordbank",
+        "Director General of the Ports Authority",
+        "Governor of the Central Bank of Norway",
+        "Governor of the Central Bank of Norway (CBN)",
+        "The Municipal Chief Executive for Keta",
+    ],
+)
+def test_a_name_behind_a_long_office_has_it(office: str) -> None:
+    """
+    A name between commas behind an office is its holder, whatever capitals the office has.
+    """
+    assert names(f"{office}, Mr Ola Berg, said it was over.") == ["Ola Berg"]
+
+
+def test_an_office_that_opens_a_sentence_is_known_behind_it() -> None:
+    """
+    An office without an article before a name is its holder's later on.
+    """
+    text = 'Director General of the Ports Authority, Femi Dahl, wept. "It rained," the Director General said.'
+    assert names(text) == ["Femi Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "noun"),
+    [
+        ("Ola Berg, a political analyst, said so.", "expert"),
+        ("Political analyst Ola Berg said so. Karl Lie wept.", "expert"),
+        ("Deputy Foreign Minister Ola Berg said so.", "diplomat"),
+        ("MP Ola Berg said so.", "lawmaker"),
+        ("Detective Ola Berg said so.", "officer"),
+        ("Ambassador Ola Berg met historian Karl Lie. Berg said so.", "diplomat"),
+    ],
+)
+def test_a_broader_word_is_who_spoke_last(opening: str, noun: str) -> None:
+    """
+    A word that tells less than an office does is its holder who spoke last.
+    """
+    assert names(f'{opening} "It rained," the {noun} added.')[-1] == "Ola Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'An expert wept. Political analyst Ola Berg said so. "It rained," the expert added.',
+        'Ambassador Ola Berg met Karl Lie, an envoy. Berg said so. Lie wept. "It rained," the diplomat said.',
+        'Detective Ola Berg said so. A neighbour said it was late. "It rained," the officer said.',
+        'Mayor Ola Berg said so. "It rained," the expert said.',
+        'Ola Berg, a political analyst, met the mayor. "It rained," the expert said.',
+    ],
+)
+def test_a_broader_word_may_be_somebody_else(text: str) -> None:
+    """
+    Where another may be called so, or nobody who spoke has the office, nobody is named.
+    """
+    assert names(text)[-1] is None
+
+
+@pytest.mark.parametrize("people", ["Mexicans", "Norwegians", "The Russians", "Rebels", "Officials"])
+def test_a_people_is_nobody(people: str) -> None:
+    """
+    A people is no name, nor is a noun behind the dash of a dateline.
+    """
+    assert names(f"GARA, March 3 (Nordwire) - {people} said it was over.") == [None]
+
+
+@pytest.mark.parametrize(
+    "relay", ["Nordwire reports", "Nordwire informs", "Nordwire reports citing the ministry"]
+)
+def test_an_agency_that_passes_on_is_not_he(relay: str) -> None:
+    """
+    Whoever only passes on what somebody else says is not the one who speaks next.
+    """
+    found = PARSER.parse(f"The pier was old, Ola Berg said, {relay}. According to him, it was sold.")
+    assert found[SPEAKERS][0].content[0].of(found.text) == "The pier was old"
+    assert found[SPEAKERS][-1].name == "Ola Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('Analysts at Holm & Partners said the results were "poor".', None),
+        ('"It is over," said Holm & Partners.', "Holm & Partners"),
+        ('"It is over," said Tork & Tork\'s chief executive, Ida Moe.', "Ida Moe"),
+    ],
+)
+def test_a_firm_of_two_is_one_name(text: str, wanted: str | None) -> None:
+    """
+    Capitals around "&" are a firm's.
+    """
+    (found,) = PARSER.parse(text)[SPEAKERS]
+    assert (found.name, found.candidates) == (wanted, ())
