@@ -94,6 +94,7 @@ def test_an_office_that_opens_a_sentence_is_known_behind_it() -> None:
         ("Deputy Foreign Minister Ola Berg said so.", "diplomat"),
         ("MP Ola Berg said so.", "lawmaker"),
         ("Detective Ola Berg said so.", "officer"),
+        ("Archbishop Ola Berg said so.", "prelate"),
         ("Ambassador Ola Berg met historian Karl Lie. Berg said so.", "diplomat"),
     ],
 )

@@ -21,6 +21,7 @@ _ELSE = re.compile("[,K](?=R?,?R?(?:P|D[wNT]|[NT]|t[Xb]))")  # while he said it 
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
+_ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[oDPNTt#])")
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
@@ -115,6 +116,8 @@ def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
     Where marks and adverbs behind a cue end.
     """
     small, bounds = tokens.small, tokens.lex.words["bounds"]
+    if aside := _ASIDE.match(tags, start, high):
+        return aside.end()  # promised, on Monday, to help
     while start < high and (
         tags[start] in ",:"
         or (

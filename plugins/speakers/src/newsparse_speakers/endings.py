@@ -61,6 +61,8 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
             return edge
         if before == "," and one.order in ("PART", "VS"):
             return edge
+        if before == "p" and one.order == "PART" and one.strength == SAYS and tags[edge - 2] == ",":
+            return edge - 2  # it was late, with Berg saying it was over
         if (
             before in ",K"
             and one.strength == SAYS

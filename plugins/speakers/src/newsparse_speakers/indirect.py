@@ -143,6 +143,8 @@ class Report:
     def _content(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         tags, left, start = self.tags, clause.left, clause.right
         strong = clause.strength == 3
+        if clause.order == "PART" and start >= high:
+            return []  # she said, laughing
         if clause.order in _BEHIND or (
             (tags[left - 1] == "," or (tags[left - 1] == "K" and not clause.shared and not clause.passive))
             and (strong or start >= high)
