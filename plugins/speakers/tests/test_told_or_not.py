@@ -30,6 +30,8 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "A storm warning is in effect until nine.",
         "The online posting is the second of its kind.",
         "Peace talks between the towns are over.",
+        "'I thought I was lost': divers tell of storm\n\nA storm came.",
+        '"We were told to wait," divers say\n\nA storm came.',
         "Q&A: The woman who maps the sea",
         "Obituary: Ola Berg, clockmaker",
         "Addressing the council on Monday, Ida Moe wept.",

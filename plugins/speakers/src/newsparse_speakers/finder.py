@@ -79,7 +79,8 @@ def _drafts(article: Article, read: list[Passage]) -> list[Placed]:
     report = Report(read[0].tokens)
     used: set[Clause] = set()
     found = _quotations(article, read, report, used)
-    _add_reported(found, read, report, used)
+    head = article.headline
+    _add_reported(found, read, report, used, 0 if head is None else head.span.end)
     return found
 
 
@@ -144,9 +145,12 @@ def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
     ) is not None
 
 
-def _add_reported(found: list[Placed], read: list[Passage], report: Report, used: set[Clause]) -> None:
+def _add_reported(
+    found: list[Placed], read: list[Passage], report: Report, used: set[Clause], head: int
+) -> None:
     """
-    Add what is known of speech without marks.
+    Add what is known of speech without marks, but for what has the last mark alone of a quotation in a
+    headline that ends at *head*: "We were told to wait," survivor says.
     """
     tokens = report.tokens
     span = tokens.span
@@ -155,6 +159,8 @@ def _add_reported(found: list[Placed], read: list[Passage], report: Report, used
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
         subject, mention, start = clause.subject, None, first[0]
+        if start < head and _CLOSED.search(first.of(tokens.text)):
+            continue
         place = start, start
         if subject is not None:
             if clause.passive:
@@ -166,5 +172,7 @@ def _add_reported(found: list[Placed], read: list[Passage], report: Report, used
         found.append((place, made, tokens, subject))
 
 
+# A mark that closes, before any that opens.
+_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(])\"|^[^'‘]*+(?<=[\\w.!?])['’][:,]")
 _INDIRECT = AttributionKind.INDIRECT
 _RULES = {order: f"reported {order}" for order in ("SV", "VS", "TO", "PART", "BY", "COLON", "NOUN")}
