@@ -18,6 +18,15 @@ MEANT = {
     "Karl Lie (45) kam. Dem 45-Jährigen zufolge ist der Steg alt.": "Karl Lie",
     "Ida Moe (45) kam. Der 45-Jährigen zufolge ist der Steg alt.": "Ida Moe",
     "Die Abgeordnete Ida Moe kam. Laut der Abgeordneten ist der Steg alt.": "Ida Moe",
+    # of an age that is not printed beside a name: who "er" would be
+    "Trainer Karl Sorg kam. „Es regnet“, sagte der 48-Jährige.": "Karl Sorg",
+    "Karl Lie sprach. „Es regnet“, sagte der 48-Jährige.": "Karl Lie",
+    "Ida Moe kam. „Es regnet“, sagte der 48-Jährige.": None,
+    "Karl Lie (45) kam. „Es regnet“, sagte der 48-Jährige.": None,
+    "Ein 48-Jähriger fiel. Karl Lie kam. „Es regnet“, sagte der 48-Jährige.": None,
+    "Karl Lie und Paul Berg kamen. „Es regnet“, sagte der 48-Jährige.": None,
+    # told to the paper itself
+    "Bürgermeisterin Ida Moe kam. „Es regnet“, sagte die Bürgermeisterin dieser Zeitung.": "Ida Moe",
     # several, or a woman
     "Minister Karl Lie kam. Die Minister sagten, der Steg sei alt.": None,
     "Minister Karl Lie kam. Nach Angaben der Minister ist der Steg alt.": None,

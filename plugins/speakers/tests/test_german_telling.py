@@ -31,6 +31,7 @@ HEARD = {
     "Vonseiten der Stadt wurde betont, man prüfe es.": ("der Stadt", "man prüfe es"),
     "Aus Polizeikreisen war zu erfahren, man prüfe es.": ("Polizeikreisen", "man prüfe es"),
     "Einen Bericht, wonach Berg geht, wies die Stadt zurück.": ("Einen Bericht", "Berg geht"),
+    "Nach dem Sturm hat die Stadt den Abriss des Stegs gefordert.": ("die Stadt", "den Abriss des Stegs"),
     "Wir danken allen, sagte dessen Anwalt.": ("dessen Anwalt", "Wir danken allen"),
     "Der Rat lobte den Plan und sagte, es werde kalt.": ("Der Rat", "es werde kalt"),
 }
@@ -163,3 +164,13 @@ def test_he_in_what_is_told_may_be_somebody_without_a_name() -> None:
     found = [(one.name, one.candidates) for one in PARSER.parse(text)[SPEAKERS] if one.cue]
 
     assert [("Karl Berg", ()), (None, ("Karl Berg",))] == found
+
+
+def test_a_clause_before_a_colon_has_its_own_subject() -> None:
+    """
+    Whoever answers in it has said what follows in the mood of reported speech, not who spoke before.
+    """
+    text = (
+        "Ida Moe übte Kritik: „Es läuft nicht.“ Karl Lie ließ das nicht gelten: Moe habe „alles“ vergessen."
+    )
+    assert [name for name, *_ in said(text)] == ["Ida Moe", "Karl Lie"]

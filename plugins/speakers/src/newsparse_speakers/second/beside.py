@@ -6,6 +6,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, reach
+from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import speaker
 from newsparse_speakers.second.voices import Voice
 
@@ -72,6 +73,23 @@ def source(
         return None, regions
     who = speaker(here, cue.subject) if cue.order == "SV" else cue.subject
     return Voice(here.tokens, who, cue.cue, _RULES[cue.order]), regions
+
+
+def before_colon(here: Field, at: int) -> tuple[Voice | None, list[Region]] | None:
+    """
+    Who tells what stands behind a colon, with the quotation at token *at* inside: "Moe wehrte ab: Der Steg
+    sei „gut“"; nothing where no clause stands before a colon and one that is told behind it.
+    """
+    colon = here.tags.rfind(":", here.low, at - 1)
+    if colon < 0:
+        return None
+    for opening, told in zip(here.pieces, here.pieces[1:], strict=False):
+        if opening.high == colon and opening.kind == "main" and mood(here, told) and not mood(here, opening):
+            subject = main_subject(here, opening)
+            who = speaker(here, subject) if subject is not None else None
+            voice = Voice(here.tokens, who, None, "colon") if who is not None else None
+            return voice, [(colon + 1, here.high)]
+    return None
 
 
 def is_paper(here: Field, at: int) -> bool:

@@ -12,7 +12,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
 from newsparse_speakers.second.beams import add_beam, add_told
-from newsparse_speakers.second.beside import is_paper, source, written
+from newsparse_speakers.second.beside import before_colon, is_paper, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
@@ -173,6 +173,8 @@ class Flow:
         The source of a quotation in its sentence, or who goes on, and the words around it that were said.
         """
         voice, regions = source(here, found, at, covered)
+        if voice is None and (opening := before_colon(here, at)) is not None:
+            return opening
         if voice is None and self.voice is not None:
             told = self.told or self.gap == 0
             near = self.gap < _FAR and goes_on(here, told=told)

@@ -66,6 +66,19 @@ class Holders:
             }
         return age in self._ages
 
+    def of_age(self, word: str) -> bool:
+        """
+        Whether a noun tells the age of one, and nobody without a name has it: "der 58-Jährige".
+        """
+        old = _OLD.fullmatch(word)
+        return old is not None and word[-1] == "e" and not self._another(old[1])
+
+    def has_age(self, being: Being) -> bool:
+        """
+        Whether an age is printed beside somebody's name.
+        """
+        return any(being in some for key, some in self.known.items() if key.isdecimal())
+
     def told(self, word: str) -> bool:
         """
         Whether a noun tells an age or a party.

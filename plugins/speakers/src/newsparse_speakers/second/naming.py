@@ -266,10 +266,21 @@ class Namer(Pointing):
             names = tuple(dict.fromkeys(name for place, name in self.firms if place < at))
             return Answer(names[0]) if len(names) == 1 else Answer(None, names[:6])
         if not found:
-            return NOBODY
+            return self._aged(held, word, at, sign)
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
+
+    def _aged(self, held: Holders, word: str, at: int, sign: str) -> Answer:
+        """
+        Who "der 58-Jährige" is where no age is printed beside a name: who "er" would be.
+        """
+        if not held.of_age(word):
+            return NOBODY
+        signs, tags = self.lex.gender, self.lex.tags
+        he = next((one for one in signs if signs[one] == sign and tags.get(one) == "P"), None)
+        answer = NOBODY if he is None else self._pronoun(he, at)
+        return NOBODY if answer.being is None or held.has_age(answer.being) else answer
 
     def _held(self) -> Holders:
         if self.holders is None:

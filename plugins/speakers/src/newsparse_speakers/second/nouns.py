@@ -37,6 +37,8 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
                 break
             end = close + 1
             continue
+        if tag == "e" and tokens.small[end] in words["ours"] and tokens.small[end + 1] in words["papers"]:
+            break  # sagte die Taucherin dieser Zeitung
         if tag == "e" or (tag == "p" and tokens.small[end] in words["attaching"]):
             more = _core(tags, end + (tag == "p"), high)
         elif tag == "c" and several and tags[end + 1 : end + 2] in ("D", "e", "N", "T"):
