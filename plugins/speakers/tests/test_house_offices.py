@@ -122,6 +122,25 @@ def test_a_broader_word_may_be_somebody_else(text: str) -> None:
     assert names(text)[-1] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Diver Ola Berg has been cleared. The 24-year-old said it was over.", "Ola Berg"),
+        ("Ida Moe, 31, met Ola Berg (24). The 24-year-old said it was over.", "Ola Berg"),
+        ("Ida Moe, 31, met Ola Berg (24). The 31-year-old said it was over.", "Ida Moe"),
+        ("Ida Moe, 31, met Ola Berg (24). The 50-year-old said it was over.", None),
+        ("Ola Berg, 31, wept. The 24-year-old said it was over.", None),
+        ("Ola Berg met Ida Moe. The 24-year-old said it was over.", None),
+        ("A 24-year-old fell. Ola Berg wept. The 24-year-old said it was over.", None),
+    ],
+)
+def test_an_age_is_whose_is_printed_or_who_is_alone(text: str, wanted: str | None) -> None:
+    """
+    "The 24-year-old" is who has that age, or the only one who is spoken of and may have it.
+    """
+    assert names(text)[-1] == wanted
+
+
 @pytest.mark.parametrize("people", ["Mexicans", "Norwegians", "The Russians", "Rebels", "Officials"])
 def test_a_people_is_nobody(people: str) -> None:
     """

@@ -32,6 +32,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Peace talks between the towns are over.",
         "'I thought I was lost': divers tell of storm\n\nA storm came.",
         '"We were told to wait," divers say\n\nA storm came.',
+        "Investigation: How the grain was lost",
         "Q&A: The woman who maps the sea",
         "Obituary: Ola Berg, clockmaker",
         "Addressing the council on Monday, Ida Moe wept.",

@@ -5,6 +5,7 @@ Who is called by the words of a name, or by those of an office.
 import functools
 import re
 
+from newsparse_speakers.ages import aged
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.families import known_as
@@ -213,6 +214,8 @@ class Called(Pronouns):
             answer = called(self.people, tokens, noun, self.last)
             if answer.being is not None:
                 return answer
+        if tokens.small[noun][:1].isdecimal():
+            return aged(self.people, tokens, noun)
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[noun], at, last)

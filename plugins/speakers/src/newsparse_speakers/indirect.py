@@ -161,8 +161,8 @@ class Report:
             )
         ):
             return self._before(sentence, clause, high)
-        if start >= high:
-            return []
+        if start >= high or (tags[left - 1] == "W" and tags[start] == ","):
+            return []  # a letter which the paper had seen, he said it rained
         if tags[start] in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
             return []  # what she said was wrong
         if tags[start] != "t":
