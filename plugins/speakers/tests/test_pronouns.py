@@ -21,6 +21,23 @@ def last(text: str) -> tuple[str | None, set[str]]:
 
 
 @pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("An aide to Mayor Karl Berg left", None),
+        ("The diver Karl Berg left", "Karl Berg"),
+        ("The cat bit Karl Berg", "Karl Berg"),
+    ],
+)
+def test_he_may_be_who_opens_his_own_sentence(opening: str, name: str | None) -> None:
+    """
+    A name inside somebody else's phrase is not sure to be he.
+    """
+    assert (
+        last(f'{opening}, a day after the Post printed a letter in which he called it "a mess."')[0] == name
+    )
+
+
+@pytest.mark.parametrize(
     ("since", "name", "others"),
     [
         # Robin and Olav are names of women and of men, or no list tells.

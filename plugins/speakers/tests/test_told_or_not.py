@@ -33,6 +33,8 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "'I thought I was lost': divers tell of storm\n\nA storm came.",
         '"We were told to wait," divers say\n\nA storm came.',
         "Investigation: How the grain was lost",
+        'Ida Moe was met with cries of "Shame!"',
+        "The find, reported this week in the Harbour Post, is new.",
         "Q&A: The woman who maps the sea",
         "Obituary: Ola Berg, clockmaker",
         "Addressing the council on Monday, Ida Moe wept.",

@@ -14,6 +14,7 @@ from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
+_OF = re.compile("[^XbvVBpo]+[po][^XbvVB]*")  # an aide to
 _TOLD = re.compile("[VT](N+)")
 _ACTS = re.compile("[NT]+R?[VXbv]")
 _SENTENCES = 12  # that are looked at for somebody else
@@ -68,11 +69,14 @@ class Around:
             and tags[i + 2] in ".,;\n"
         )
 
-    def _led(self, low: int, place: int, sign: str) -> bool:
+    def _led(self, low: int, place: int, sign: str, *, inside: bool) -> bool:
         """
-        Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe.
+        Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe;
+        *inside* asks for names in the subject alone: an aide to Moe left.
         """
         people, tags = self.people, self.people.tags
+        if inside and not (tags[low] == "D" and _OF.fullmatch(tags, low, bisect_left(people.starts, place))):
+            return False
         if tags[low] in "NT":
             at = people.starts[low]
             return at < place and self._rival(low, self._between(at, at + 1), sign)

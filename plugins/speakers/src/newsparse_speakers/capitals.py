@@ -21,7 +21,7 @@ _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _LAST = re.compile("(?<=T)T(?=[PDQKE])")
 _JOINED = re.compile("(?<=N)c(?=[Ng])")
-_NUMBERED = re.compile(r"[DNw]\.(?=#)")
+_NUMBERED = re.compile(r"[DNwd]\.(?=#)")
 
 
 def settled(tokens: Tokens) -> str:
@@ -139,7 +139,10 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
 
 def _number(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letters of a word before a number, and of its full stop: those of words in "the No. 2 diver".
+    The letters of a word before a number, and of its full stop: those of words in "the No. 2 diver", those of
+    days in "on Jan. 9".
     """
     i = found.start()
-    return "ww" if tokens.small[i] in tokens.lex.words["numbered"] and tokens.first(i).isupper() else found[0]
+    if tokens.small[i] not in tokens.lex.words["numbered"] or not tokens.first(i).isupper():
+        return found[0]
+    return "dd" if found[0][0] == "d" else "ww"

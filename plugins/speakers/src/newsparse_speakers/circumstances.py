@@ -8,7 +8,7 @@ from newsparse_speakers import phrases
 from newsparse_speakers.edges import told, whole
 from newsparse_speakers.tokens import Tokens
 
-_WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
+_WHERE = re.compile("(?:R?[pd]|[Dw]d)[^VBXbvGtkWPQKE,;:]*")
 # The same behind a whole sentence, where it may have clauses of its own: in a letter that was sent on Monday.
 _FARTHER = re.compile("R?[pd](?:[^VBXbvGtkWPQKE,;:]|[vVG](?=[RpdoD])|[tW]R?[Xb][Xbn]*R?[vVw])*+")
 _WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
@@ -122,7 +122,9 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
         if tags[start + 1] == "d":
             return start + 2
         return start + 1  # pointed to, commented on
-    return start + 1 if tags[start] == "d" else start
+    if tags[start] == "d":
+        start += 3 if tags.startswith("dd#", start) else 1  # wrote on Jan. 9 a letter
+    return start
 
 
 def _sentence(tokens: Tokens, tags: str, start: int, high: int) -> int:

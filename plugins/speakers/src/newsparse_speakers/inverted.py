@@ -53,7 +53,7 @@ def between(
     )
     if doubtful and plain and not several and tokens.small[i] not in tokens.lex.words["telling"]:
         said_by = phrases.right(tags, i + 1, high)
-        if said_by and tags[said_by[0]] != "d" and phrases.whole(tags, said_by, high):
+        if said_by and "d" not in tags[i + 1 : i + 3] and phrases.whole(tags, said_by, high):
             return "VS", said_by
     return "SV", source
 

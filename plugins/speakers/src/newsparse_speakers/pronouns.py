@@ -235,9 +235,9 @@ class Pronouns(Newcomers):
         who = group[0][1]
         subject = self._subject(group[0], low)
         if not self.lex.verb_second:
-            if low < begin and (
-                (not subject and self._led(low, group[0][0], sign))
-                or self._somebody_else(low, begin, sign, every)
+            here = low == begin
+            if ((here or not subject) and self._led(low, group[0][0], sign, inside=here)) or (
+                low < begin and self._somebody_else(low, begin, sign, every)
             ):
                 return Answer(None, tuple(dict.fromkeys([one.name for one in every]))[:6])
             theirs = [

@@ -70,6 +70,9 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                 continue
             while (at := coming[n]) < high:
                 n += 1
+                if tags[at - 1] == "p" and _cried(tokens, tags, at):
+                    found[quotes[at]] = None, passage, sentence, at
+                    continue
                 source, third = None, starts[at] + 2
                 if not text[third : third + 1].islower():  # no label is written small
                     source = quoted.labelled(tokens, at)
@@ -134,6 +137,19 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
         leading = passage if tags[passage.high - 1] == ":" else None
         gap = 0
     return found
+
+
+def _cried(tokens: Tokens, tags: str, at: int) -> bool:
+    """
+    Whether the quotation at token *at* is what others cry while somebody speaks: to cries of "Shame!"
+    """
+    words, small, i = tokens.lex.words, tokens.small, max(at - 2, 1)
+    if small[i] not in words["cries"] or small[at - 1] not in words["of"].union(words["whose"]):
+        return False
+    while tags[i - 1] in "wDcv":
+        i -= 1
+    met = "b" in tags[max(i - 4, 0) : i - 2] and small[i - 1] in words["with"]
+    return met or small[i - 1] in words["amid"]
 
 
 def _latest(passage: Passage, idle: list[Sentence], here: Source | None) -> Source | None:
