@@ -96,6 +96,8 @@ class Pronouns(Newcomers):
             if (gender := found[1].gender) == sign or (not gender and found[1].person)
         ]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
+            if fitting and (either := self._other(last, fitting, i, at)) is not None:
+                return either
             last = None
         if not fitting and last is None:
             return NOBODY
@@ -123,6 +125,17 @@ class Pronouns(Newcomers):
         if thing and len(names) > 1 and answer.being is not None and answer.being.gender != sign:
             return Answer(None, names[:6])
         return answer
+
+    def _other(self, last: Mention, fitting: list[Mention], i: int, at: int) -> Answer | None:
+        """
+        Who spoke last, and those who fit better, where none of them is named in a paragraph that goes on with
+        words of somebody of another gender: Jess Ho said it rained. "...," she said.
+        """
+        text = self.people.text
+        low = text.rfind("\n", 0, at) + 1
+        if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
+            return None
+        return Answer(None, tuple(dict.fromkeys((last[1].name, *[one.name for _, one in fitting])))[:6])
 
     def _shared(self, last: Mention | None, sign: str, at: int) -> tuple[int, list[Being]] | None:
         """

@@ -136,9 +136,9 @@ class Runs:
         start, last = first.lower(), end.lower()
         if len(words) > 1 and end.isupper() and self.lex.strength.get(last) == SAYS:
             return self.run(skip, words[:-1], form.rpartition(" ")[0])  # MOE SAID
-        sign = self.given.get(start)
-        if sign is None and not start.isascii():
-            sign = self.given.get(unmarked(start))
+        sign = self.given.get(start, None if start.isascii() else self.given.get(unmarked(start)))
+        if start in self.lex.words["given_by_family"]:
+            sign = "" if last[-1:] in "aeio" else "female"
         given = sign is not None or eastern
         if eastern:
             sign = None  # Kim is no woman's name in Kim Ji-won

@@ -71,7 +71,10 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
             while (at := coming[n]) < high:
                 n += 1
                 if tags[at - 1] == "p" and _cried(tokens, tags, at):
-                    found[quotes[at]] = None, passage, sentence, at
+                    cried = quoted.in_sentence(report, sentence, at)
+                    if cried is not None and cried.rule != "late":  # all that, Moe said
+                        cried = None
+                    found[quotes[at]] = cried, passage, sentence, at
                     continue
                 source, third = None, starts[at] + 2
                 if not text[third : third + 1].islower():  # no label is written small
