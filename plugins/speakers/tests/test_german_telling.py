@@ -31,6 +31,7 @@ HEARD = {
     "Vonseiten der Stadt wurde betont, man prüfe es.": ("der Stadt", "man prüfe es"),
     "Aus Polizeikreisen war zu erfahren, man prüfe es.": ("Polizeikreisen", "man prüfe es"),
     "Einen Bericht, wonach Berg geht, wies die Stadt zurück.": ("Einen Bericht", "Berg geht"),
+    "Die Stadt hat mehr Schutz gefordert.": ("Die Stadt", "mehr Schutz"),
     "Nach dem Sturm hat die Stadt den Abriss des Stegs gefordert.": ("die Stadt", "den Abriss des Stegs"),
     "Wir danken allen, sagte dessen Anwalt.": ("dessen Anwalt", "Wir danken allen"),
     "Der Rat lobte den Plan und sagte, es werde kalt.": ("Der Rat", "es werde kalt"),

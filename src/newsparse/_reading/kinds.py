@@ -31,6 +31,7 @@ _WEIGHTS = {
     "two capitals": -2,
     "sentence words": 2,  # pronouns and finite verbs
     "colon": 3,
+    "sentences": 3,  # several, behind a colon
     "comma": 1,
     "dash": -2,
     "cue": 4,  # a verb of saying, judging or thinking earlier in the sentence

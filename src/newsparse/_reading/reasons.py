@@ -17,6 +17,8 @@ _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", 
 _WHAT = frozenset(("what", "which"))
 _NAME_MARKS = "„»«"
 _FINAL = ".,!?…。！？"
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_]\w*")  # "Safe. Sad."
+_TELLS = frozenset((",", ":"))
 _COLONS = frozenset(":：")
 _HYPHENS = frozenset("-–")
 
@@ -82,6 +84,8 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     sign = lead[-1:]
     if sign in _COLONS:
         found.append("titled" if last in w.titles and scene.big else "colon")
+        if _SENTENCES.search(quoted):
+            found.append("sentences")
         return
     if sign == ",":
         found.append("comma")
@@ -92,7 +96,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("dash")
         return
     second = before[-2] if len(before) > 1 else ""
-    if last in w.receiving and mark in _NAME_MARKS and scene.big and _told(lead, before, w):
+    if last in w.receiving and mark in _NAME_MARKS and scene.big and _told(scene, w):
         found.append("told to")
     elif last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
         found.append("titled")
@@ -106,7 +110,9 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         reports = not w.sources.isdisjoint(first_small(scene.follow))
         if reports or not quoted[:1].islower():
             found.append("source")
-    elif _is_thing(last, mark, w) and (mark in _NAME_MARKS or not quoted[:1].islower()):
+    elif _is_thing(last, mark, w) and (
+        not quoted[:1].islower() or (mark in _NAME_MARKS and scene.inner[0] not in _ONE)
+    ):
         found.append("named thing")
     elif scene.big and not w.named_things.isdisjoint(before[-4:]):
         found.append("near a named thing")
@@ -124,12 +130,14 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("possessive")
 
 
-def _told(lead: str, before: list[str], w: Words) -> bool:
+def _told(scene: Scene, w: Words) -> bool:
     """
-    Whether a paper in the dative is whom it was told: sagte Moe der „Zeitung“.
+    Whether a paper in the dative is whom it was told: sagte Moe der „Zeitung“; Moe sagte der „Zeitung“, ...
     """
-    printed = lead.split()[-2:]
-    teller = printed[0]
+    before = scene.before
+    if before[-2:-1] and before[-2] in w.cues:
+        return scene.follow[:1] in _TELLS
+    teller = scene.lead.split()[-2:][0]
     return (
         (teller in w.receiving or teller[0].isupper())
         and teller.isalpha()

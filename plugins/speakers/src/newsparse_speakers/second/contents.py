@@ -92,6 +92,8 @@ def _act(field: Field, cue: Cue) -> list[Region]:
     if cue.subject is None or piece.kind not in ("main", "adverbial") or field.quotes(piece.low, piece.high):
         return []
     holes = sorted([cue.cue, cue.subject])
+    if field.tags[cue.subject[1]] in "Xb":
+        holes[holes.index(cue.subject)] = cue.subject[0], cue.subject[1] + 1  # Moe hat mehr Schutz gefordert
     found, low = [], max(piece.low, cue.low)
     for start, end in holes:
         if start >= low:
