@@ -13,6 +13,7 @@ _CAPITALS = "TNwe"
 _WORDS = frozenset(_CAPITALS)
 _PARTS = "DNTwcgRe#av"
 _INSIDE = frozenset(_PARTS)
+_GOES_ON = _INSIDE | {"W"}
 _CLOSED = frozenset(",.;:)-(\nQKE_pk")
 _OPENS = frozenset("VBXbRnG")  # the mayor said
 
@@ -40,8 +41,8 @@ class Offices:
         Note what stands beside the name of *being*, from token *start* to *end*.
         """
         tags = self.tags
-        before, after = tags[start - 1], tags[end]
-        if before in _WORDS:
+        after = tags[end]
+        if tags[start - 1] in _WORDS:
             self._before(being, start - 1)
         if after in _CLOSED:
             while tags[start - 1] in "TN":
@@ -49,7 +50,8 @@ class Offices:
             if tags[start - 1] == ",":
                 self._apposition(being, start - 1)
         if after in ",(-":
-            self._behind(being, end + 1)
+            if tags[end + 1] in _GOES_ON:
+                self._behind(being, end + 1)
         elif after == "c":
             self._whose(being, end)
 
@@ -111,7 +113,7 @@ class Offices:
         The office that ends at token *i*, and what stands before it: the former French president.
         """
         tags, small, runs = self.tags, self.tokens.small, self.runs
-        low = max(0, i - _PHRASE)
+        low = i - _PHRASE if i > _PHRASE else 0
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
         if tags[begin - 1] not in "gDp" and not self._tells(begin, i + 1):
             return
