@@ -14,12 +14,11 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.parts import BEARERS, inner_words, named_first
-from newsparse_speakers.places import Places, place
+from newsparse_speakers.places import Places, alone, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
-# The last name of somebody, or a noun in German; and with a title.
-_SINGLE = re.compile("N(?<![NT]N)(?![NT])")
+# The last name of somebody with a title.
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
 _TITLE = 12  # characters of a title before a name
@@ -146,14 +145,17 @@ class Mentions(Places):
         """
         The tokens that stand alone and may be the last name of somebody; most are nobody's.
         """
-        singles = list(map(_start, _SINGLE.finditer(self.tags)))
+        tags, text, starts = self.tags, self.text, self.starts
+        singles = alone(tags)
         words = list(map(small.__getitem__, singles))
-        last = self.by_last
-        others = {one.lower() for one in (*self.by_letters, *self._strangers, *self._within())}
-        names = {word for word in set(words) if skeleton(word) in last or word in others}
-        if not names:
-            return []
-        return [i for i in compress(singles, map(names.__contains__, words)) if self._ends(i + 1)]
+        different = set(words)
+        names = set(compress(different, map(self.by_last.__contains__, map(skeleton, different))))
+        names.update([one.lower() for one in (*self.by_letters, *self._strangers, *self._within())])
+        return [
+            i
+            for i in compress(singles, map(names.__contains__, words))
+            if tags[i] == "N" and (tags[i + 1] != "g" or not text[starts[i + 1]].isupper())
+        ]
 
     def _is_family(self, being: Being, i: int) -> bool:
         """
@@ -287,5 +289,4 @@ class Mentions(Places):
         return found
 
 
-_start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")

@@ -5,7 +5,8 @@ Where an article mentions somebody, by the order of the text.
 import abc
 import bisect
 from collections.abc import Callable
-from operator import itemgetter
+from itertools import accumulate, count
+from operator import add, itemgetter
 from typing import Any
 
 from newsparse_speakers.beings import Being
@@ -79,3 +80,12 @@ class Places(abc.ABC):
 
 
 place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
+
+
+def alone(tags: str) -> list[int]:
+    """
+    The tokens with capitals, names or titles, that have none beside them.
+    """
+    between = tags.replace("T", "N").replace("NN", "++").replace("+N", "++").split("N")
+    between.pop()
+    return list(map(add, accumulate(map(len, between)), count()))
