@@ -51,6 +51,7 @@ class Mentions(Places):
         self._tokens: Tokens | None = None
         self.tags = ""
         self.starts: list[int] = []
+        self.words: list[str] = []  # the tokens in small letters
         self.runs = runs(lex)
 
     def holders(self, office: str) -> list[Being]:
@@ -60,12 +61,6 @@ class Mentions(Places):
         if self._places is None:
             self._alone()
         return self._offices.holders.get(office, []) if self._offices else []
-
-    def small(self, i: int) -> str:
-        """
-        Token *i* of the article in small letters.
-        """
-        return self._tokens.small[i] if self._tokens else ""
 
     def opening(self, nameless: Nameless, low: int) -> tuple[str, str] | None:
         """
@@ -225,15 +220,19 @@ class Mentions(Places):
             word = self.runs.bare(word)
         if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:
             return []  # not all Democrats are Fish Democrats
-        found = self.by_last.get(skeleton(word), [])
-        first = word[:1].lower()
-        bearers = [one for one in found[:BEARERS] if one.words[-1][:1].lower() == first]
+        found = self.by_last.get(skeleton(word))
+        bearers = []
+        if found is not None:
+            first = word[:1].lower()
+            bearers = [one for one in found[:BEARERS] if one.words[-1][:1].lower() == first]
         unknown = self._strangers.get(word)
-        if unknown and unknown.person:
+        if unknown is not None and unknown.person:
             bearers.append(unknown)
+        if not bearers:
+            return self._within().get(word, [])
         if len(bearers) == 1 and not bearers[0].person and self._stood_alone(word, bearers[0].at):
             return []  # Twitter, where the Strava Twitter comes up later
-        return bearers or self._within().get(word, [])
+        return bearers
 
     def _stood_alone(self, word: str, at: int) -> bool:
         """
@@ -273,6 +272,8 @@ class Mentions(Places):
         Those who may be meant by a last name at a place: named in full before it, or later where none is.
         """
         found = self.bearers(word)
+        if not title and len(found) < 2:
+            return found
         if title and found:
             if self._places is None:
                 self._alone()  # other mentions may tell who is a woman

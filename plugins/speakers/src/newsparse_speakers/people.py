@@ -36,14 +36,13 @@ class People(Mentions):
         """
         Take in the names of an article.
         """
-        self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
+        self._tokens, self.tags, self.starts, self.words = tokens, tags, tokens.starts, tokens.small
         self._head_end = tags.find("\n", 1)
         head = self.text[: tokens.starts[self._head_end]]
         if head.isupper() and "." not in tags[: self._head_end]:
             self._shouted = self._head_end
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
-        self._cuts = self.runs.known
         notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
         for found in _RUN.finditer(tags.replace("T", "N")):
@@ -113,16 +112,16 @@ class People(Mentions):
         """
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
-        skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
-        words = name[0]
+        skip, form, full, name = self.runs.known.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
+        words, tags = name[0], self.tags
         count = len(words)
-        if full and count == 2 and not name[2] and self.before_name(words):
+        if full and count == 2 and not name[2] and self._before_names and self.before_name(words):
             skip, full, words = skip + 1, False, words[1:]  # Trooper Moe
         if not full or low < self._shouted or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
         if count > 2:
-            if not (skip or name[2]) and self.tags[low - 1] in "pc" and self._in_office(tokens, low, words):
+            if not (skip or name[2]) and tags[low - 1] in "pc" and self._in_office(tokens, low, words):
                 skip = count - 2
                 words = words[skip:]
                 form = " ".join(words)  # Minister of Fish Lihua Moe
@@ -134,7 +133,7 @@ class People(Mentions):
         start = low + skip
         if skip:
             self._before_names.add(tokens.small[start - 1])
-        title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
+        title = self._title(tokens, tags, start) if tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
 
@@ -199,7 +198,7 @@ class People(Mentions):
         """
         The part of a run of capitals that is a person's name, without titles and offices.
         """
-        low, high = self.runs.person([tokens.word(i) for i in range(start, end)], tags[start:end])
+        low, high = self.runs.person(tokens.small[start:end], tags[start:end])
         return start + low, start + high
 
     def _title(self, tokens: Tokens, tags: str, start: int) -> str:

@@ -65,7 +65,7 @@ class Pronouns(Newcomers):
             return NOBODY
         i = bisect_left(self.people.starts, at)
         last = self.last
-        thing = last is not None and self._is_thing(last[1])
+        thing = last is not None and not last[1].person and self._is_thing(last[1])
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
         begin = self._begin(i)
@@ -80,7 +80,8 @@ class Pronouns(Newcomers):
                     return several([last[1], *owning])
         if last is not None and at - last[0] < NEAR:
             between = self._between(last[0] + 1, at)  # of which may come who is a woman
-            if not (self.lex.verb_second or all(one.gender or one is last[1] for _, one in between)):
+            untold = [one for _, one in between if not one.gender and one is not last[1]]
+            if untold and not self.lex.verb_second:
                 who = self._newcomer(last, i)
                 if who is not None:
                     if who.person and last[1].gender != sign:

@@ -55,9 +55,10 @@ class Resolver(Relatives):
             answer = self._surname(tokens, tags, start, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
-        if answer.being is not None:
-            self.last = (at, answer.being)
-            self.heard.add(answer.being)
+        being = answer.being
+        if being is not None:
+            self.last = at, being
+            self.heard.add(being)
         elif answer.candidates:
             self.doubted = at
         elif answer is NOBODY and tag in "D#N":
@@ -83,11 +84,13 @@ class Resolver(Relatives):
         """
         if self.second:
             return self._words(tokens, tags, start, end, at)
-        if "p" in tags[start:end] and (both := _JOINED.match(tags, start, end)):
+        phrase = tags[start:end]
+        if "p" in phrase and (both := _JOINED.match(tags, start, end)):
             low, high = self.people.person_in(tokens, tags, start, both.end(1))
             if high - low > 1 and tokens.small[low] in self.people.runs.given:
                 end = both.end()  # Ida Moe and Karl Berg of the Harbour Union
-        phrase, mark = tags[start:end], tags[end]
+                phrase = tags[start:end]
+        mark = tags[end]
         if "N" in phrase:
             if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (
                 crowd := self._crowd(tokens, tags, start, end)
