@@ -52,15 +52,15 @@ class Offices:
         if after in ",(-":
             if tags[end + 1] in _GOES_ON:
                 self._behind(being, end + 1)
-        elif after == "c":
+        elif after == "c" and tags[end + 1] == "D":
             self._whose(being, end)
 
     def _whose(self, being: Being, i: int) -> None:
         """
-        What the conjunction at *i* and the word behind it tell: Robin Hart and her husband.
+        What the conjunction at *i* and the article behind it tell: Robin Hart and her husband.
         """
         sign = self.runs.lex.gender.get(self.tokens.small[i + 1], "")
-        if self.tags[i + 1] == "D" and being.person and sign in _SIGNS:
+        if being.person and sign in _SIGNS:
             # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
             being.gender = sign if being.gender in ("", sign) else ""
 
@@ -115,7 +115,7 @@ class Offices:
         tags, small, runs = self.tags, self.tokens.small, self.runs
         low = i - _PHRASE if i > _PHRASE else 0
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
-        if tags[begin - 1] not in "gDp" and not self._tells(begin, i + 1):
+        if tags[begin - 1] not in "gDp" and tags[i] != "T" and not self._tells(begin, i + 1):
             return
         found: list[str] = []
         beside: list[str] = []
@@ -139,7 +139,9 @@ class Offices:
                         found.append(small[i - 1])  # Secretary of State Ida Moe
                         weak = weak or small[i - 2] in runs.lesser
                 break
-            if word in runs.lesser and (found or beside or word not in runs.offices):
+            if not word:
+                pass  # of Rep. Moe
+            elif word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
             elif word in runs.offices:
                 if not beside or not found:
@@ -150,11 +152,11 @@ class Offices:
                 head, _, tail = word.rpartition("-")
                 found.append(tail)
                 weak = weak or head in runs.lesser
-            elif word and (found or tag == "N"):
+            elif found or tag == "N":
                 beside.append(plain(word))
                 if len(beside) > 4:
                     break
-            elif word:
+            else:
                 self._gender(being, word)  # her husband Karl
                 break
             i -= 1
@@ -194,14 +196,15 @@ class Offices:
         The office in a phrase behind a comma: Ida Moe, the mayor of Oslo.
         """
         tags, small, runs = self.tags, self.tokens.small, self.runs
-        if tags[i : i + 2] == "#,":
+        if tags[i] == "#" and tags[i + 1] == ",":
             i += 2
         if tags[i] == "W" and small[i + 1] in runs.lex.words["now"]:
             if tags[i + 2] not in "Dg" and small[i + 2] not in runs.offices:
                 return
             i += 2  # Ida Moe, who is the mayor of Oslo
         if tags[i] == "c":
-            self._whose(being, i)
+            if tags[i + 1] == "D":
+                self._whose(being, i)
             return  # Ida Moe, and the coach, Karl Berg
         high = min(i + _PHRASE, len(tags) - 1)
         inside = tags[i:high]
