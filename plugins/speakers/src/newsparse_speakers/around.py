@@ -159,7 +159,7 @@ class Around:
             return False  # What if Moe comes? He
         if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
-        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] not in "pD"
+        return tags[i - 1] not in "pD" and _VERBS.isdisjoint(tags[low:i])
 
     def _named_behind(self, i: int, begin: int, at: int) -> list[Being]:
         """

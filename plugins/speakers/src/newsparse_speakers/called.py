@@ -38,6 +38,7 @@ class Called(Pronouns):
         super().__init__(people)
         self.organisations = Organisations(people)
         self.particles = self.lex.words["particles"]
+        self._offices = _offices(self.lex)
         self._sounds: set[str] | None = None  # of first words
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
@@ -47,10 +48,11 @@ class Called(Pronouns):
         if not words:
             return NOBODY
         at = tokens.starts[begin]
-        if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
-            words = words[-1:]  # Van Dahl
-        if len(words) == 2 and people.before_name(words):
-            words = words[-1:]  # Trooper Dahl
+        if len(words) > 1:
+            if words[0].lower() in self.particles and people.bearers(words[-1]):
+                words = words[-1:]  # Van Dahl
+            elif len(words) == 2 and people.before_name(words):
+                words = words[-1:]  # Trooper Dahl
         if len(words) > 1:
             being = self._plain(words)
             if being is None:
@@ -65,7 +67,8 @@ class Called(Pronouns):
                 return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
             return Answer(form(tokens, begin, last))
         word = words[0]
-        if word.lower() in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
+        lower = word.lower()
+        if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
@@ -78,7 +81,6 @@ class Called(Pronouns):
         found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:
             return several(found)
-        lower = word.lower()
         crowd = word.isupper() and self._are_people(lower)
         if not title and (crowd or not self._is_name(word)) and _opens_sentence(people.text, at):
             return NOBODY  # Officials in Oslo said, PROTESTERS said

@@ -212,19 +212,22 @@ class Mentions(Places):
         return found
 
     def _having(self, word: str) -> list[Being]:
-        if word[-2:] in ("'s", "’s"):
+        plural = word[-1:] == "s"
+        if plural and word[-2:] in ("'s", "’s"):
             word = word[:-2]
+            plural = word[-1:] == "s"
         if word in self.by_letters:
             return [self.by_letters[word]]
         if "-" in word:
             word = self.runs.bare(word)
-        if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:
+        if plural and word[:-1].lower() in self.lex.words["members"]:
             return []  # not all Democrats are Fish Democrats
         found = self.by_last.get(skeleton(word))
         bearers = []
         if found is not None:
             first = word[:1].lower()
-            bearers = [one for one in found[:BEARERS] if one.words[-1][:1].lower() == first]
+            some = found if len(found) < BEARERS else found[:BEARERS]
+            bearers = [one for one in some if one.words[-1][:1].lower() == first]
         unknown = self._strangers.get(word)
         if unknown is not None and unknown.person:
             bearers.append(unknown)

@@ -38,13 +38,14 @@ class Pronouns(Newcomers):
         if not self.lex.verb_second:
             start, end = region
             tags = tokens.tags
-            noun = start + head(tags[start:end])
             several = tags[start] != "D" or tags[start + 1] == "p"
-            if several and tags[end - 1] == "#":
+            if not several:
+                noun = start + head(tags[start:end])
+            elif tags[end - 1] == "#":
                 noun = start  # Juror No. 7
-            elif several and tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
+            elif tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
                 noun = end - 1  # one of the victims
-            elif several:
+            else:
                 return
             while noun > start and (tags[noun] == "N" or tokens.small[noun].endswith("ing")):
                 noun -= 1  # a doctor treating Moe

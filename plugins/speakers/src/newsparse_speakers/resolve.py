@@ -103,7 +103,7 @@ class Resolver(Relatives):
             return self._role(tokens, tags, start, end, at)  # the Prime Minister
         if tag not in "NT" or phrase[-1] not in "Ng":
             return self._words(tokens, tags, start, end, at)
-        if mark in "VX" and tags[start - 2 : start] == "vp":
+        if mark in "VX" and tags[start - 1] == "p" and tags[start - 2] == "v":
             return NOBODY  # a judge appointed by President Moe
         return self._whole(tokens, tags, start, end, at)
 
@@ -165,11 +165,12 @@ class Resolver(Relatives):
         first, last = run
         if last == end and tags[end] in "vV" and is_met(tags, start, end):
             return NOBODY  # the woman Moe married wept
-        phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
-        headed = before[-1:] == "p" or not (
-            _MORE.isdisjoint(behind) or self._in_place(tokens, tags, start, run)
+        phrase = tags[start:end]
+        headed = (first > start and tags[first - 1] == "p") or (
+            last < end and not (_MORE.isdisjoint(tags[last:end]) or self._in_place(tokens, tags, start, run))
         )
-        if len(before) > 1:
+        if first - start > 1:
+            before = tags[start:first]
             headed = (
                 headed
                 or before[-2:] in ("pD", "pe")
