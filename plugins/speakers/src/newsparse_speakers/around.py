@@ -166,6 +166,6 @@ class Around:
         Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
         """
         starts, tags = self.people.starts, self.people.tags
-        if tags.find("k", begin, i) >= 0:
+        if "k" in tags[begin:i]:
             return []  # when he came, Berg said
         return [one for _, one in self._between(at, starts[self._end(i)])]

@@ -72,7 +72,7 @@ def skeleton(word: str) -> str:
     (False, False)
     """
     word = word.lower()
-    word = "e" + word[1:].translate(_SOUNDS) if word.startswith("e") else word.translate(_SOUNDS)
+    word = "e" + word[1:].translate(_SOUNDS) if word[:1] == "e" else word.translate(_SOUNDS)
     if "x" in word:
         word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h").replace("gh", "g")
     elif "h" in word:

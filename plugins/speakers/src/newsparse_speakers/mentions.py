@@ -30,7 +30,7 @@ class Mentions(Places):
     """
 
     def __init__(self, text: str, lex: Lexicon) -> None:
-        super().__init__()
+        super().__init__()  # of thirty attributes and more, Python reads each slower
         self.text = text
         self.lex = lex
         self.all: list[Being] = []

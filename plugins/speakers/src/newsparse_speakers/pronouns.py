@@ -75,7 +75,7 @@ class Pronouns(Newcomers):
                 if len(shared[1]) > 1:
                     return several(shared[1])
                 last = shared[0], shared[1][0]
-            if last is not None and self.people.tags.find("g", begin, i) >= 0:
+            if last is not None and "g" in self.people.tags[begin:i]:
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
