@@ -58,28 +58,7 @@ class Runs:
         """
         The name in the tokens from *low* to *high*, printed as *key*, with *tags*; `known` has it then.
         """
-        known = self.known
-        if len(known) >= _MOST:
-            known.clear()
-        found = known[key, tags] = self._cut(tokens, tags, low, high, key)
-        return found
-
-    def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
-        """
-        The name that has small words inside, in the tokens from *low* to *high*.
-        """
-        known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
-        found = self.known.get(known)
-        if found is None:
-            words = [tokens.printed(i) for i in range(low, high) if tags[i] in "NT"]
-            if len(self.known) >= _MOST:
-                self.known.clear()
-            found = self.known[known] = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
-        return found
-
-    def _cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
-        small = tokens.small[low:high]
-        begin, end = self.person(small, tags)
+        begin, end = self.person(tokens.small[low:high], tags)
         words = key.split()
         if len(words) == high - low and key.isascii():  # a token each
             words = words[begin:end]
@@ -96,7 +75,23 @@ class Runs:
             form = form.rstrip("s").rstrip("'’")
             if len(words) > _OWNER:
                 words = []
-        return self.run(begin, words, form)
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        found = self.known[key, tags] = self.run(begin, words, form)
+        return found
+
+    def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
+        """
+        The name that has small words inside, in the tokens from *low* to *high*.
+        """
+        known = tokens.text[tokens.starts[low] : tokens.starts[high]], tags[low:high]
+        found = self.known.get(known)
+        if found is None:
+            words = [tokens.printed(i) for i in range(low, high) if tags[i] in "NT"]
+            if len(self.known) >= _MOST:
+                self.known.clear()
+            found = self.known[known] = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
+        return found
 
     def _no_name(self, word: str) -> bool:
         """
