@@ -105,7 +105,8 @@ class Mentions(Places):
         signs, starts, small = self.lex.gender, self.starts, tokens.small
         unsettled = [one for one in self._bare if one[1]]
         unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
-        note, others = self._mentions.append, set[str]()
+        others: set[str] = set()
+        note = self._mentions.append
         for i in self._singles(small):
             word = tokens.printed(i)
             among = self.bearers(word)

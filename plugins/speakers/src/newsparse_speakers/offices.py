@@ -206,10 +206,10 @@ class Offices:
             if tags[i + 1] == "D":
                 self._whose(being, i)
             return  # Ida Moe, and the coach, Karl Berg
-        high = min(i + _PHRASE, len(tags) - 1)
-        inside = tags[i:high]
-        if not self._tells(i, high - len(inside.lstrip(_PARTS))):
+        inside = tags[i : i + _PHRASE]
+        if not self._tells(i, i + len(inside) - len(inside.lstrip(_PARTS))):
             return
+        high = min(i + _PHRASE, len(tags) - 1)
         found: list[str] = []
         beside: list[str] = []
         kin: list[str] = []

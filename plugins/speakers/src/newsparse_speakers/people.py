@@ -89,7 +89,7 @@ class People(Mentions):
         Take in who has the last name of somebody beside, but for those who have names: David and Ida Moe.
         """
         small, given = tokens.small, self.runs.given
-        taken = set[str]()
+        taken: set[str] = set()
         for low in places:
             first, last = tokens.printed(low), tokens.printed(low + 3)
             if "-" in last or not (given.get(small[low]) and given.get(small[low + 2])):
