@@ -48,5 +48,5 @@ def _printed(people: People, at: int) -> dict[Being, str]:
         while tags[k] in "NT":
             k += 1
         if one.person and _PRINTED.match(tags, k):
-            found[one] = people.small(k + 1)
+            found[one] = people.words[k + 1]
     return found

@@ -2,6 +2,7 @@
 What is known of who is meant: a name, or several.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse_speakers.beings import Being
@@ -20,13 +21,15 @@ class Answer(NamedTuple):
 
 
 NOBODY = Answer()
+# `_new(Answer, (name, candidates, being))` is that answer, made in half the time.
+_new: Callable[[type[Answer], tuple[str, tuple[str, ...], Being]], Answer] = tuple.__new__
 
 
 def sure(being: Being) -> Answer:
     """
     The name of *being*; made anew, for a being that kept it would wait for the garbage collector.
     """
-    return Answer(being.known or being.name, (), being)
+    return _new(Answer, (being.known or being.name, (), being))
 
 
 def several(found: list[Being]) -> Answer:

@@ -89,7 +89,7 @@ class Around:
         """
         things = self.nameless.others
         if not named:
-            word = self.people.small(low)
+            word = self.people.words[low]
             return word not in things and genders().get(word, sign) in ("", sign)
         who = named[0][1]
         if who.gender:
@@ -112,7 +112,7 @@ class Around:
                         return True
             elif tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
                 return True  # Siti wept
-            elif tags[low] == "g" and self.nameless.sign(self.people.small(low + 1)) in ("", sign):
+            elif tags[low] == "g" and self.nameless.sign(self.people.words[low + 1]) in ("", sign):
                 return True  # Moe's mother wept
             low = self._end(low) + 1
         return False
@@ -126,7 +126,7 @@ class Around:
             beside = people.opening(self.nameless, i + 2)  # Strava, the director, wept
             known = beside is not None and beside[1] in ("", sign)
         else:
-            known = genders().get(people.small(i)) in ("", sign)
+            known = genders().get(people.words[i]) in ("", sign)
         return known and not people.between(people.starts[i], people.starts[i + 1])
 
     def _owners(self, low: int, high: int) -> list[Being]:
@@ -143,8 +143,8 @@ class Around:
         """
         Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
         """
-        people = self.people
-        if self._replies.isdisjoint((people.small(i + 1), people.small(i - 1))):
+        people, words = self.people, self.people.words
+        if words[i + 1] not in self._replies and words[i - 1] not in self._replies:
             return ""
         tags, k = people.tags, bisect_left(people.starts, place)
         high = self._end(k)
@@ -163,13 +163,13 @@ class Around:
             return False  # What if Moe comes? He
         if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
-        return _VERBS.isdisjoint(tags[low:i]) and tags[i - 1] not in "pD"
+        return tags[i - 1] not in "pD" and _VERBS.isdisjoint(tags[low:i])
 
-    def _named_behind(self, i: int, begin: int, at: int) -> frozenset[Being]:
+    def _named_behind(self, i: int, begin: int, at: int) -> list[Being]:
         """
         Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
         """
         starts, tags = self.people.starts, self.people.tags
-        if tags.find("k", begin, i) >= 0:
-            return frozenset()  # when he came, Berg said
-        return frozenset([one for _, one in self._between(at, starts[self._end(i)])])
+        if "k" in tags[begin:i]:
+            return []  # when he came, Berg said
+        return [one for _, one in self._between(at, starts[self._end(i)])]

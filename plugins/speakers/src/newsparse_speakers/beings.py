@@ -16,8 +16,8 @@ _SOUNDS = str.maketrans(
     | dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
     | dict.fromkeys("'’-") | {"q": "g", "w": "v"}
 )  # fmt: skip
-_FLEETING = ("dar", "tar")  # Alexander and Aleksandr
-_TWICE = re.compile(r"([^ao])\1+")
+_TOLD = ("dar", "tar", "ah")  # Alexander is Aleksandr, and Sarah Sara
+_TWICE = re.compile(r"([^ao])\1\1*")  # faster than with \1+, where a repetition is set up at each letter
 _once: Callable[[re.Match[str]], str] = methodcaller("group", 1)
 
 _NONE: frozenset[str] = frozenset()
@@ -74,11 +74,14 @@ def skeleton(word: str) -> str:
     word = word.lower()
     word = "e" + word[1:].translate(_SOUNDS) if word[:1] == "e" else word.translate(_SOUNDS)
     if "x" in word:
-        word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h")
-    else:
-        word = word.replace("kh", "h")
-    word = word.replace("gh", "g").replace("ts", "c").replace("ij", "i")
+        word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h").replace("gh", "g")
+    elif "h" in word:
+        word = word.replace("kh", "h").replace("gh", "g")
+    if "ts" in word:
+        word = word.replace("ts", "c")
+    if "ij" in word:
+        word = word.replace("ij", "i")
     word = _TWICE.sub(_once, word)
-    if word.endswith(_FLEETING):
-        word = word[:-2] + "r"
-    return word[:-1] if word[-2:] == "ah" else word  # Sarah is Sara
+    if word.endswith(_TOLD):
+        word = word[:-1] if word[-1] == "h" else word[:-2] + "r"
+    return word

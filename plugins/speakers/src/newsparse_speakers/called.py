@@ -39,6 +39,7 @@ class Called(Pronouns):
         super().__init__(people)
         self.organisations = Organisations(people)
         self.particles = self.lex.words["particles"]
+        self._offices = _offices(self.lex)
         self._sounds: set[str] | None = None  # of first words
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
@@ -48,10 +49,11 @@ class Called(Pronouns):
         if not words:
             return NOBODY
         at = tokens.starts[begin]
-        if len(words) > 1 and words[0].lower() in self.particles and people.bearers(words[-1]):
-            words = words[-1:]  # Van Dahl
-        if len(words) == 2 and people.before_name(words):
-            words = words[-1:]  # Trooper Dahl
+        if len(words) > 1:
+            if words[0].lower() in self.particles and people.bearers(words[-1]):
+                words = words[-1:]  # Van Dahl
+            elif len(words) == 2 and people.before_name(words):
+                words = words[-1:]  # Trooper Dahl
         if len(words) > 1:
             being = self._plain(words)
             if being is None:
@@ -67,7 +69,7 @@ class Called(Pronouns):
             return Answer(form(tokens, begin, last))
         word = words[0]
         lower = word.lower()
-        if lower in _offices(self.lex) and not (word[0].isupper() and people.bearers(word)):
+        if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         if tags[begin - 1] == "D" and word.isupper() and people.holders(lower):
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner

@@ -44,15 +44,15 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
                 return None
             return start, found.end()
     if "c" not in inside:
-        low = max(0, start - _LOOK)
-        if not mark or mark not in "VXDR":
+        if not mark or mark not in "VXDR" or tags[start - 1] != "c":
             return None
-        if tags[start - 2 : start] == ",c":
+        low = max(0, start - _LOOK)
+        if tags[start - 2] == ",":
             series = _SERIES.search(tags[low:start])
             if series and _people(people, tokens, tags, low + series.start("list"), start):
                 return low + series.start("list"), end
             return None
-        if tags[start - 2 : start] != "Nc" or mark not in "VX":
+        if tags[start - 2] != "N" or mark not in "VX":
             return None
         first = _FIRST.search(tags[low : start - 1])
         if first and _people(people, tokens, tags, low + first.start(), start):

@@ -37,6 +37,8 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     """
     if end - start < 2 or tags[end - 1] not in "NT" or tags[start + 1] not in "NT":
         return False
+    if tags[start] != "D" and (tags[start] not in "NT" or tags[end + 1 : end + 2] not in ("N", "T")):
+        return False
     word, words = tokens.small[end - 1].rpartition("-")[2], people.lex.words
     if "p" in tags[start:end]:
         return False
@@ -48,8 +50,6 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         return False  # the Mayor and Sheriff
     if tags[start] == "D":
         return True
-    if tags[start] not in "NT" or tags[end + 1 : end + 2] not in ("N", "T"):
-        return False
     return not any(one.person for one in people.bearers(tokens.printed(end - 1)))
 
 

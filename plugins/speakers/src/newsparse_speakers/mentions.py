@@ -14,12 +14,11 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.parts import BEARERS, inner_words, named_first
-from newsparse_speakers.places import Places, place
+from newsparse_speakers.places import Places, alone, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
-# The last name of somebody, or a noun in German; and with a title.
-_SINGLE = re.compile("N(?<![NT]N)(?![NT])")
+# The last name of somebody with a title.
 _TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
 _TITLE = 12  # characters of a title before a name
@@ -31,7 +30,7 @@ class Mentions(Places):
     """
 
     def __init__(self, text: str, lex: Lexicon) -> None:
-        super().__init__()
+        super().__init__()  # of thirty attributes and more, Python reads each slower
         self.text = text
         self.lex = lex
         self.all: list[Being] = []
@@ -52,6 +51,7 @@ class Mentions(Places):
         self._tokens: Tokens | None = None
         self.tags = ""
         self.starts: list[int] = []
+        self.words: list[str] = []  # the tokens in small letters
         self.runs = runs(lex)
 
     def holders(self, office: str) -> list[Being]:
@@ -61,12 +61,6 @@ class Mentions(Places):
         if self._places is None:
             self._alone()
         return self._offices.holders.get(office, []) if self._offices else []
-
-    def small(self, i: int) -> str:
-        """
-        Token *i* of the article in small letters.
-        """
-        return self._tokens.small[i] if self._tokens else ""
 
     def opening(self, nameless: Nameless, low: int) -> tuple[str, str] | None:
         """
@@ -111,7 +105,8 @@ class Mentions(Places):
         signs, starts, small = self.lex.gender, self.starts, tokens.small
         unsettled = [one for one in self._bare if one[1]]
         unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
-        note, others = self._mentions.append, set[str]()
+        others: set[str] = set()
+        note = self._mentions.append
         for i in self._singles(small):
             word = tokens.printed(i)
             among = self.bearers(word)
@@ -146,14 +141,17 @@ class Mentions(Places):
         """
         The tokens that stand alone and may be the last name of somebody; most are nobody's.
         """
-        singles = list(map(_start, _SINGLE.finditer(self.tags)))
+        tags, text, starts = self.tags, self.text, self.starts
+        singles = alone(tags)
         words = list(map(small.__getitem__, singles))
-        last = self.by_last
-        others = {one.lower() for one in (*self.by_letters, *self._strangers, *self._within())}
-        names = {word for word in set(words) if skeleton(word) in last or word in others}
-        if not names:
-            return []
-        return [i for i in compress(singles, map(names.__contains__, words)) if self._ends(i + 1)]
+        different = set(words)
+        names = set(compress(different, map(self.by_last.__contains__, map(skeleton, different))))
+        names.update([one.lower() for one in (*self.by_letters, *self._strangers, *self._within())])
+        return [
+            i
+            for i in compress(singles, map(names.__contains__, words))
+            if tags[i] == "N" and (tags[i + 1] != "g" or not text[starts[i + 1]].isupper())
+        ]
 
     def _is_family(self, being: Being, i: int) -> bool:
         """
@@ -215,24 +213,31 @@ class Mentions(Places):
         return found
 
     def _having(self, word: str) -> list[Being]:
-        if word[-2:] in ("'s", "’s"):
+        plural = word[-1:] == "s"
+        if plural and word[-2:] in ("'s", "’s"):
             word = word[:-2]
+            plural = word[-1:] == "s"
         lettered = self.by_letters.get(word)
         if lettered is not None and not (lettered.person and word[:1] != lettered.words[0][:1]):
             return [lettered]  # but "(SNP)" behind a name is a party
         if "-" in word:
             word = self.runs.bare(word)
-        if word[-1:] == "s" and word[:-1].lower() in self.lex.words["members"]:
+        if plural and word[:-1].lower() in self.lex.words["members"]:
             return []  # not all Democrats are Fish Democrats
-        found = self.by_last.get(skeleton(word), [])
-        first = word[:1].lower()
-        bearers = [one for one in found[:BEARERS] if one.words[-1][:1].lower() == first]
+        found = self.by_last.get(skeleton(word))
+        bearers = []
+        if found is not None:
+            first = word[:1].lower()
+            some = found if len(found) < BEARERS else found[:BEARERS]
+            bearers = [one for one in some if one.words[-1][:1].lower() == first]
         unknown = self._strangers.get(word)
-        if unknown and unknown.person:
+        if unknown is not None and unknown.person:
             bearers.append(unknown)
+        if not bearers:
+            return self._within().get(word, [])
         if len(bearers) == 1 and not bearers[0].person and self._stood_alone(word, bearers[0].at):
             return []  # Twitter, where the Strava Twitter comes up later
-        return bearers or self._within().get(word, [])
+        return bearers
 
     def _stood_alone(self, word: str, at: int) -> bool:
         """
@@ -272,6 +277,8 @@ class Mentions(Places):
         Those who may be meant by a last name at a place: named in full before it, or later where none is.
         """
         found = self.bearers(word)
+        if not title and len(found) < 2:
+            return found
         if title and found:
             if self._places is None:
                 self._alone()  # other mentions may tell who is a woman
@@ -288,5 +295,4 @@ class Mentions(Places):
         return found
 
 
-_start: Callable[[re.Match[str]], int] = methodcaller("start")
 _end: Callable[[re.Match[str]], int] = methodcaller("end")

@@ -100,4 +100,4 @@ class Newcomers(Around):
         return [one for one in found if one[0] >= starts[low]], low
 
     def _before(self, at: int) -> list[Mention]:
-        return self._between(max(0, at - NEAR), at)
+        return self._between(at - NEAR, at)

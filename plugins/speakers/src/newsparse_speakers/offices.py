@@ -13,6 +13,7 @@ _CAPITALS = "TNwe"
 _WORDS = frozenset(_CAPITALS)
 _PARTS = "DNTwcgRe#av"
 _INSIDE = frozenset(_PARTS)
+_GOES_ON = _INSIDE | {"W"}
 _CLOSED = frozenset(",.;:)-(\nQKE_pk")
 _OPENS = frozenset("VBXbRnG")  # the mayor said
 
@@ -62,10 +63,10 @@ class Offices:
         Note what stands beside the name of *being*, from token *start* to *end*.
         """
         tags = self.tags
-        before, after = tags[start - 1], tags[end]
-        if before in _WORDS:
+        after = tags[end]
+        if tags[start - 1] in _WORDS:
             self._before(being, start - 1)
-        elif before == ")" and (letters := lettered(self.runs, self.tokens, tags, start - 4)):
+        elif tags[start - 1] == ")" and (letters := lettered(self.runs, self.tokens, tags, start - 4)):
             self._before(being, start - 4)
             self._hold(being, [letters], weak=False, beside=[])
         if after in _CLOSED:
@@ -74,16 +75,17 @@ class Offices:
             if tags[start - 1] == ",":
                 self._apposition(being, start - 1)
         if after in ",(-":
-            self._behind(being, end + 1)
-        elif after == "c":
+            if tags[end + 1] in _GOES_ON:
+                self._behind(being, end + 1)
+        elif after == "c" and tags[end + 1] == "D":
             self._whose(being, end)
 
     def _whose(self, being: Being, i: int) -> None:
         """
-        What the conjunction at *i* and the word behind it tell: Robin Hart and her husband.
+        What the conjunction at *i* and the article behind it tell: Robin Hart and her husband.
         """
         sign = self.runs.lex.gender.get(self.tokens.small[i + 1], "")
-        if self.tags[i + 1] == "D" and being.person and sign in _SIGNS:
+        if being.person and sign in _SIGNS:
             # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
             being.gender = sign if being.gender in ("", sign) else ""
 
@@ -136,9 +138,9 @@ class Offices:
         The office that ends at token *i*, and what stands before it: the former French president.
         """
         tags, small, runs = self.tags, self.tokens.small, self.runs
-        low = max(0, i - _PHRASE)
+        low = i - _PHRASE if i > _PHRASE else 0
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
-        if tags[begin - 1] not in "gDp" and not self._tells(begin, i + 1):
+        if tags[begin - 1] not in "gDp" and tags[i] != "T" and not self._tells(begin, i + 1):
             return
         found: list[str] = []
         beside: list[str] = []
@@ -162,7 +164,9 @@ class Offices:
                         found.append(small[i - 1])  # Secretary of State Ida Moe
                         weak = weak or small[i - 2] in runs.lesser
                 break
-            if word in runs.lesser and (found or beside or word not in runs.offices):
+            if not word:
+                pass  # of Rep. Moe
+            elif word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
             elif word in runs.offices:
                 if not beside or not found:
@@ -173,11 +177,11 @@ class Offices:
                 head, _, tail = word.rpartition("-")
                 found.append(tail)
                 weak = weak or head in runs.lesser
-            elif word and (found or tag == "N"):
+            elif found or tag == "N":
                 beside.append(plain(word))
                 if len(beside) > 4:
                     break
-            elif word:
+            else:
                 self._gender(being, word)  # her husband Karl
                 break
             i -= 1
@@ -225,19 +229,20 @@ class Offices:
         The office in a phrase behind a comma: Ida Moe, the mayor of Oslo.
         """
         tags, small, runs = self.tags, self.tokens.small, self.runs
-        if tags[i : i + 2] == "#,":
+        if tags[i] == "#" and tags[i + 1] == ",":
             i += 2
         if tags[i] == "W" and small[i + 1] in runs.lex.words["now"]:
             if tags[i + 2] not in "Dg" and small[i + 2] not in runs.offices:
                 return
             i += 2  # Ida Moe, who is the mayor of Oslo
         if tags[i] == "c":
-            self._whose(being, i)
+            if tags[i + 1] == "D":
+                self._whose(being, i)
             return  # Ida Moe, and the coach, Karl Berg
-        high = min(i + _PHRASE, len(tags) - 1)
-        inside = tags[i:high]
-        if not self._tells(i, high - len(inside.lstrip(_PARTS))):
+        inside = tags[i : i + _PHRASE]
+        if not self._tells(i, i + len(inside) - len(inside.lstrip(_PARTS))):
             return
+        high = min(i + _PHRASE, len(tags) - 1)
         found: list[str] = []
         beside: list[str] = []
         kin: list[str] = []

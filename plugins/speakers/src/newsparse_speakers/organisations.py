@@ -59,7 +59,7 @@ class Organisations:
         """
         The name of one with "of the ..." in it.
         """
-        if self.people.lex.words["groups"].isdisjoint([tokens.word(i) for i in range(first, end)]):
+        if self.people.lex.words["groups"].isdisjoint(tokens.small[first:end]):
             return None
         for i in range(first, end):
             if tags[i] == "p" and tokens.small[i] not in self.people.lex.words["inside"]:

@@ -10,30 +10,33 @@ from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 
-_WORDS = range(3, 6)  # of such a name
+_SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
 BEARERS = 40  # of one word; of more, nobody can tell who is meant
 
 
-def inner_words(beings: Iterable[Being], lex: Lexicon, start: int) -> dict[str, list[Being]]:
+def inner_words(beings: list[Being], lex: Lexicon, start: int) -> dict[str, list[Being]]:
     """
     The people by the words inside their names that nobody is called by: Pedro Tully Berg is Tully.
 
     Those named before *start* are left out, for a headline is no name.
     """
     found: dict[str, list[Being]] = {}
+    long = [one for one in beings if len(one.words) > _SHORT and one.person]
+    if not long:
+        return found
     first = {one.words[0] for one in beings}
     known, given = lex.tags.keys(), genders()
-    for one in beings:
-        if one.person and len(one.words) in _WORDS and one.at >= start:
-            inside = one.words[1:-1]
-            if known.isdisjoint([word.lower() for word in one.words[1:]]):
-                for word in inside:
-                    if len(word) < 2 or word in first or not word[0].isupper():
-                        continue
-                    if word.lower() not in given or _is_nickname(word, one):
-                        bearers = found.setdefault(word, [])
-                        if len(bearers) < BEARERS:
-                            bearers.append(one)
+    for one in long:
+        words = one.words
+        if len(words) > _LONG or one.at < start or not known.isdisjoint([word.lower() for word in words[1:]]):
+            continue
+        for word in words[1:-1]:
+            if len(word) < 2 or word in first or not word[0].isupper():
+                continue
+            if word.lower() not in given or _is_nickname(word, one):
+                bearers = found.setdefault(word, [])
+                if len(bearers) < BEARERS:
+                    bearers.append(one)
     return found
 
 

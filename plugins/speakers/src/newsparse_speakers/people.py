@@ -15,7 +15,8 @@ from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
 # Capitals in a row, and a genitive behind them; one alone only where an organisation may begin with it.
-_RUN = re.compile("[NT](?:[NT]+g?|g|(?=pD?N|cN))")
+# Titles have the letter of names here: what begins with a letter is found faster than what may with two.
+_RUN = re.compile("N(?:N+g?|g|(?=pD?N|cN))")
 _COUPLE = re.compile("NcNN(?<![NTgc,]NcNN)(?![NTg])")
 _TITLED = re.compile("TN")
 _LOOKS = 30  # offices of an article with names behind them that are looked up in the text
@@ -35,17 +36,16 @@ class People(Mentions):
         """
         Take in the names of an article.
         """
-        self._tokens, self.tags, self.starts = tokens, tags, tokens.starts
+        self._tokens, self.tags, self.starts, self.words = tokens, tags, tokens.starts, tokens.small
         self._head_end = tags.find("\n", 1)
         head = self.text[: tokens.starts[self._head_end]]
         if head.isupper() and "." not in tags[: self._head_end]:
             self._shouted = self._head_end
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
-        self._cuts = self.runs.known
         notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
-        for found in _RUN.finditer(tags):
+        for found in _RUN.finditer(tags.replace("T", "N")):
             low, high = found.span()
             mark = tags[high]
             if mark in "pc" and (small[high - 1] in things if mark == "p" else tags[high + 1] == "N"):
@@ -84,28 +84,30 @@ class People(Mentions):
                 notes(being, low + skip, high)
             if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
                 self.by_letters.setdefault(tokens.printed(high + 1), being)
-        if not self.lex.verb_second:
-            couples = list(map(re.Match.start, _COUPLE.finditer(tags)))
-            if couples:
-                taken = {word for one in self.all for word in (one.words[0], one.words[-1])}
-                taken.update([tokens.printed(found.end() - 1) for found in _TITLED.finditer(tags)])
-                for low in couples:
-                    self._couple(tokens, low, taken)
+        if "NcNN" in tags and not self.lex.verb_second:
+            self._couples(tokens, [found.start() for found in _COUPLE.finditer(tags)])
 
-    def _couple(self, tokens: Tokens, low: int, known: set[str]) -> None:
+    def _couples(self, tokens: Tokens, places: list[int]) -> None:
         """
-        Take in who has the last name of somebody beside: David and Ida Moe; but for those who are *known*.
+        Take in who has the last name of somebody beside, but for those who have names: David and Ida Moe.
         """
         small, given = tokens.small, self.runs.given
-        first, last = tokens.printed(low), tokens.printed(low + 3)
-        if first in known or "-" in last or not (given.get(small[low]) and given.get(small[low + 2])):
-            return
-        spouse = self.by_full.get((skeleton(tokens.printed(low + 2)), skeleton(last)))
-        if spouse is not None and spouse.person:
-            name = first, last
-            being = self._being(self.runs.run(0, list(name), "")[3], tokens.starts[low], "")
-            being.forms.append(" ".join(name))
-            self._mentions.append((tokens.starts[low], being))
+        taken: set[str] = set()
+        for low in places:
+            first, last = tokens.printed(low), tokens.printed(low + 3)
+            if "-" in last or not (given.get(small[low]) and given.get(small[low + 2])):
+                continue
+            spouse = self.by_full.get((skeleton(tokens.printed(low + 2)), skeleton(last)))
+            if spouse is None or not spouse.person:
+                continue
+            if not taken:
+                taken.update([word for one in self.all for word in (one.words[0], one.words[-1])])
+                taken.update([tokens.printed(found.end() - 1) for found in _TITLED.finditer(self.tags)])
+            if first not in taken:
+                name = first, last
+                being = self._being(self.runs.run(0, list(name), "")[3], tokens.starts[low], "")
+                being.forms.append(" ".join(name))
+                self._mentions.append((tokens.starts[low], being))
 
     def _names(
         self, tokens: Tokens, run: str, low: int, high: int, key: str
@@ -113,31 +115,28 @@ class People(Mentions):
         """
         How many tokens come before the name in a run of capitals, whose it is, and its form.
         """
-        skip, form, full, name = self._cuts.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
-        words = name[0]
-        if full and len(words) == 2 and not name[2] and self.before_name(words):
+        skip, form, full, name = self.runs.known.get((key, run)) or self.runs.cut(tokens, run, low, high, key)
+        words, tags = name[0], self.tags
+        count = len(words)
+        if full and count == 2 and not name[2] and self._before_names and self.before_name(words):
             skip, full, words = skip + 1, False, words[1:]  # Trooper Moe
         if not full or low < self._shouted or len(self.all) > _MOST:
             found = self.known[key] = skip, None, words[0] if words else ""
             return found
-        if not (skip or name[2]) and len(words) > 2 and self._in_office(tokens, low, words):
-            skip = len(words) - 2
-            words = words[skip:]
-            form = " ".join(words)  # Minister of Fish Lihua Moe
-            *_, name = self.runs.run(skip, list(words), form)
-        if (
-            len(words) > 2
-            and low < self._head_end
-            and words[0].lower() in self.runs.given
-            and low < self.headline()
-        ):
-            words = words[:2]
-            form = " ".join(words)  # Ida Moe Opens Pier
-            *_, name = self.runs.run(skip, list(words), form)
+        if count > 2:
+            if not (skip or name[2]) and tags[low - 1] in "pc" and self._in_office(tokens, low, words):
+                skip = count - 2
+                words = words[skip:]
+                form = " ".join(words)  # Minister of Fish Lihua Moe
+                *_, name = self.runs.run(skip, list(words), form)
+            elif low < self._head_end and words[0].lower() in self.runs.given and low < self.headline():
+                words = words[:2]
+                form = " ".join(words)  # Ida Moe Opens Pier
+                *_, name = self.runs.run(skip, list(words), form)
         start = low + skip
         if skip:
             self._before_names.add(tokens.small[start - 1])
-        title = self._title(tokens, self.tags, start) if self.tags[start - 1] in "Tw" else ""
+        title = self._title(tokens, tags, start) if tags[start - 1] in "Tw" else ""
         kept = self.known[key] = skip, self._being(name, tokens.starts[start], title), form
         return kept
 
@@ -202,7 +201,7 @@ class People(Mentions):
         """
         The part of a run of capitals that is a person's name, without titles and offices.
         """
-        low, high = self.runs.person([tokens.word(i) for i in range(start, end)], tags[start:end])
+        low, high = self.runs.person(tokens.small[start:end], tags[start:end])
         return start + low, start + high
 
     def _title(self, tokens: Tokens, tags: str, start: int) -> str:
@@ -230,30 +229,31 @@ class People(Mentions):
 
     def _being(self, name: Name, at: int, title: str) -> Being:
         words, ends, given, sign, told = name
-        last = ends[1]
-        known, among = self.by_full.get(ends), self.by_last.get(last)
-        being = self._known(name) if known is not None or among is not None else None
-        short = None
-        firm = being is None and len(words) > 2 and words[-1].lower() in self.lex.words["firms"]
-        if firm and words[0].lower() not in self.runs.given:
-            short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
-            being = self.by_full.get(short)
-            if being is not None and being.person:
-                being = short = None  # Tork Vanner Inc.
-            elif being is not None:
-                being.words = words
+        last, by_full = ends[1], self.by_full
+        known, among = by_full.get(ends), self.by_last.get(last)
+        being = None if known is None and among is None else self._known(name)
+        short, count = None, len(words)
+        if being is None and count > 2:
+            firm = words[-1].lower() in self.lex.words["firms"] and words[0].lower() not in self.runs.given
+            if firm:
+                short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
+                being = by_full.get(short)
+                if being is not None and being.person:
+                    being = short = None  # Tork Vanner Inc.
+                elif being is not None:
+                    being.words = words
         if being is None:
-            being = Being(words, given or (title != "" and len(words) <= 4), title or sign, at)
+            being = Being(words, given or (title != "" and count <= 4), title or sign, at)
+            if known is None:
+                by_full[ends] = being
+            else:
+                self._apart[ends, told[0] or told[2][:1]] = being
             if told is not PLAIN:
                 being.suffix, being.family, being.middle = told
-            if known is not None:
-                self._apart[ends, told[0] or told[2][:1]] = being
-            else:
-                self.by_full[ends] = being
-            if len(words) > 3 and words[2] in self.lex.words["particles"]:
-                self.by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
-            if short is not None:
-                self.by_full[short] = being
+                if count > 3 and words[2] in self.lex.words["particles"]:
+                    by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
+                if short is not None:
+                    by_full[short] = being
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]
@@ -261,7 +261,7 @@ class People(Mentions):
                 among.append(being)
             return being
         if known is None:
-            self.by_full[ends] = being
+            by_full[ends] = being
         if told[2] and not being.middle:
             being.middle = told[2]
         if title and not being.gender:

@@ -3,13 +3,16 @@ Where an article mentions somebody, by the order of the text.
 """
 
 import abc
-import bisect
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from operator import itemgetter
+from itertools import accumulate, count
+from operator import add, itemgetter
 from typing import Any
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.parts import BEARERS
+
+_NEAR = 40  # mentions that are looked at, of those before a place
 
 
 class Places(abc.ABC):
@@ -26,21 +29,20 @@ class Places(abc.ABC):
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
         """
-        The last mentions between two places of the text, at most forty.
+        The last mentions between two places of the text.
         """
         places = self._places
         if places is None:
             places = self._alone()
-        i = bisect.bisect_left(places, low)
-        j = bisect.bisect_left(places, high)
-        return self._mentions[max(i, j - 40) : j]
+        i, j = bisect_left(places, low), bisect_left(places, high)
+        return self._mentions[i if j - i < _NEAR else j - _NEAR : j]
 
     def owners(self, low: int, high: int) -> list[Being]:
         """
         The people between two places whose something is: Ida Moe's.
         """
-        i = bisect.bisect_left(self._owners, low, key=place)
-        j = bisect.bisect_left(self._owners, high, key=place)
+        i = bisect_left(self._owners, low, key=place)
+        j = bisect_left(self._owners, high, key=place)
         return [one for _, one in self._owners[i : min(j, i + BEARERS)] if one.person]
 
     def several(self) -> bool:
@@ -55,8 +57,8 @@ class Places(abc.ABC):
         """
         The last names between two places that several people have: Moe, who is Ida or Karl.
         """
-        i = bisect.bisect_right(self._shared, low, key=place)
-        j = bisect.bisect_left(self._shared, high, key=place)
+        i = bisect_right(self._shared, low, key=place)
+        j = bisect_left(self._shared, high, key=place)
         return self._shared[max(i, j - BEARERS) : j]
 
     def places_of(self) -> dict[Being, list[int]]:
@@ -79,3 +81,12 @@ class Places(abc.ABC):
 
 
 place: Callable[[tuple[int, Any, Any] | tuple[int, Any]], int] = itemgetter(0)
+
+
+def alone(tags: str) -> list[int]:
+    """
+    The tokens with capitals, names or titles, that have none beside them.
+    """
+    between = tags.replace("T", "N").replace("NN", "++").replace("+N", "++").split("N")
+    between.pop()
+    return list(map(add, accumulate(map(len, between)), count()))

@@ -38,13 +38,14 @@ class Pronouns(Newcomers):
         if not self.lex.verb_second:
             start, end = region
             tags = tokens.tags
-            noun = start + head(tags[start:end])
             several = tags[start] != "D" or tags[start + 1] == "p"
-            if several and tags[end - 1] == "#":
+            if not several:
+                noun = start + head(tags[start:end])
+            elif tags[end - 1] == "#":
                 noun = start  # Juror No. 7
-            elif several and tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
+            elif tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
                 noun = end - 1  # one of the victims
-            elif several:
+            else:
                 return
             while noun > start and (tags[noun] == "N" or tokens.small[noun].endswith("ing")):
                 noun -= 1  # a doctor treating Moe
@@ -65,7 +66,7 @@ class Pronouns(Newcomers):
             return NOBODY
         i = bisect_left(self.people.starts, at)
         last = self.last
-        thing = last is not None and self._is_thing(last[1])
+        thing = last is not None and not last[1].person and self._is_thing(last[1])
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
         begin = self._begin(i)
@@ -74,13 +75,14 @@ class Pronouns(Newcomers):
                 if len(shared[1]) > 1:
                     return several(shared[1])
                 last = shared[0], shared[1][0]
-            if last is not None and self.people.tags.find("g", begin, i) >= 0:
+            if last is not None and "g" in self.people.tags[begin:i]:
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
         if last is not None and at - last[0] < NEAR:
             between = self._between(last[0] + 1, at)  # of which may come who is a woman
-            if not (self.lex.verb_second or all(one.gender or one is last[1] for _, one in between)):
+            untold = [one for _, one in between if not one.gender and one is not last[1]]
+            if untold and not self.lex.verb_second:
                 who = self._newcomer(last, i)
                 if who is not None:
                     if who.person and last[1].gender != sign:

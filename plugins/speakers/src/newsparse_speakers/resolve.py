@@ -55,9 +55,10 @@ class Resolver(Relatives):
             answer = self._surname(tokens, tags, start, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
-        if answer.being is not None:
-            self.last = (at, answer.being)
-            self.heard.add(answer.being)
+        being = answer.being
+        if being is not None:
+            self.last = at, being
+            self.heard.add(being)
         elif answer.candidates:
             self.doubted = at
         elif answer is NOBODY and tag in "D#N":
@@ -83,11 +84,13 @@ class Resolver(Relatives):
         """
         if self.second:
             return self._words(tokens, tags, start, end, at)
-        if "p" in tags[start:end] and (both := _JOINED.match(tags, start, end)):
+        phrase = tags[start:end]
+        if "p" in phrase and (both := _JOINED.match(tags, start, end)):
             low, high = self.people.person_in(tokens, tags, start, both.end(1))
             if high - low > 1 and tokens.small[low] in self.people.runs.given:
                 end = both.end()  # Ida Moe and Karl Berg of the Harbour Union
-        phrase, mark = tags[start:end], tags[end]
+                phrase = tags[start:end]
+        mark = tags[end]
         if "N" in phrase:
             if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (
                 crowd := self._crowd(tokens, tags, start, end)
@@ -100,7 +103,7 @@ class Resolver(Relatives):
             return self._role(tokens, tags, start, end, at)  # the Prime Minister
         if tag not in "NT" or phrase[-1] not in "Ng":
             return self._words(tokens, tags, start, end, at)
-        if mark in "VX" and tags[start - 2 : start] == "vp":
+        if mark in "VX" and tags[start - 1] == "p" and tags[start - 2] == "v":
             return NOBODY  # a judge appointed by President Moe
         return self._whole(tokens, tags, start, end, at)
 
@@ -122,8 +125,7 @@ class Resolver(Relatives):
             if self.second:
                 answer = self._words(tokens, tags, start, start + 1, at)
             elif len(known := bearers(word)) == 1 and word[0].isupper():
-                answer = self._alone[key] = sure(known[0])
-                return answer
+                return self._alone.setdefault(key, sure(known[0]))
             else:
                 answer = self._named([word], tokens, tags, start, start + 1)
             if answer.being is not None and len(bearers(word)) == 1:
@@ -166,11 +168,12 @@ class Resolver(Relatives):
         first, last = run
         if last == end and tags[end] in "vV" and is_met(tags, start, end):
             return NOBODY  # the woman Moe married wept
-        phrase, before, behind = tags[start:end], tags[start:first], tags[last:end]
-        headed = before[-1:] == "p" or not (
-            _MORE.isdisjoint(behind) or self._in_place(tokens, tags, start, run)
+        phrase = tags[start:end]
+        headed = (first > start and tags[first - 1] == "p") or (
+            last < end and not (_MORE.isdisjoint(tags[last:end]) or self._in_place(tokens, tags, start, run))
         )
-        if len(before) > 1:
+        if first - start > 1:
+            before = tags[start:first]
             headed = (
                 headed
                 or before[-2:] in ("pD", "pe")

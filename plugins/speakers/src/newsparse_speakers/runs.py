@@ -28,6 +28,7 @@ Name = tuple[tuple[str, ...], tuple[str, str], bool, str, Told]
 # No classes, for there are thousands, and tuples of words are nothing to the garbage collector.
 Run = tuple[int, str, bool, Name]
 PLAIN: Told = ("", False, "")
+_NAMELESS: Name = ((), ("", ""), False, "", PLAIN)
 
 
 @attrs.frozen(eq=False)
@@ -51,13 +52,32 @@ class Runs:
     called: dict[str, frozenset[str]]
     ended: Ended | None  # as offices do, where a word may be made of several
     known: dict[tuple[str, str], Run]
+    beside: frozenset[str]  # heads, and honours behind a name
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
         """
         The name in the tokens from *low* to *high*, printed as *key*, with *tags*; `known` has it then.
         """
-        found = self._cut(tokens, tags, low, high, key)
-        self._keep((key, tags), found)
+        begin, end = self.person(tokens.small[low:high], tags)
+        words = key.split()
+        if len(words) == high - low and key.isascii():  # a token each
+            words = words[begin:end]
+            form = " ".join(words)
+        else:
+            words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
+            form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
+        tag = self.lex.tags.get
+        while len(words) > 1 and tag(words[0].lower(), "w") in _OPENING and self._no_name(words[0]):
+            words, begin = words[1:], begin + 1
+            form = form.partition(" ")[2]
+        if tags[-1] == "g":
+            words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
+            form = form.rstrip("s").rstrip("'’")
+            if len(words) > _OWNER:
+                words = []
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        found = self.known[key, tags] = self.run(begin, words, form)
         return found
 
     def whole(self, tokens: Tokens, tags: str, low: int, high: int) -> Run:
@@ -68,38 +88,10 @@ class Runs:
         found = self.known.get(known)
         if found is None:
             words = [tokens.printed(i) for i in range(low, high) if tags[i] in "NT"]
-            found = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
-            self._keep(known, found)
+            if len(self.known) >= _MOST:
+                self.known.clear()
+            found = self.known[known] = self.run(0, words, " ".join(known[0].rstrip(BLANK).split()))
         return found
-
-    def _keep(self, key: tuple[str, str], run: Run) -> None:
-        if len(self.known) >= _MOST:
-            self.known.clear()
-        self.known[key] = run
-
-    def _cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
-        small = tokens.small[low:high]
-        begin, end = self.person(small, tags)
-        words = key.split()
-        if len(words) == high - low and key.isascii():  # a token each
-            words = words[begin:end]
-            form = " ".join(words)
-        else:
-            words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
-            form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
-        while (
-            len(words) > 1
-            and self.lex.tags.get(words[0].lower(), "w") in _OPENING
-            and self._no_name(words[0])
-        ):
-            words, begin = words[1:], begin + 1
-            form = form.partition(" ")[2]
-        if tags[-1] == "g":
-            words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
-            form = form.rstrip("s").rstrip("'’")
-            if len(words) > _OWNER:
-                words = []
-        return self.run(begin, words, form)
 
     def _no_name(self, word: str) -> bool:
         """
@@ -112,10 +104,11 @@ class Runs:
         """
         What the words of a name tell.
         """
-        told = PLAIN
-        if len(words) > 2 and (named := out_of_headline(words, self.lex, self.given)) is not words:
+        told, count = PLAIN, len(words)
+        if count > 2 and (named := out_of_headline(words, self.lex, self.given)) is not words:
             words, form = named, " ".join(named) or form
-        if len(words) > 2:
+            count = len(words)
+        if count > 2:
             suffix = words[-1].lower().rstrip(".")
             if suffix in self.lex.words["honours"] and words[-1].isupper():
                 words, form = words[:-1], form.rpartition(" ")[0]
@@ -126,15 +119,16 @@ class Runs:
                 suffix = ""
             middle = "".join([word[0] for word in words[1:-1] if word[:1].isupper()])
             told = (suffix, suffix in self.lex.words["generations"], middle)
+            count = len(words)
         if not words:
-            return skip, form, False, ((), ("", ""), False, "", PLAIN)
+            return skip, form, False, _NAMELESS
         eastern = False
         if "-" in words[-1]:
             words = [*words[:-1], self.bare(words[-1])]
             eastern = len(words) == 2 and is_eastern(words[1])
         first, end = words[0], words[-1]
         start, last = first.lower(), end.lower()
-        if len(words) > 1 and end.isupper() and self.lex.strength.get(last) == SAYS:
+        if count > 1 and end.isupper() and self.lex.strength.get(last) == SAYS:
             return self.run(skip, words[:-1], form.rpartition(" ")[0])  # MOE SAID
         sign = self.given.get(start, None if start.isascii() else self.given.get(unmarked(start)))
         if start in self.lex.words["given_by_family"]:
@@ -146,13 +140,13 @@ class Runs:
             given, sign = False, ""
         elif (
             last in self.lex.words["members"]
-            and len(words) > 1
+            and count > 1
             and (not given or any(word.lower() in self.things for word in words[1:-1]))
         ):
-            return skip, form, False, ((), ("", ""), False, "", PLAIN)  # a Boston Democrat
+            return skip, form, False, _NAMELESS  # a Boston Democrat
         elif not sign:
-            sign = by_ending(last) if len(words) > 1 or not given else ""
-        full = len(words) > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
+            sign = by_ending(last) if count > 1 or not given else ""
+        full = count > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
         return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
 
     def bare(self, word: str) -> str:
@@ -166,6 +160,8 @@ class Runs:
         """
         The part of a run that is a person's name, without titles and offices.
         """
+        if tags == "NN" and self.ended is None and self.beside.isdisjoint(words):
+            return 0, 2  # as most are: Ida Moe
         end = len(words)
         if self.ended is not None and end > 1 and self.ended[words[0]] and words[0] not in self.given:
             begin, end = self.person(words[1:], tags[1:])
@@ -269,14 +265,8 @@ def runs(lex: Lexicon) -> Runs:
         if name.startswith("same_"):
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
-    heads = (
-        words["clergy"]
-        | words["kin"]
-        | words["ranks"]
-        | words["roles"]
-        | words["groups"]
-        | (words["lettered"].union(words["doubtful"]) - words["particles"])
-    )
+    heads = words["lettered"].union(words["doubtful"]) - words["particles"]
+    heads = heads.union(*[words[name] for name in ("clergy", "kin", "ranks", "roles", "groups")])
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
@@ -297,4 +287,5 @@ def runs(lex: Lexicon) -> Runs:
         called,
         Ended((*words["roles"], *words["office_endings"])) if lex.verb_second else None,
         {},
+        heads | words["honours"],
     )
