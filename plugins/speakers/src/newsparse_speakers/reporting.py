@@ -13,11 +13,22 @@ from newsparse_speakers.lexicon import Lexicon
 class Verbs:
     """
     Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
+
+    Verbs of `questions` and of `telling` are `addressed` to somebody; words of `asking` follow the former,
+    and `times` and `units`, which tell when, may follow any.
     """
 
     quoting: frozenset[str]
     clausal: frozenset[str]
     mute: dict[str, set[str]]
+    clear: frozenset[str]
+    onto: frozenset[str]
+    asking: frozenset[str]
+    questions: frozenset[str]
+    telling: frozenset[str]
+    addressed: frozenset[str]
+    units: frozenset[str]
+    times: frozenset[str]
 
 
 @functools.cache
@@ -34,4 +45,12 @@ def verbs(lex: Lexicon) -> Verbs:
         words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
         {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
+        words["clear"],
+        words["onto"],
+        words["asking"],
+        words["questions"],
+        words["telling"],
+        words["questions"] | words["telling"],
+        words["units"],
+        words["times"] | words["this"],
     )
