@@ -132,8 +132,8 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: 
 
     It is *who* where no comma ends a relative clause: Moe, who wept and said.
     """
-    stop = max(at, high - _BACK)
-    for verb in reversed(list(_VERB.finditer(tags, stop + 1, high))):
+    stop = high - _BACK if high - _BACK > at else at
+    for verb in reversed([*_VERB.finditer(tags, stop + 1, high)]):
         k = verb.start()
         if tags[k - 1] == "W" and (not who or "," in tags[k:high]):
             continue
