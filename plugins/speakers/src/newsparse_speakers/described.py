@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from newsparse_speakers.tokens import Tokens
 
 _FAR = 40  # tokens in which a subject begins
-_CLAUSE = re.compile(r"(?:[^,;:.QKE\n_()-]|\)[^()\n]{0,9}\()*")  # backwards
+_INSIDE = r"[^,;:.QKE\n_()-]*+"
+_CLAUSE = re.compile(rf"{_INSIDE}(?:\)[^()\n]{{0,9}}\({_INSIDE})*+")  # backwards
 _VERB = re.compile("[vXBVbG]")
 _PARTICIPLE = re.compile("[vGo]|V(?=R*[po])|V(?=V)")  # what follows a noun in its phrase
 _FINITE = re.compile("[VXbWtk]")
