@@ -33,6 +33,7 @@ class Report:
     """
 
     __slots__ = (
+        "_pairs",
         "_verbs",
         "_words",
         "small",
@@ -45,6 +46,7 @@ class Report:
         self.tags = tokens.tags
         self.small = tokens.small
         self._words = tokens.lex.words
+        self._pairs = tokens.lex.pairs
         self._verbs = verbs(tokens.lex)
 
     def statements(
@@ -94,7 +96,7 @@ class Report:
         if order == "TO":
             return small[clause.cue[0]] in self._words["comes"]
         tag, word = tags[end], small[end - 1]
-        if tag != "\n" and tags[end + 1] == "o" and small[end] in self.tokens.lex.pairs.get(word, ()):
+        if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
         low, high = regions[0]
         if tag in "opt":
