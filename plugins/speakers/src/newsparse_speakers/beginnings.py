@@ -15,7 +15,7 @@ _ASIDE = "k-,:R"  # what may stand between a cue and what was said
 _NEAR = 12  # tokens in which a "that" opens what was said
 
 
-def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, *, strong: bool) -> int:
+def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong: bool) -> int:
     """
     Where the words begin that were said behind a cue that ends at *after*; *high* where there are none.
 

@@ -73,7 +73,11 @@ class Report:
             for clause in clauses:
                 strength = clause.strength
                 taken = clause in used
-                if taken and (strength < SAYS or clause is clauses[-1]):
+                if taken and (
+                    strength < SAYS
+                    or clause is clauses[-1]
+                    or min([one.strength for one in clauses]) >= _OWN  # none that may lie inside
+                ):
                     continue
                 start, end = clause.cue
                 if inside and strength < _OWN and any(one[0] <= start < one[1] for one in inside):
@@ -135,7 +139,7 @@ class Report:
         if tag in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
             return []  # what she said was wrong
         if tag != "t":
-            start = begin(self.tokens, tags, self._verbs, start, high, strong=strong)
+            start = begin(self.tokens, tags, self._verbs, start, high, strong)
         end = endings.end(self.tokens, tags, sentence, clause, (start, high))
         if clause.order == "NOUN":
             opens = left == sentence.low  # his claim that it rained was false
