@@ -49,9 +49,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     coming = iter(sentences)
     low = high = 0
     found: list[Clause] = []
-    cues = [*_CUE.finditer(tags[::-1])]
-    for cue in reversed(cues):
-        behind, begin = cue.span(1)
+    for cue in reversed([*_CUE.finditer(tags[::-1])]):
         i = last - cue.start()
         if i >= high:
             for sentence in coming:
@@ -61,8 +59,9 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     sentence.clauses = found = [*sentence.clauses]
                     break
         one: Clause | None
-        if behind > 0:
+        if cue.lastindex:
             strength = strengths.get(small[i], 1)
+            behind, begin = cue.span(1)
             begin, behind = size - begin, size - behind
             if strength and begin >= low and behind - begin < _MOST:
                 cue_low, passive = i, False

@@ -5,10 +5,12 @@ Each looks at a bounded number of tokens, so that a text of any kind takes linea
 """
 
 import re
+from collections.abc import Collection
 
 Region = tuple[int, int]  # half-open, in tokens
 
 _MOST = 24
+_BACK = 60  # tokens in which the commas are that close an insertion
 BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
 _RUN = "[Nw#gTd]"
 _SET_IN = r"(?:v(?=[Dg#R,KQE]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly elected mayor
@@ -110,13 +112,15 @@ def first(tags: str, low: int, high: int) -> Region | None:
     return None
 
 
-def insertion(tags: str, j: int, low: int, doing: frozenset[int] = frozenset()) -> Region | None:
+def insertion(tags: str, j: int, low: int, doing: Collection[int] = ()) -> Region | None:
     """
     The noun phrase before what stands between commas, where the second comma is at *j*.
 
     The tokens *doing* are participles, not what goes on with a clause: Moe, having met Lie, said.
     """
-    low = max(low, j - 60)
+    far = j - _BACK
+    if far > low:
+        low = far
     kept = None
     mark = j
     for _ in range(5):
