@@ -11,7 +11,8 @@ from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-TURN = re.compile("\n(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")  # Ida Moe: Pier was a danger
+# Ida Moe: Pier was a danger; most paragraphs are passed over as no colon stands near enough.
+TURN = re.compile("\n(?=[^:\n]{1,6}+:)(?:D?[TN.]{0,4}N|[TN]{0,3}[Tw]|[AaD]):(?=[^QKE\n])")
 _HELPS = re.compile("[Xbn]")
 _TURNED = ("VS", "TO")
 _CENTURIES = ("19", "20")

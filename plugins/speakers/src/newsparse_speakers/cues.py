@@ -43,13 +43,13 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
-    promises, causing = words["promises"], words["causing"]
+    promises, causing, agent = words["promises"], words["causing"], words["agent"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
     low = high = 0
     found: list[Clause] = []
-    for cue in reversed(list(_CUE.finditer(tags[::-1]))):
+    for cue in reversed([*_CUE.finditer(tags[::-1])]):
         i = last - cue.start()
         if i >= high:
             for sentence in coming:
@@ -58,33 +58,29 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     low = sentence.low
                     sentence.clauses = found = [*sentence.clauses]
                     break
-        behind, begin = cue.span(1)
         one: Clause | None
-        if behind > 0:
+        if cue.lastindex:
             strength = strengths.get(small[i], 1)
-            begin = size - begin
-            if strength and begin >= low:
-                behind = size - behind
-                if behind == i:
-                    if i - begin < _MOST:
-                        if tags[i] == "B" and small[begin] in causing:
-                            continue  # letting voters know
-                        if strength == 2 and tags[i + 1] in "Q_" and _NAMED.match(tags, i + 1, high):
-                            continue  # a drill dubbed "Storm" had begun
-                        if strength > 2 or i - begin > 1 or tags[begin] != "w" or begin == low:
-                            if tags.find("d", begin, i) >= 0:
-                                begin = groups.past_time(tokens, tags, begin, i)
-                            found.append(Clause((i, i + 1), (begin, i), "SV", strength))
-                        continue
-                elif behind - begin < _MOST:
+            behind, begin = cue.span(1)
+            begin, behind = size - begin, size - behind
+            if strength and begin >= low and behind - begin < _MOST:
+                cue_low, passive = i, False
+                if behind < i:
                     group = tags[behind:i]
                     passive = "b" in group and tags[i] == "V"
-                    if not passive or words["agent"].isdisjoint(small[i + 1 : i + 8]):
-                        cue_low = behind if group.strip("R") else i
-                        if tags.find("d", begin, behind) >= 0:
-                            begin = groups.past_time(tokens, tags, begin, behind)
-                        found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
-                        continue
+                    if group.strip("R"):
+                        cue_low = behind
+                elif small[begin] in causing and tags[i] == "B":
+                    continue  # letting voters know
+                elif strength == 2 and tags[i + 1] in "Q_" and _NAMED.match(tags, i + 1, high):
+                    continue  # a drill dubbed "Storm" had begun
+                elif strength < 3 and i - begin == 1 and tags[begin] == "w" and begin > low:
+                    continue
+                if not passive or agent.isdisjoint(small[i + 1 : i + 8]):
+                    if behind - begin > 1 and "d" in tags[begin:behind]:
+                        begin = groups.past_time(tokens, tags, begin, behind)
+                    found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
+                    continue
             one = verb_at(tokens, tags, i, low, high, found)
         else:
             tag = tags[i]

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from newsparse_speakers.tokens import Tokens
 
 _FAR = 40  # tokens in which a subject begins
-_CLAUSE = re.compile(r"(?:[^,;:.QKE\n_()-]|\)[^()\n]{0,9}\()*")  # backwards
+_INSIDE = r"[^,;:.QKE\n_()-]*+"
+_CLAUSE = re.compile(rf"{_INSIDE}(?:\)[^()\n]{{0,9}}\({_INSIDE})*+")  # backwards
 _VERB = re.compile("[vXBVbG]")
 _PARTICIPLE = re.compile("[vGo]|V(?=R*[po])|V(?=V)")  # what follows a noun in its phrase
 _FINITE = re.compile("[VXbWtk]")
 _TWICE = re.compile("[VXb].*?[^XbnRo][VXb]")
+_OPENING = re.compile("[ktcV]")
 _REPORTS = re.compile("[VB]")
 _MET = re.compile("(?:Dp)?D[vw]*[wT][NT]*N")
 _MEETS = re.compile("v[.,\n]|v(?:R|d|[po][DNTw#dg]+)*[VXbv]|V(?:R|d|[po][DNTw#dg]+)*[Xb]")
@@ -119,13 +121,16 @@ def _openings(tokens: Tokens, tags: str, start: int, end: int) -> list[int]:
     Where a clause may begin between two tokens: at the first, and behind what opens or joins one.
     """
     found = [start]
-    for i in range(start + 1, end - 1):
+    for opening in _OPENING.finditer(tags, start + 1, end - 1):
+        i = opening.start()
         tag = tags[i]
-        if (
-            (tag in "kt" and not _relative(tokens, tags, i))
-            or (tag == "c" and tags[i + 1] in "DNTPw#" and not _ends(tags, i + 1, end))
-            or (_says(tokens, tags, i) and tags[i + 1] in "DNTPw#")
-        ):
+        if tag in "kt":
+            opens = not _relative(tokens, tags, i)
+        elif tags[i + 1] not in "DNTPw#":
+            continue
+        else:
+            opens = _says(tokens, tags, i) if tag == "V" else not _ends(tags, i + 1, end)
+        if opens:
             found.append(i + 1)
     return found
 

@@ -10,33 +10,35 @@ from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_ORDERS = frozenset(("SV", "VS"))
+_LOOSE = ",-:ck"  # what no words end with
+
 
 def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:
     """
     Where the words end that *clause* tells, which begin and end with *region* at the most.
     """
     start, high = region
-    low, left, subject = sentence.low, clause.left, clause.subject
-    end = high
-    stop = tags.find(";", start, high)
-    if stop >= 0:
-        end = stop
-    if clause.shared and subject is not None and start < subject[0] < end:
+    low, left, subject, shared = sentence.low, clause.left, clause.subject, clause.shared
+    rest = tags[start:high]
+    end = start + rest.index(";") if ";" in rest else high
+    if shared and subject is not None and start < subject[0] < end:
         end = subject[0]  # promising that it would end, Moe left
     last = clause is sentence.clauses[-1]
     if not last:
         end = _next(tokens, tags, clause, sentence, (start, end), high)
     asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
     if left > low or asked:
-        if subject and (tags[subject[0]] == "W" or tags[left - 1] == "W" or tags[subject[1] - 1] == "k"):
+        before = tags[left - 1]
+        if subject and (before == "W" or tags[subject[0]] == "W" or tags[subject[1] - 1] == "k"):
             end = edges.closed(tags, clause, start, end)
-        if asked or tags[left - 1] == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
+        if asked or before == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
             follows = not last and "," not in tags[low:left]
             verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
             end = edges.subordinate(tags, start, end, verbs, opening=tags[low] == "k" and left == low + 1)
-    if tags.find(",c", start, end) >= 0 or tags.find("-c", start, end) >= 0:
+    if ",c" in rest or "-c" in rest:
         end = edges.turned(tokens, tags, start, end, said=clause.strength == SAYS)
-    while end > start and (tags[end - 1] in ",-:" or (tags[end - 1] in "ck" and end < high)):
+    while tags[end - 1] in _LOOSE and end > start and (end < high or tags[end - 1] not in "ck"):
         end -= 1  # resign at once
     return end
 
@@ -46,17 +48,19 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
     Where a clause behind *clause* cuts off the words it tells, which begin and end with *region* at the most.
     """
     start, end = region
-    small, first, comes = tokens.small, clause.cue[0], tokens.lex.words["comes"]
+    small, first = tokens.small, clause.cue[0]
     for one in sentence.clauses:
-        edge = one.left
-        if edge <= first < one.cue[0] < end and edges.inside(tags, clause, one):
-            comma = tags.rfind(",", start, one.cue[0])
-            return comma if comma > start else max(start, one.cue[0])
-        if edge <= start or edge >= end or one.cue[0] <= first:
+        at, edge = one.cue[0], one.left
+        if at <= first:
+            continue
+        if edge <= first and at < end and edges.inside(tags, clause, one):
+            comma = tags.rfind(",", start, at)
+            return comma if comma > start else max(start, at)
+        if edge <= start or edge >= end:
             continue
         before = tags[edge - 1]
         if one.order == "TO":
-            if small[one.cue[0]] in comes or (edge == start + 1 and tags[start] == "t"):
+            if small[at] in tokens.lex.words["comes"] or (edge == start + 1 and tags[start] == "t"):
                 continue  # said the boats came from the north; said that according to the law, it was
             return edge
         if before == "," and one.order in ("PART", "VS"):
@@ -116,4 +120,3 @@ def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region)
 
 
 _FINITE = re.compile("[XbVv]")
-_ORDERS = frozenset(("SV", "VS"))

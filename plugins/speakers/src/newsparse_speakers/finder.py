@@ -113,17 +113,17 @@ def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span |
     What was said in the words around a quotation as well.
     """
     tags, low = report.tags, sentence.low
-    if at < clause.left and _QUOTED.issuperset(tags[low : clause.left]):
+    if at < clause.left and not tags[low : clause.left].strip(_QUOTED):
         return None  # "It was over," she said
     if clause not in sentence.clauses or _direct(tags, clause, at, sentence.high):
         return None
     for start, end in report.content(sentence, clause):
-        if start <= at < end and not _QUOTED.issuperset(tags[start:end]):
+        if start <= at < end and tags[start:end].strip(_QUOTED):
             return report.tokens.span((start, end))
     return None
 
 
-_QUOTED = frozenset("QKE,.:;-_()c")
+_QUOTED = "QKE,.:;-_()c"
 _TO_WHOM = re.compile("[^tkXbvV]{0,30}(?:W[^;:]{0,30})?:")
 _SPEAKS_ON = re.compile(",?[^;:QKEtVB]{0,30},")
 

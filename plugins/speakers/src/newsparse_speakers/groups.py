@@ -99,9 +99,7 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     if found is not None:
         return found
     having, small = tokens.lex.words["having"], tokens.small
-    doing = frozenset(
-        [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
-    )
+    doing = [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
     found = phrases.insertion(tags, j, low, doing)
     if found is not None and _is_place(tokens, tags, low, found):
         found = phrases.insertion(tags, found[0] - 1, low, doing) or found

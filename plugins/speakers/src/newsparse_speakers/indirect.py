@@ -5,15 +5,14 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import circumstances, edges, endings, inverted, phrases
+from newsparse_speakers import circumstances, edges, endings, inverted
+from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.reporting import clearly, verbs
+from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
 
-_VERB = re.compile(
-    "[VBGQKE]|^[^pdWo]*[Xbv]"
-)  # before a "that" that opens no statement: the pier was old and that
 _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
@@ -34,11 +33,7 @@ class Report:
     """
 
     __slots__ = (
-        "_asking",
-        "_clear",
-        "_questions",
-        "_telling",
-        "_times",
+        "_pairs",
         "_verbs",
         "_words",
         "small",
@@ -50,13 +45,9 @@ class Report:
         self.tokens = tokens
         self.tags = tokens.tags
         self.small = tokens.small
-        self._words = words = tokens.lex.words
+        self._words = tokens.lex.words
+        self._pairs = tokens.lex.pairs
         self._verbs = verbs(tokens.lex)
-        self._telling = words["telling"]
-        self._clear = words["clear"]
-        self._times = words["times"] | words["this"]
-        self._asking = words["asking"]
-        self._questions = words["questions"]
 
     def statements(
         self, sentences: Iterable[Sentence], used: set[Clause]
@@ -82,7 +73,11 @@ class Report:
             for clause in clauses:
                 strength = clause.strength
                 taken = clause in used
-                if taken and (strength < 3 or clause is clauses[-1]):
+                if taken and (
+                    strength < SAYS
+                    or clause is clauses[-1]
+                    or min([one.strength for one in clauses]) >= _OWN  # none that may lie inside
+                ):
                     continue
                 start, end = clause.cue
                 if inside and strength < _OWN and any(one[0] <= start < one[1] for one in inside):
@@ -91,7 +86,7 @@ class Report:
                     continue
                 regions = content(sentence, clause, high)
                 if regions and not silent(clause, regions):
-                    if strength == 3:
+                    if strength == SAYS:
                         inside = regions if inside is None else inside + regions
                     if not taken:
                         found.append((clause, regions))
@@ -108,31 +103,26 @@ class Report:
         low, high = regions[0]
         if order == "PART" and endings.opens(tags, clause, (low, high)):
             return True  # responding to the claims, Moe wept
-        pairs = self.tokens.lex.pairs.get(word)
-        if pairs is not None and tags[end + 1] == "o" and small[end] in pairs:
+        if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
         if tag in "opt":
             if clause.passive and tag == "o" and word in self._words["foreseen"]:
                 return True
-            mute = self._verbs.mute.get(word)
-            if mute is not None and small[end] in mute:
+            if small[end] in self._verbs.mute.get(word, ()):
                 return True
             if tag == "t":
                 return False
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
-        if (
-            high - low > _OBJECT
-            and not clause.passive
-            and (clause.strength < 3 or "c" not in tags[low + 1 : low + 3])
-        ):
+        strong, passive = clause.strength == SAYS, clause.passive
+        if high - low > _OBJECT and not (passive or (strong and "c" in tags[low + 1 : low + 3])):
             return False
         if len(regions) > 1 or order == "VS" or _BARE.fullmatch(tags, low, high) is None:
             return False
-        if clause.strength == 3 and not clause.passive:
+        if strong and not passive:
             noun = _NOUN.fullmatch(tags, low, high) is not None
             return noun and (order == "COLON" or word in self._verbs.clausal)
-        return clause.passive or high - low <= _OBJECT
+        return passive or high - low <= _OBJECT
 
     def content(self, sentence: Sentence, clause: Clause) -> list[Region]:
         """
@@ -142,31 +132,20 @@ class Report:
 
     def _content(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         tags, left, start = self.tags, clause.left, clause.right
-        strong = clause.strength == 3
+        strong = clause.strength == SAYS
         if clause.order == "PART" and start >= high:
             return []  # she said, laughing
-        if clause.order in _BEHIND or (
-            (tags[left - 1] == "," or (tags[left - 1] == "K" and not clause.shared and not clause.passive))
-            and (strong or start >= high)
-            and left > sentence.low
-            and (
-                (circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause))
-                or (
-                    clause.order == "SV"
-                    and clearly(self.tokens, clause)
-                    and tags[sentence.low] not in "kG"
-                    and _CLAUSE.search(tags, sentence.low, left)
-                    and circumstances.closing(self.tokens, tags, start, high, behind=True)
-                )
-            )
-        ):
+        if clause.order in _BEHIND or (tags[left - 1] in ",K" and self._closes(sentence, clause, high)):
             return self._before(sentence, clause, high)
-        if start >= high or (tags[left - 1] == "W" and tags[start] == ","):
+        if start >= high:
+            return []
+        tag = tags[start]
+        if tag == "," and tags[left - 1] == "W":
             return []  # a letter which the paper had seen, he said it rained
-        if tags[start] in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
+        if tag in "Xb" and left == sentence.low + 1 and self.small[left - 1] in self._words["what"]:
             return []  # what she said was wrong
-        if tags[start] != "t":
-            start = self._begin(start, high, strong)
+        if tag != "t":
+            start = begin(self.tokens, tags, self._verbs, start, high, strong)
         end = endings.end(self.tokens, tags, sentence, clause, (start, high))
         if clause.order == "NOUN":
             opens = left == sentence.low  # his claim that it rained was false
@@ -181,6 +160,27 @@ class Report:
             end = start + 1  # shouted "Liar!" as he was led away
         return [(start, end)]
 
+    def _closes(self, sentence: Sentence, clause: Clause, high: int) -> bool:
+        """
+        Whether a clause stands behind the words that it tells, not before them.
+        """
+        tags, left, start = self.tags, clause.left, clause.right
+        if (
+            (clause.strength < SAYS and start < high)
+            or left <= sentence.low
+            or (tags[left - 1] == "K" and (clause.shared or clause.passive))
+        ):
+            return False
+        if circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause):
+            return True
+        return (
+            clause.order == "SV"
+            and self._clearly(clause)
+            and tags[sentence.low] not in "kG"
+            and _CLAUSE.search(tags, sentence.low, left) is not None
+            and circumstances.closing(self.tokens, tags, start, high, behind=True)
+        )
+
     def _about(self, sentence: Sentence, clause: Clause) -> bool:
         """
         Whether a clause tells of what follows it, and nothing stands before it but when or where: in May, Moe
@@ -194,65 +194,15 @@ class Report:
             and _FRONT.fullmatch(tags, sentence.low, clause.left - 1) is not None
         )
 
-    def _begin(self, after: int, high: int, strong: bool) -> int:
+    def _clearly(self, clause: Clause) -> bool:
         """
-        Where the words begin that were said behind a cue; *high* where there are none.
+        Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
         """
-        tags, small, start = self.tags, self.small, after
-        if (not strong and small[start] in self._clear) or tags[start] == "c":
-            return high  # the bill that Moe opposed says; she both praised and scorned it
-        if (
-            tags[start] == "k"
-            and strong
-            and circumstances.meanwhile(self.tokens, tags, start)
-            and not _MARKED.search(tags, start, high)
-        ):
-            return high
-        if tags[start] == "-" and (aside := tags.find("-", start + 1, high)) > 0:
-            if tags[aside + 1] in "XbvV":
-                return high  # her plans - all of them - will fail
-            start = aside + 1  # said - rightly or not - that
-        if tags[start] in ",:R":
-            start = edges.past_marks(self.tokens, tags, start, high)
-        about = tags[start] == "o" and (
-            tags[start + 1] not in "NTPODg#" or small[after - 1] in self._words["onto"]
-        )
-        if strong and not about:
-            that = tags.find("t", start, start + 12)
-            if that == start:
-                return start
-            if (
-                start < that < high
-                and tags[that - 1] != "c"
-                and (tags[that - 1] != "p" or tags[that - 2] in "vV")  # most of that was old
-                and tags[that + 1] not in "Xbv"  # on the pier that fell
-                and small[that - 1] not in self._asking
-                and _VERB.search(tags[start:that]) is None
-            ):
-                return that
-        if start >= high:
-            return high
-        if start == after and small[start - 1] in self._questions:
-            whom = phrases.right(tags, start, high)
-            if whom and whom[0] == start and whom[1] < high and small[whom[1]] in self._asking:
-                return whom[1]  # asked Hill whether
-        if start == after and small[start - 1] in self._telling:
-            start = edges.told(self.tokens, tags, after, high)
-            if start > after and tags[start] == ",":
-                return high
-        if (
-            strong
-            and start < high
-            and (small[start] in self._times or small[start + 1] in self._words["units"])
-        ):
-            at = circumstances.timed(self.tokens, tags, start, high)
-            if at < high and tags[at] in "PDNTt":
-                return at  # said this week the pier was old
-        if start < high and tags[start] in "pd":
-            start = circumstances.past_adverbials(self.tokens, tags, start, high, strong)
-            if tags[start] == "," and not strong:
-                return high  # as Moe looked on, Lie left
-        return start
+        subject, word = clause.subject, self.small[clause.cue[1] - 1]
+        if subject is None or self.tags[subject[0]] == "W":
+            return False
+        indefinite = self.tags[subject[0]] == "D" and self.small[subject[0]] not in self._words["definite"]
+        return not indefinite or word in self._words["plain"] or word in self._verbs.telling
 
     def _before(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         """

@@ -29,10 +29,12 @@ def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region 
     for one in reversed(earlier[-4:]):
         if one.subject is None or one.passive or one.order in _OF_OTHERS:
             continue
-        aside = one.left > low + 1 and tags[one.left - 1] == "k" and "," not in tags[one.right : high]
-        if one.left > low and tags[one.left - 1] in "tkWVB" and not one.shared and not aside:
-            kept = kept or one.subject  # a clause inside another one
-            continue
+        left = one.left
+        if left > low and tags[left - 1] in "tkWVB" and not one.shared:
+            aside = left > low + 1 and tags[left - 1] == "k" and "," not in tags[one.right : high]
+            if not aside:
+                kept = kept or one.subject  # a clause inside another one
+                continue
         if tags[one.subject[1] - 1] == "W" and "," in tags[one.right : high]:
             continue
         kept, at = one.subject, one.right
@@ -132,8 +134,8 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: 
 
     It is *who* where no comma ends a relative clause: Moe, who wept and said.
     """
-    stop = max(at, high - _BACK)
-    for verb in reversed(list(_VERB.finditer(tags, stop + 1, high))):
+    stop = high - _BACK if high - _BACK > at else at
+    for verb in reversed([*_VERB.finditer(tags, stop + 1, high)]):
         k = verb.start()
         if tags[k - 1] == "W" and (not who or "," in tags[k:high]):
             continue

@@ -5,10 +5,12 @@ Each looks at a bounded number of tokens, so that a text of any kind takes linea
 """
 
 import re
+from collections.abc import Collection
 
 Region = tuple[int, int]  # half-open, in tokens
 
 _MOST = 24
+_BACK = 60  # tokens in which the commas are that close an insertion
 BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
 _RUN = "[Nw#gTd]"
 _SET_IN = r"(?:v(?=[Dg#R,KQE]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly elected mayor
@@ -22,6 +24,12 @@ _LEFT = re.compile(
     rf"|c(?<=[NDTg]c)(?=[NT)]){_ASIDE}{_INNER}"
     rf"|(?<=e)(?=[N)]){_ASIDE}{_INNER})[De]*+)*+",  # der Sprecher der Regierung
     re.DOTALL,
+)
+# A noun phrase from its first token to its last one: what may stand before any of its nouns, and the rest.
+_AGAIN = "v(?<=[Dg#R]v)|R(?<=[DR]R)"  # the newly elected
+_RIGHT = re.compile(
+    rf"(?:(?:v(?=[NwT])|[De#])(?:[De#]|{_AGAIN}|p(?<=Dp)(?=[NwgTDe#]))*+)?+"  # some of the divers
+    rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=[NwgTDe#])|c(?=[NTDe]))*+)?+"
 )
 _ALONE = frozenset("PWtDe")
 _PART = re.compile("[otkWXb]|[NTw#)]R*(?:v(?![wT])|[GV])")
@@ -47,40 +55,21 @@ def right(tags: str, i: int, high: int) -> Region | None:
     """
     The noun phrase that begins at *i*.
     """
-    high = min(high, i + _MOST)
+    far = i + _MOST
+    if far < high:
+        high = far
     begin = i
-    while i < high and tags[i] in "R":
+    while i < high and tags[i] == "R":
         i += 1
     if i >= high:
         return None
-    if tags[i] in "PO":
-        return (i, i + 1)
-    k = i
-    seen = False
-    while k < high:
-        tag = tags[k]
-        if tag in "NwgTd#" or (
-            tag == "v" and (tags[k - 1] in "Dg#R" if k > i else tags[k + 1 : k + 2] in ("N", "w", "T"))
-        ):
-            seen = seen or tag in "NwgTd"
-        elif tag in "De":
-            if seen and tags[k - 1] not in "pc" and not (tag == "e" and tags[k - 1] == "N"):
-                break
-        elif tag == "R":
-            if tags[k - 1] not in "DR" or k == i:
-                break
-        elif tag in "pc":
-            some = tag == "p" and k > i and tags[k - 1] == "D"  # some of the divers
-            if not (seen or some) or k + 1 >= high or tags[k + 1] not in "NwgTDe#":
-                break
-            if tag == "c" and tags[k + 1] not in "NTDe":
-                break
-        else:
-            break
-        k += 1
-    if not seen:
-        return (i, k) if tags[i] in "De" else None
-    return (i - (i > begin and tags[i] == "v"), k)  # newly elected mayor Moe
+    tag = tags[i]
+    if tag in "PO":
+        return i, i + 1
+    found = _RIGHT.match(tags, i, high)
+    if found is None or found.lastindex is None:  # without a noun
+        return (i, found.end()) if found and tag in "De" else None
+    return i - (i > begin and tag == "v"), found.end()  # newly elected mayor Moe
 
 
 def part(tags: str, start: int, name: int, before: str) -> bool:
@@ -123,13 +112,15 @@ def first(tags: str, low: int, high: int) -> Region | None:
     return None
 
 
-def insertion(tags: str, j: int, low: int, doing: frozenset[int] = frozenset()) -> Region | None:
+def insertion(tags: str, j: int, low: int, doing: Collection[int] = ()) -> Region | None:
     """
     The noun phrase before what stands between commas, where the second comma is at *j*.
 
     The tokens *doing* are participles, not what goes on with a clause: Moe, having met Lie, said.
     """
-    low = max(low, j - 60)
+    far = j - _BACK
+    if far > low:
+        low = far
     kept = None
     mark = j
     for _ in range(5):

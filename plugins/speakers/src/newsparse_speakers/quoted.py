@@ -85,9 +85,9 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
 
 def _spoken_to(tokens: Tokens, clause: Clause) -> bool:
     """
-    Whether the subject of a clause does not speak but listens: "...," Moe was told.
+    Whether the subject of a passive clause does not speak but listens: "...," Moe was told.
     """
-    return clause.passive and tokens.small[clause.cue[1] - 1] in tokens.lex.words["spoken_to"]
+    return tokens.small[clause.cue[1] - 1] in tokens.lex.words["spoken_to"]
 
 
 def _somebody(tags: str, clause: Clause) -> bool:
@@ -175,10 +175,10 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
         if one.cue[0] <= at or one.subject is None or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
-            if _spoken_to(tokens, one):
+            if one.passive and _spoken_to(tokens, one):
                 return None
             if one.left <= k or (one.left == k + 1 and tokens.small[k] in tokens.lex.words["as"]):
-                return None if _in_between(tags, sentence, at, one) else one
+                return None if at > sentence.low and _in_between(tags, sentence, at, one) else one
             comma = tags[at] == "K" or tags[k - 1] == ","
             if (
                 comma
@@ -196,7 +196,7 @@ def _in_between(tags: str, sentence: Sentence, at: int, after: Clause) -> bool:
     """
     Whether a quotation closes the clause that opens its sentence: as Hill called it "a mess," Moe said that.
     """
-    if sentence.low == at or after.order != "SV" or tags[after.right] in _ENDS:
+    if after.order != "SV" or tags[after.right] in _ENDS:
         return False
     if "k" not in tags[sentence.low : sentence.low + 3]:
         return False
@@ -291,7 +291,7 @@ def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | No
             break
         if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[1] - 1] in "Wt":
             continue
-        if one.order == "SV" and (tags[one.right : one.right + 1] == "t" or _spoken_to(tokens, one)):
+        if one.order == "SV" and (tags[one.right] == "t" or (one.passive and _spoken_to(tokens, one))):
             continue
         if (one.left > 0 and tags[one.left - 1] in ",K") or one.order == "TO":
             return one

@@ -6,20 +6,29 @@ import functools
 
 import attrs
 
-from newsparse_speakers.clauses import Clause
 from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.tokens import Tokens
 
 
 @attrs.frozen(eq=False)
 class Verbs:
     """
     Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
+
+    Verbs of `questions` and of `telling` are `addressed` to somebody; words of `asking` follow the former,
+    and `times` and `units`, which tell when, may follow any.
     """
 
     quoting: frozenset[str]
     clausal: frozenset[str]
     mute: dict[str, set[str]]
+    clear: frozenset[str]
+    onto: frozenset[str]
+    asking: frozenset[str]
+    questions: frozenset[str]
+    telling: frozenset[str]
+    addressed: frozenset[str]
+    units: frozenset[str]
+    times: frozenset[str]
 
 
 @functools.cache
@@ -36,15 +45,12 @@ def verbs(lex: Lexicon) -> Verbs:
         words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
         {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
+        words["clear"],
+        words["onto"],
+        words["asking"],
+        words["questions"],
+        words["telling"],
+        words["questions"] | words["telling"],
+        words["units"],
+        words["times"] | words["this"],
     )
-
-
-def clearly(tokens: Tokens, clause: Clause) -> bool:
-    """
-    Whether somebody says something, and it is not said of something: Moe told, but not a plan announced.
-    """
-    subject, word, words = clause.subject, tokens.small[clause.cue[1] - 1], tokens.lex.words
-    if subject is None or tokens.tags[subject[0]] == "W":
-        return False
-    indefinite = tokens.tags[subject[0]] == "D" and tokens.small[subject[0]] not in words["definite"]
-    return not indefinite or word in words["plain"] or word in words["telling"]

@@ -1,0 +1,81 @@
+"""
+Where the words begin that were said behind a cue.
+"""
+
+import re
+
+from newsparse_speakers import circumstances, edges, phrases
+from newsparse_speakers.reporting import Verbs
+from newsparse_speakers.tokens import Tokens
+
+# What is found before a "that" that opens no statement: the pier was old and that
+_VERB = re.compile("[VBGQKE]|^[^pdWo]*[Xbv]")
+_MARKED = re.compile("[QKE]")
+_ASIDE = "k-,:R"  # what may stand between a cue and what was said
+_NEAR = 12  # tokens in which a "that" opens what was said
+
+
+def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong: bool) -> int:
+    """
+    Where the words begin that were said behind a cue that ends at *after*; *high* where there are none.
+
+    A *strong* cue is a verb of saying, or as good as one.
+    """
+    small, start = tokens.small, after
+    tag = tags[start]
+    if (not strong and small[start] in known.clear) or tag == "c":
+        return high  # the bill that Moe opposed says; she both praised and scorned it
+    if tag in _ASIDE:
+        if tag == "k":
+            if (
+                strong
+                and circumstances.meanwhile(tokens, tags, start)
+                and not _MARKED.search(tags, start, high)
+            ):
+                return high
+        elif tag == "-" and (aside := tags.find("-", start + 1, high)) > 0:
+            if tags[aside + 1] in "XbvV":
+                return high  # her plans - all of them - will fail
+            start = aside + 1  # said - rightly or not - that
+        if tags[start] in ",:R":
+            start = edges.past_marks(tokens, tags, start, high)
+        tag = tags[start]
+    if (
+        strong
+        and "t" in tags[start : start + _NEAR]
+        and (tag != "o" or (tags[start + 1] in "NTPODg#" and small[after - 1] not in known.onto))
+    ):
+        that = tags.index("t", start)
+        if that == start:
+            return start
+        if (
+            start < that < high
+            and tags[that - 1] != "c"
+            and (tags[that - 1] != "p" or tags[that - 2] in "vV")  # most of that was old
+            and tags[that + 1] not in "Xbv"  # on the pier that fell
+            and small[that - 1] not in known.asking
+            and _VERB.search(tags[start:that]) is None
+        ):
+            return that
+    if start >= high:
+        return high
+    if start == after and small[start - 1] in known.addressed:
+        if small[start - 1] in known.questions:
+            whom = phrases.right(tags, start, high)
+            if whom and whom[0] == start and whom[1] < high and small[whom[1]] in known.asking:
+                return whom[1]  # asked Hill whether
+        if small[start - 1] in known.telling:
+            start = edges.told(tokens, tags, after, high)
+            if start > after and tags[start] == ",":
+                return high
+            if start >= high:
+                return start
+    if strong and (small[start] in known.times or small[start + 1] in known.units):
+        at = circumstances.timed(tokens, tags, start, high)
+        if at < high and tags[at] in "PDNTt":
+            return at  # said this week the pier was old
+    if tags[start] in "pd":
+        start = circumstances.past_adverbials(tokens, tags, start, high, strong)
+        if tags[start] == "," and not strong:
+            return high  # as Moe looked on, Lie left
+    return start
