@@ -64,7 +64,7 @@ PACKAGES = {
 }
 
 #: What a plugin may import of newsparse.
-DOORS = {"newsparse", "newsparse.plugin", "newsparse.testing", "newsparse.errors"}
+DOORS = {"newsparse", "newsparse.plugin", "newsparse.records", "newsparse.testing", "newsparse.errors"}
 
 FLOOR = {module: floor for floor, modules in FLOORS.items() for module in modules.split()}
 FILES = {

@@ -2,6 +2,8 @@
 Bylines: people, roles, places, outlets and addresses on one line, in several languages.
 """
 
+from importlib import resources
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -245,6 +247,16 @@ def test_the_lists_are_in_small_letters_and_apart() -> None:
     known, given_names = names.words(), names.listed("given.txt")
     assert all(word == word.lower() for word in given_names | names.common() | known.heads | known.joins)
     assert not given_names & known.stops
+
+
+def test_the_given_names_are_in_order() -> None:
+    """
+    The lines of the file go on with the words of those above, in order: a name is looked for in one line.
+    """
+    text = resources.files("newsparse").joinpath("data", "given.txt").read_text("utf-8")
+    printed = [word for line in text.splitlines() if not line.startswith("#") for word in line.split()]
+
+    assert sorted(printed) == printed
 
 
 @given(word=st.text(max_size=12) | st.sampled_from(["ann", "jo", "names", "#", "anna maria", "", " "]))

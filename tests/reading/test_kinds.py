@@ -2,6 +2,7 @@
 Kinds of quotations: what is said, what is a name, what is only a word.
 """
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -155,7 +156,9 @@ def test_words_are_small_and_apart() -> None:
     """
     lists = words()
 
-    assert all(name and name == {word.lower() for word in name} for name in lists)
+    assert all(
+        name and name == {word.lower() for word in name} for name in attrs.astuple(lists, recurse=False)
+    )
     assert not lists.cues & lists.named_things
     assert not lists.cues & (lists.naming | lists.determiners)
 

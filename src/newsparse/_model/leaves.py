@@ -56,10 +56,10 @@ def all_fit(records: Collection[Any], kind: type, end: int) -> bool:
 
     Where it is `False`, `misfit` tells what is wrong, if anything is.
     """
-    read, at = _values(kind), _place_of_span(kind)
+    read, at = _columns(kind), _place_of_span(kind)
     if read is None or at is None or set(map(type, records)) != {kind}:
         return False
-    columns = list(zip(*map(read, records), strict=True))
+    columns = read(records)
     if set(map(type, columns[at])) != {Span}:
         return False
     plain = _plain()
@@ -71,11 +71,11 @@ def all_fit(records: Collection[Any], kind: type, end: int) -> bool:
         if kinds <= _PLACE:
             spans += filter(None, column) if len(kinds) > 1 else column
         elif kinds == {tuple}:
-            columns.append(tuple(chain.from_iterable(column)))
+            columns.append(list(chain.from_iterable(column)))
         elif not all(map(_sound, kinds - plain)):
             return False
     for start, stop in spans:  # a plain loop takes half the time of four passes in C over all the ends
-        if type(start) is not int or type(stop) is not int or not 0 <= start <= stop <= end:
+        if type(start) is not int or type(stop) is not int or start < 0 or start > stop or stop > end:
             return False
     return True
 
@@ -119,6 +119,20 @@ def _values(kind: type) -> Callable[[Any], tuple[Any, ...]] | None:
     if len(names) < 2:  # `attrgetter` gives a single value bare
         return (lambda record: tuple(getattr(record, name) for name in names)) if names else None
     return operator.attrgetter(*names)
+
+
+@functools.lru_cache(maxsize=256)
+def _columns(kind: type) -> Callable[[Collection[Any]], list[list[Any]]] | None:
+    """
+    What takes the values out of many records of a class, those of one name together.
+    """
+    names = names_of(kind) if kind.__hash__ is not None else []
+    # Written out, a name is read in a tenth of the time that one in a variable takes.
+    columns = ", ".join([f"[one.{name} for one in records]" for name in names])
+    known: dict[str, Any] = {}
+    exec(f"def read(records): return [{columns}]", known)
+    read: Callable[[Collection[Any]], list[list[Any]]] = known["read"]
+    return read if names else None
 
 
 @functools.cache

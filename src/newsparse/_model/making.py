@@ -1,8 +1,8 @@
 """
 Records made in less time.
 
-Floor 0.  A frozen attrs class sets its slots by name, through `object`; the setters of the slots take two
-thirds of that, and a short story has a dozen records.
+Floor 0.  A frozen attrs class sets its slots through `object`, by name; an object whose class freezes nothing
+takes its values as any other does, and becomes a record when it has them all: a third of the time.
 """
 
 from typing import Any, TypeVar
@@ -21,11 +21,16 @@ def maker(cls: type[T]) -> type[T]:
     True
     """
     fields = [field.name for field in attrs.fields(cls)]  # type: ignore[arg-type]  # callers give attrs classes
-    known: dict[str, Any] = {f"set_{name}": getattr(cls, name).__set__ for name in fields}
-    known |= {"cls": cls, "new": object.__new__}
+    # No slots of its own: so an object of it can become one of *cls*.
+    thawed = {"__slots__": ()} | {name: getattr(object, name) for name in _FROZEN}
+    known: dict[str, Any] = {"cls": cls, "thawed": type(f"_Thawed{cls.__name__}", (cls,), thawed)}
     # As attrs writes its own: a function written out is twice as fast as a loop.
-    lines = [f"def make({', '.join(fields)}):", " one = new(cls)"]
-    lines += [f" set_{name}(one, {name})" for name in fields]
-    exec("\n".join([*lines, " return one"]), known)
+    lines = [f"def make({', '.join(fields)}):", " one = thawed()"]
+    lines += [f" one.{name} = {name}" for name in fields]
+    exec("\n".join([*lines, " one.__class__ = cls", " return one"]), known)
     made: type[T] = known["make"]
     return made
+
+
+# All three: Python sets slots without a call only where deleting them is not frozen either.
+_FROZEN = ("__init__", "__setattr__", "__delattr__")

@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from newsparse._model.article import Article
+from newsparse._model.making import maker
 from newsparse._model.records import Author, Byline, Headline, Issue, Paragraph
 from newsparse._model.span import Span
 
@@ -22,6 +23,7 @@ _MARKS = dict(zip("\x91\x92\x93\x94\x96\x97", "‘’“”–—", strict=True)
 _NO_WIDTH = "\u200b\ufeff\xad\u2060\u200e\u200f"
 _SEEN = (*_ODD, *_MARKS, *_NO_WIDTH.replace("\ufeff", ""))
 _ANY = re.compile(f"[{_NO_WIDTH}]|Â(?=[«»\xa0])")  # the first byte of a mark in UTF-8, read as a letter
+_paragraph_of = maker(Paragraph)
 _PRINTED = {Headline: "text", Paragraph: "text", Author: "name"}  # what a record repeats of the text
 _REPEATING = {*_PRINTED, Byline}  # and what holds such a record
 
@@ -85,8 +87,9 @@ class Shadow:
         The same of a paragraph: an article has more of them than of all other records.
         """
         span = self.span(one.span)
-        words = span.of(self.printed) if span.end else one.text
-        return one if words == one.text and span == one.span else Paragraph(span, words)
+        start, end = span
+        words = self.printed[start:end] if end else one.text
+        return one if words == one.text and span == one.span else _paragraph_of(span, words)
 
 
 class Later:

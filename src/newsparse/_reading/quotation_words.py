@@ -7,10 +7,12 @@ Floor 4.
 import functools
 import tomllib
 from importlib.resources import files
-from typing import NamedTuple
+
+import attrs
 
 
-class Words(NamedTuple):
+@attrs.frozen(eq=False)
+class Words:
     """
     The lists of the file, in its order; *leads* are the words after which even a long quotation is a name.
     """
@@ -49,6 +51,6 @@ def words() -> Words:
     """
     data = tomllib.loads((files("newsparse") / "data" / "quotations.toml").read_text(encoding="utf-8"))
     found = Words(**{name: frozenset(text.split()) for name, text in data.items()})
-    return found._replace(
-        leads=found.judging | found.naming | found.hedging | found.titles | found.named_things
+    return attrs.evolve(
+        found, leads=found.judging | found.naming | found.hedging | found.titles | found.named_things
     )

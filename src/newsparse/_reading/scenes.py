@@ -4,7 +4,7 @@ The sentence around a quotation, cut out: what `reasons` look at.
 Floor 4.  Only a short stretch on either side is looked at.
 """
 
-from typing import NamedTuple
+import attrs
 
 from newsparse._reading.quotation_words import Words
 
@@ -16,7 +16,8 @@ PUNCTUATION = ".,!?…;:()\"'’‘“”"
 _NOTHING = frozenset(("", '"', "“", "„", "''", "(", "-", "–", "—", "\ufeff"))
 
 
-class Scene(NamedTuple):
+@attrs.define(eq=False)  # its names are read more often than those of all records: a tuple has slow ones
+class Scene:
     """
     A short quotation and what stands around it in its sentence.
     """

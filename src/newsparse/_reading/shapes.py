@@ -6,7 +6,8 @@ Floor 4.  Each is bounded, and matched only where a part may begin; compiled on 
 
 import functools
 import re
-from typing import NamedTuple
+
+import attrs
 
 from newsparse._reading import places
 from newsparse._reading.templates import BLANKS
@@ -39,7 +40,8 @@ class Rare:
         return self._pattern.match(text, at)
 
 
-class Grammar(NamedTuple):
+@attrs.frozen(eq=False)
+class Grammar:
     """
     The patterns.
     """

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import attrgetter
 
 from newsparse import Article, Span
+from newsparse.records import QuoteKind
 from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
 from newsparse_speakers.cues import add_clauses
 from newsparse_speakers.cutting import BLANK, BREAK, cut, quotation
@@ -19,6 +20,7 @@ from newsparse_speakers.sentences import sentences
 from newsparse_speakers.tokens import Edge, Tokens
 
 _LOW = attrgetter("low")
+_SPEECH = QuoteKind.SPEECH
 _SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
 
 
@@ -129,7 +131,7 @@ def _pieces(article: Article) -> Iterator[tuple[int, int, int]]:
     The last one is behind all text.
     """
     for index, quote in enumerate(article.quotes):
-        if quote.kind.value == "speech":
+        if quote.kind is _SPEECH:
             start, stop = quote.span
             segments = quote.segments
             if len(segments) > 1:
