@@ -6,7 +6,7 @@ Each run is looked at once in many articles.
 
 import functools
 import re
-from itertools import chain, repeat
+from itertools import chain, compress
 from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
@@ -22,10 +22,8 @@ _PUNCTUATION = {
 }  # fmt: skip
 _MOST = 40_000  # runs that are remembered from one article to the next
 _LONG = 60  # characters; what has more is no word, and not remembered
+_BLANK = ord(" ")  # the letter of a blank too many, which belongs to the word before it
 _BIG = 0x80  # added to the letter of a small word that is written with a capital
-GLUED = 0x80  # added to the size of a token where the next one is right behind it
-_MOST_SIZE = 126
-OVER = (_MOST_SIZE + 1, _MOST_SIZE + GLUED)  # the sizes of tokens that may be longer
 
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
 _LAST = "dy"  # letters of endings that tell something
@@ -34,25 +32,15 @@ _APOSTROPHES = ("'", "’")
 _GENITIVE = ("'s", "’s", "s’", "s'")
 _SINGLE = {"I": "P", "A": "a"}  # "a" is a word, or the first letter of a name
 
-# What is known of a run of characters: of each token a code, and the word in small letters.
-Shape = tuple[bytes | str, ...]
-
-
-class Codes(dict[str, list[bytes]]):
-    """
-    The codes of a letter by sizes: one object for many words, so that it stays near the processor.
-    """
-
-    def __missing__(self, letter: str) -> list[bytes]:
-        found = self[letter] = list(map(bytes, zip(repeat(ord(letter)), range(0x100))))
-        return found
+# What is known of a run of characters: of each token the letter, the size, and the word in small letters.
+Shape = tuple[int | str, ...]
 
 
 class Letters:
     """
     The letters of each run of characters between blanks, worked out once: those of "(Nordwire)," are "(N),".
 
-    A code has two bytes, the letter and the size; sizes count the one blank behind a chunk.
+    Sizes count the one blank behind a chunk.
     """
 
     def __init__(self, lex: Lexicon) -> None:
@@ -61,9 +49,8 @@ class Letters:
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
-        self.codes = Codes()
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
-        self.glued = {mark: self._token(mark, GLUED) for mark in _OPEN + _CLOSE}
+        self.glued = {mark: self._token(mark, 0) for mark in _OPEN + _CLOSE}
         kinds = ("ranks", "higher", "deputies", "former", "roles")
         self.ranks = frozenset().union(*[lex.words[kind] for kind in kinds])
         self.forget()
@@ -72,12 +59,13 @@ class Letters:
         """
         Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
         """
-        self.shapes: dict[str, Shape] = {BREAK: (b"\n\0", "")}
-        self.shapes |= {BREAK + letter: (letter.encode() + b"\0", "") for letter in "QKE"}
+        self.shapes: dict[str, Shape] = {BREAK: (ord("\n"), 0, "")}
+        self.shapes |= {BREAK + letter: (ord(letter), 0, "") for letter in "QKE"}
+        self.shapes[""] = (_BLANK, 1, "")
 
-    def read(self, chunks: list[str]) -> tuple[bytes, list[str]]:
+    def read(self, chunks: list[str]) -> tuple[bytes, list[int], list[str]]:
         """
-        The codes of *chunks*, two or more, and their words.
+        The letters of *chunks*, two or more, their sizes, and the words.
         """
         known = self.shapes
         try:
@@ -86,7 +74,8 @@ class Letters:
             known = self._learned(chunks)
             shapes = itemgetter(*chunks)(known)
         row: list[Any] = functools.reduce(iconcat, shapes, [])  # in half the time of chain()
-        return b"".join(row[::2]), row[1::2]
+        codes, sizes, small = bytes(row[::3]), row[1::3], row[2::3]
+        return _without_blanks(codes, sizes, small) if _BLANK in codes else (codes, sizes, small)
 
     def _learned(self, chunks: list[str]) -> dict[str, Shape]:
         """
@@ -96,10 +85,10 @@ class Letters:
             self.forget()
         shapes = self.shapes
         new = set(chunks).difference(shapes)
-        if "" in new or not ODD.isdisjoint(map(_first, new)):
+        if not ODD.isdisjoint(map(_first, new)):
             chunks[:] = spaced(chunks)
             new = set(chunks).difference(shapes)
-        codes, small, beside, ending = self.codes, self.small.get, self.beside, self._ending
+        small, beside, ending = self.small.get, self.beside, self._ending
         long: dict[str, Shape] = {}  # for this article alone
         for chunk in new:
             size = len(chunk)
@@ -109,7 +98,7 @@ class Letters:
             if chunk.isalpha():
                 word, size, mark = chunk, size + 1, None
             else:
-                word, size, mark = chunk[:-1], size - 1 + GLUED, beside.get(chunk[-1])
+                word, size, mark = chunk[:-1], size - 1, beside.get(chunk[-1])
                 if mark is None or not word.isalpha():
                     shapes[chunk] = self._read(chunk)
                     continue
@@ -121,8 +110,7 @@ class Letters:
                     tag = ending(word) if word[-1] in _LAST else "w"
             else:
                 tag = self._capital(word, lower)
-            code = codes[tag][size]
-            shapes[chunk] = (code, lower) if mark is None else (code, lower, *mark)
+            shapes[chunk] = (ord(tag), size, lower) if mark is None else (ord(tag), size, lower, *mark)
         return shapes | long if long else shapes
 
     def _read(self, chunk: str) -> Shape:
@@ -135,7 +123,7 @@ class Letters:
         if (
             len(chunk) <= _LONG and ".." not in marks and (word.isalpha() or _PLAIN.fullmatch(word))
         ):  # "well-known", "it's", "1990"
-            shape: Shape = self.codes[self.tag(word)][len(word) + (GLUED if marks else 1)], word.lower()
+            shape: Shape = ord(self.tag(word)), len(word) + (not marks), word.lower()
             if marks:
                 for mark in marks[:-1]:
                     shape += self.glued[mark]
@@ -148,11 +136,11 @@ class Letters:
         if not tokens:
             return last
         read = self._token if len(chunk) <= _LONG else functools.cache(self._token)
-        return *chain.from_iterable([read(one, GLUED) for one in tokens]), *last
+        return *chain.from_iterable([read(one, 0) for one in tokens]), *last
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)
-        return self.codes[self.tag(word)][min(len(token), _MOST_SIZE) + more], word.lower()
+        return ord(self.tag(word)), len(token) + more, word.lower()
 
     def _ending(self, word: str) -> str:
         """
@@ -234,7 +222,20 @@ def letters(lex: Lexicon) -> Letters:
     return Letters(lex)
 
 
+def _without_blanks(codes: bytes, sizes: list[int], small: list[str]) -> tuple[bytes, list[int], list[str]]:
+    """
+    What is known of tokens, where all the blanks behind a word belong to it.
+    """
+    for found in _BLANKS.finditer(codes):
+        low, high = found.span()
+        sizes[low - 1] += high - low
+    words = codes.translate(_WORDS)
+    return codes.replace(b" ", b""), list(compress(sizes, words)), list(compress(small, words))
+
+
 _SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
+_BLANKS = re.compile(b" +")
+_WORDS = bytes(code != _BLANK for code in range(0x100))
 _INSIDE = re.compile(b"[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")
 
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
