@@ -15,10 +15,10 @@ _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
-_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_CAPITALS = re.compile("\n(?=[^\n]{4,29}+\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
-_NUMBERED = re.compile(r"[DNw]\.(?=#)")
+_NUMBERED = re.compile(r"\.(?<=[DNw]\.)(?=#)")
 
 
 def settled(tokens: Tokens) -> str:
@@ -31,7 +31,7 @@ def settled(tokens: Tokens) -> str:
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags:
-        tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
+        tags = _numbered(tokens, tags)
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
@@ -111,9 +111,13 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
 
 
-def _number(tokens: Tokens, found: re.Match[str]) -> str:
+def _numbered(tokens: Tokens, tags: str) -> str:
     """
-    The letters of a word before a number, and of its full stop: those of words in "the No. 2 diver".
+    The tags, where words before numbers and their full stops are words: in "the No. 2 diver".
     """
-    i = found.start()
-    return "ww" if tokens.small[i] in tokens.lex.words["numbered"] and tokens.first(i).isupper() else found[0]
+    out = bytearray(tags, "ascii")
+    words = tokens.lex.words["numbered"]
+    for i in [found.start() - 1 for found in _NUMBERED.finditer(tags)]:
+        if tokens.small[i] in words and tokens.first(i).isupper():
+            out[i : i + 2] = b"ww"
+    return out.decode("ascii")

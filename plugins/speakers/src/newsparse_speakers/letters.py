@@ -240,6 +240,7 @@ _INSIDE = re.compile(b"[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")
 
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
 _HE, _THE = (b"u" + bytes([ord(tag) + _BIG]) for tag in "PD")
+INITIALS = re.compile(b"u(?=[Pa\xd0\xc4])")
 
 
 def settled(tags: bytes) -> str:

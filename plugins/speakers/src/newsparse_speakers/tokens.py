@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from newsparse import Span
 from newsparse_speakers.cutting import BLANK, BREAK, stretch
-from newsparse_speakers.letters import letters, settled
+from newsparse_speakers.letters import INITIALS, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 # `NEW(Span, (low, high))` is `Span(low, high)`, made in half the time.
@@ -28,16 +28,18 @@ class Tokens:
     The tokens of an article: where they begin, their letters, and the quotations among them.
 
     `small` are the words in small letters; `starts` has one more than there are tokens, the place behind the
-    last one; `quotes` are the places of pieces of speech, and which quotation each is of.
+    last one; `quotes` are the places of pieces of speech, and which quotation each is of; `initials` tells
+    whether a sentence may end with some, as in: to the U.S. He did not.
     """
 
-    __slots__ = ("lex", "quotes", "small", "starts", "tags", "text")
+    __slots__ = ("initials", "lex", "quotes", "small", "starts", "tags", "text")
 
     def __init__(self, text: str, lex: Lexicon, chunks: list[str], edges: list[Edge]) -> None:
         self.text = text
         self.lex = lex
         codes, sizes, self.small = letters(lex).read(chunks)
         self.tags = settled(codes)
+        self.initials = INITIALS.search(codes) is not None
         self.starts, self.quotes = _starts(codes, sizes, edges)
 
     @classmethod
