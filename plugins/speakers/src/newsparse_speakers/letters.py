@@ -6,7 +6,7 @@ Each run is looked at once in many articles.
 
 import functools
 import re
-from itertools import chain, compress
+from itertools import chain, compress, filterfalse
 from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
@@ -14,7 +14,6 @@ from typing import Any
 from newsparse_speakers.cutting import BLANK, BREAK, ODD, TOKEN, spaced
 from newsparse_speakers.lexicon import Lexicon
 
-_first = itemgetter(0)
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ";", ":": ":", "–": "-", "—": "-",
     "―": "-", "--": "-", "-": "-",
@@ -84,22 +83,22 @@ class Letters:
         if len(self.shapes) > _MOST:
             self.forget()
         shapes = self.shapes
-        new = set(chunks).difference(shapes)
-        if not ODD.isdisjoint(map(_first, new)):
-            chunks[:] = spaced(chunks)
-            new = set(chunks).difference(shapes)
-        small, beside, ending = self.small.get, self.beside, self._ending
+        known, small, beside, ending = self.known, self.small.get, self.beside, self._ending
         long: dict[str, Shape] = {}  # for this article alone
-        for chunk in new:
+        for chunk in filterfalse(shapes.__contains__, chunks):
             size = len(chunk)
             if size > _LONG:
-                long[chunk] = self._read(chunk)
+                if chunk not in long:
+                    long[chunk] = self._read(chunk)
                 continue
             if chunk.isalpha():
                 word, size, mark = chunk, size + 1, None
             else:
                 word, size, mark = chunk[:-1], size - 1, beside.get(chunk[-1])
                 if mark is None or not word.isalpha():
+                    if chunk[0] in ODD:
+                        chunks[:] = spaced(chunks)
+                        return self._learned(chunks)
                     shapes[chunk] = self._read(chunk)
                     continue
             lower = word.lower()
@@ -108,8 +107,10 @@ class Letters:
                 tag = small(word)
                 if tag is None:
                     tag = ending(word) if word[-1] in _LAST else "w"
-            else:
+            elif lower in known or size < 3 or not word[0].isupper():
                 tag = self._capital(word, lower)
+            else:
+                tag = "N"
             shapes[chunk] = (ord(tag), size, lower) if mark is None else (ord(tag), size, lower, *mark)
         return shapes | long if long else shapes
 
