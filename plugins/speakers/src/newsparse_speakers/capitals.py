@@ -9,8 +9,8 @@ from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.tokens import Tokens
 
 _FIRST = re.compile(
-    "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
-)  # what may be a given name, where a sentence begins
+    "d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
+)  # a month that may be a given name, where a sentence begins
 _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
@@ -66,7 +66,7 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
+    The tag of a month that begins a sentence and is a given name too: June Moe said.
     """
     i = found.start()
     named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]

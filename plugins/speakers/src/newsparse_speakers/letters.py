@@ -237,17 +237,19 @@ def _without_blanks(codes: bytes, sizes: list[int], small: list[str]) -> tuple[b
 _SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
 _BLANKS = re.compile(b" +")
 _WORDS = bytes(code != _BLANK for code in range(0x100))
-_INSIDE = re.compile(b"[\x80-\xff](?<![\\n.:EKQ\\-(_].)(?<![.E]\\).)")
+_CAPITALS = bytes(code >= _BIG for code in range(0x100))
+_BEGINS, _ENDS, _BRACKET = b"\n.:EKQ-(_", b".E", ord(")")  # what stands before a sentence
+_VERBS, _NAME = b"BvX", ord("N")
 
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
 _HE, _THE = (b"u" + bytes([ord(tag) + _BIG]) for tag in "PD")
 INITIALS = re.compile(b"u(?=[Pa\xd0\xc4])")
 
 
-def settled(tags: bytes) -> str:
+def settled(tags: bytes, small: list[str], names: frozenset[str]) -> str:
     """
     The letters of an article, where a line break stands before each paragraph, with what depends on
-    neighbours: abbreviations, and capitals where a sentence begins.
+    neighbours: abbreviations, and capitals where a sentence begins, of which *names* may be given ones.
     """
     if b"A" in tags:
         tags = tags.replace(b"A.", b"TT").replace(b"A", b"T")
@@ -255,6 +257,15 @@ def settled(tags: bytes) -> str:
         tags = tags.replace(b"a.", b"TT").replace(b"a", b"D")
     if b"u" in tags:
         tags = tags.replace(_HE, b"NP").replace(_THE, b"ND").replace(b"u", b"N")
-    if not tags.isascii():
-        tags = _INSIDE.sub(b"N", tags).translate(_SMALL)
-    return tags.decode("ascii")
+    if tags.isascii():
+        return tags.decode("ascii")
+    out = bytearray(tags.translate(_SMALL))
+    before = tags.translate(_CAPITALS).rfind
+    i = before(1)
+    while i > 0:  # from the end, as what is behind a name tells whether it is one
+        if out[i - 1] not in _BEGINS and (out[i - 1] != _BRACKET or out[i - 2] not in _ENDS):
+            out[i] = _NAME
+        elif out[i] in _VERBS and out[i + 1] == _NAME and out[i - 1] != _BRACKET and small[i] in names:
+            out[i] = _NAME  # Hope Moe said
+        i = before(1, 0, i)
+    return out.decode("ascii")

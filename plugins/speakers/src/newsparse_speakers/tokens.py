@@ -38,7 +38,7 @@ class Tokens:
         self.text = text
         self.lex = lex
         codes, sizes, self.small = letters(lex).read(chunks)
-        self.tags = settled(codes)
+        self.tags = settled(codes, self.small, lex.words["also_names"])
         self.initials = INITIALS.search(codes) is not None
         self.starts, self.quotes = _starts(codes, sizes, edges)
 
