@@ -118,6 +118,8 @@ class Letters:
         """
         The shape of a run of characters, not all of them letters.
         """
+        if chunk.isdigit() and len(chunk) <= _LONG:
+            return ord("#"), len(chunk) + 1, chunk
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
@@ -188,21 +190,28 @@ class Letters:
                 return self._capital(word, lower)
             if len(word) == 1:
                 return "A"
-            if "-of-" in lower:
-                return chr(ord("w") + _BIG)  # Mother-of-two
-            if "-" in lower and self.known.get(lower.rpartition("-")[2]) == "T" and self._is_rank(lower):
-                return "T"  # Major-General
-            if ".-" in word:
-                return self.known.get(lower.rpartition("-")[2], "N")  # Maj.-Gen.
+            if "-" in lower:
+                if "-of-" in lower:
+                    return chr(ord("w") + _BIG)  # Mother-of-two
+                last = self.known.get(lower.rpartition("-")[2])
+                if last == "T" and self._is_rank(lower):
+                    return "T"  # Major-General
+                if ".-" in word:
+                    return last or "N"  # Maj.-Gen.
             if word[1:2] == "." and word[-1] == ".":
                 return "u"
             return "g" if lower.endswith(_GENITIVE) else "N"
         if lower.endswith(("'s", "’s")):
             return "g"
-        if "-" in word and word[word.index("-") + 1 :][:1].isupper() and word.split("-")[0] in self.particles:
-            return "N"  # al-Dahl
-        if word[1:2] in _APOSTROPHES and word[2:3].isupper():
-            return "N"  # d'Aubigny
+        if lower != word:
+            if (
+                "-" in word
+                and word[word.index("-") + 1 :][:1].isupper()
+                and word.split("-")[0] in self.particles
+            ):
+                return "N"  # al-Dahl
+            if word[1:2] in _APOSTROPHES and word[2:3].isupper():
+                return "N"  # d'Aubigny
         if len(word) > 4:
             if word.endswith("ly"):
                 return "R"
