@@ -21,7 +21,6 @@ _PUNCTUATION = {
 }  # fmt: skip
 _MOST = 40_000  # runs that are remembered from one article to the next
 _LONG = 60  # characters; what has more is no word, and not remembered
-_BLANK = ord(" ")  # the letter of a blank too many, which belongs to the word before it
 _BIG = 0x80  # added to the letter of a small word that is written with a capital
 
 _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
@@ -58,9 +57,9 @@ class Letters:
         """
         Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
         """
-        self.shapes: dict[str, Shape] = {BREAK: (ord("\n"), 0, "")}
-        self.shapes |= {BREAK + letter: (ord(letter), 0, "") for letter in "QKE"}
-        self.shapes[""] = (_BLANK, 1, "")
+        self.shapes: dict[str, Shape] = {BREAK: ("\n", 0, "")}
+        self.shapes |= {BREAK + letter: (letter, 0, "") for letter in "QKE"}
+        self.shapes[""] = (" ", 1, "")  # a blank too many, which belongs to the word before it
 
     def read(self, chunks: list[str]) -> tuple[bytes, list[int], list[str]]:
         """
@@ -73,8 +72,8 @@ class Letters:
             known = self._learned(chunks)
             shapes = itemgetter(*chunks)(known)
         row: list[Any] = functools.reduce(iconcat, shapes, [])  # in half the time of chain()
-        codes, sizes, small = bytes(row[::3]), row[1::3], row[2::3]
-        return _without_blanks(codes, sizes, small) if _BLANK in codes else (codes, sizes, small)
+        codes, sizes, small = "".join(row[::3]).encode("latin-1"), row[1::3], row[2::3]
+        return _without_blanks(codes, sizes, small) if b" " in codes else (codes, sizes, small)
 
     def _learned(self, chunks: list[str]) -> dict[str, Shape]:
         """
@@ -111,7 +110,7 @@ class Letters:
                 tag = self._capital(word, lower)
             else:
                 tag = "N"
-            shapes[chunk] = (ord(tag), size, lower) if mark is None else (ord(tag), size, lower, *mark)
+            shapes[chunk] = (tag, size, lower) if mark is None else (tag, size, lower, *mark)
         return shapes | long if long else shapes
 
     def _read(self, chunk: str) -> Shape:
@@ -119,14 +118,14 @@ class Letters:
         The shape of a run of characters, not all of them letters.
         """
         if chunk.isdigit() and len(chunk) <= _LONG:
-            return ord("#"), len(chunk) + 1, chunk
+            return "#", len(chunk) + 1, chunk
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
         if (
             len(chunk) <= _LONG and ".." not in marks and (word.isalpha() or _PLAIN.fullmatch(word))
         ):  # "well-known", "it's", "1990"
-            shape: Shape = ord(self.tag(word)), len(word) + (not marks), word.lower()
+            shape: Shape = self.tag(word), len(word) + (not marks), word.lower()
             if marks:
                 for mark in marks[:-1]:
                     shape += self.glued[mark]
@@ -143,7 +142,7 @@ class Letters:
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)
-        return ord(self.tag(word)), len(token) + more, word.lower()
+        return self.tag(word), len(token) + more, word.lower()
 
     def _ending(self, word: str) -> str:
         """
@@ -245,7 +244,7 @@ def _without_blanks(codes: bytes, sizes: list[int], small: list[str]) -> tuple[b
 
 _SMALL = bytes.maketrans(bytes(ord(letter) + _BIG for letter in ascii_letters), ascii_letters.encode("ascii"))
 _BLANKS = re.compile(b" +")
-_WORDS = bytes(code != _BLANK for code in range(0x100))
+_WORDS = bytes(code != ord(" ") for code in range(0x100))
 _CAPITALS = bytes(code >= _BIG for code in range(0x100))
 _BEGINS, _ENDS, _BRACKET = b"\n.:EKQ-(_", b".E", ord(")")  # what stands before a sentence
 _VERBS, _NAME = b"BvX", ord("N")
