@@ -10,18 +10,18 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.tokens import Tokens
 
 _FIRST = re.compile(
-    "[BvXd](?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
-)  # what may be a given name, where a sentence begins
+    "d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
+)  # a month that may be a given name, where a sentence begins
 _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
-_CAPITALS = re.compile("\n(?=[^\n]{4,29}\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_CAPITALS = re.compile("\n(?=[^\n]{4,29}+\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
-_LAST = re.compile("(?<=T)T(?=[PDQKE])")
-_JOINED = re.compile("(?<=N)c(?=[Ng])")
-_NUMBERED = re.compile(r"[DNwd]\.(?=#)")
+_LAST = re.compile("T(?<=TT)(?=[PDQKE])")
+_JOINED = re.compile("c(?<=Nc)(?=[Ng])")
+_NUMBERED = re.compile(r"\.(?<=[DNwd]\.)(?=#)")
 
 
 def settled(tokens: Tokens) -> str:
@@ -29,14 +29,14 @@ def settled(tokens: Tokens) -> str:
     The tags, with those of names and headlines set right.
     """
     tags = tokens.tags
-    if "TTQ" in tags or "TTK" in tags or "TTP" in tags or "TTD" in tags or "TTE" in tags:
+    if "TT" in tags:
         tags = _LAST.sub(functools.partial(_last, tokens), tags)
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags:
-        tags = _NUMBERED.sub(functools.partial(_number, tokens), tags)
+        tags = _numbered(tokens, tags)
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
     if "&" in tokens.text:
@@ -92,7 +92,7 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The tag of a verb that begins a sentence and is a given name too: Hope Moe said.
+    The tag of a month that begins a sentence and is a given name too: June Moe said.
     """
     i = found.start()
     named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
@@ -137,12 +137,14 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
 
 
-def _number(tokens: Tokens, found: re.Match[str]) -> str:
+def _numbered(tokens: Tokens, tags: str) -> str:
     """
-    The letters of a word before a number, and of its full stop: those of words in "the No. 2 diver", those of
-    days in "on Jan. 9".
+    The tags, where words before numbers and their full stops are words, as in "the No. 2 diver", or days, as
+    in "on Jan. 9".
     """
-    i = found.start()
-    if tokens.small[i] not in tokens.lex.words["numbered"] or not tokens.first(i).isupper():
-        return found[0]
-    return "dd" if found[0][0] == "d" else "ww"
+    out = bytearray(tags, "ascii")
+    words = tokens.lex.words["numbered"]
+    for i in [found.start() - 1 for found in _NUMBERED.finditer(tags)]:
+        if tokens.small[i] in words and tokens.first(i).isupper():
+            out[i : i + 2] = b"dd" if tags[i] == "d" else b"ww"
+    return out.decode("ascii")

@@ -33,14 +33,14 @@ def quotation(text: str, start: int, end: int) -> str:
     return _ENDS.get(last, _SPEECH)
 
 
-def cut(words: str) -> list[str]:
+def stretch(words: str) -> str:
     """
-    What stands between blanks; nothing between those that follow a blank, which `spaced` puts right.
+    Words without the blanks behind them, to be cut at blanks.
     """
     bare = words.rstrip(BLANK)
     if "\n" in bare and (" \n" not in bare or "  " in bare):
-        bare = bare.replace("\n", " ")
-    return bare.split(" ")
+        return bare.replace("\n", " ")
+    return bare
 
 
 def spaced(chunks: list[str]) -> list[str]:
@@ -49,9 +49,8 @@ def spaced(chunks: list[str]) -> list[str]:
     """
     found: list[str] = []
     more = 0
-    odd = not ODD.isdisjoint("".join(chunks))
     for word in chunks:
-        if odd and word[:1] in ODD:
+        if word[:1] in ODD:
             bare = word.lstrip(BLANK)
             more += len(word) - len(bare)
             word = bare

@@ -37,7 +37,7 @@ _TAGS = {
 }
 _TELL = frozenset("PWODtoXbnRpckVBe")  # words that are in every text, and verbs of saying
 _WORD = re.compile(r"[^\W\d_]+")
-_FIRST = 300  # characters that mostly tell the language
+_FIRST = 250  # characters that mostly tell the language
 _ENOUGH = 3  # words of one language, for each of another
 _MOST = 2_000
 _SPELLINGS = frozenset(("respelled", "signs"))

@@ -4,7 +4,7 @@ An article's paragraphs with their sentences and clauses, each quotation in its 
 
 import bisect
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 from operator import attrgetter
 
@@ -12,7 +12,7 @@ from newsparse import Article, Span
 from newsparse.records import QuoteKind
 from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
 from newsparse_speakers.cues import add_clauses
-from newsparse_speakers.cutting import BLANK, BREAK, cut, quotation
+from newsparse_speakers.cutting import BLANK, BREAK, quotation, stretch
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
@@ -96,51 +96,60 @@ def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
     text, length = article.text, len(article.text)
     chunks: list[str] = []
     edges: list[Edge] = []
-    last = 0
-    coming = _pieces(article)
+    last = told = 0  # `told` is where the next edge is by the sizes of the words before it
+    coming = iter(_pieces(article))
     start, stop, index = next(coming)
     for here, end in spans:
         while here < end and text[here] in BLANK:
             here += 1
         chunks.append(BREAK)
-        edges.append((last, here, -1))
+        edges.append((last - told, here - last, -1))
+        told = here
         while start < end:
             if start >= here:
                 if here < start:
-                    chunks += cut(text[here:start])
+                    words = stretch(text[here:start])
+                    chunks += words.split(" ")
+                    told += len(words) + 1
                 stop = here = min(stop, end)
                 while here < end and text[here] in BLANK:
                     here += 1
                 chunks.append(quotation(text, start, stop))
-                edges.append((start, here, index))
+                edges.append((start - told, here - start, index))
+                told = here
             start, stop, index = next(coming)
         last = end
         if here < end:
             if end < length and text[end] == "\n":
                 last += 1  # belongs to the last word, as the blank to others
-            chunks += cut(text[here:end])
+            words = stretch(text[here:end])
+            chunks += words.split(" ")
+            told += len(words) + 1
     chunks.append(BREAK)
-    edges.append((last, last, -1))
+    edges.append((last - told, 0, -1))
     return Tokens(text, lex, chunks, edges)
 
 
-def _pieces(article: Article) -> Iterator[tuple[int, int, int]]:
+def _pieces(article: Article) -> list[tuple[int, int, int]]:
     """
     The speech in quotation marks, a piece for each paragraph of it: start, end, index of the quotation.
 
     The last one is behind all text.
     """
+    found: list[tuple[int, int, int]] = []
     for index, quote in enumerate(article.quotes):
         if quote.kind is _SPEECH:
-            start, stop = quote.span
             segments = quote.segments
-            if len(segments) > 1:
-                yield start, segments[0][1], index
-                for low, high in segments[1:-1]:
-                    yield low, high, index
-                start = segments[-1][0]
-            yield start, stop, index
-    yield len(article.text) + 1, 0, 0
+            if len(segments) < 2:
+                found.append((*quote.span, index))
+            else:
+                (start, stop), last = quote.span, len(segments) - 1
+                found += [
+                    (low if n else start, high if n < last else stop, index)
+                    for n, (low, high) in enumerate(segments)
+                ]
+    found.append((len(article.text) + 1, 0, 0))
+    return found
 
 
 def _spans(article: Article) -> list[Span]:

@@ -17,7 +17,8 @@ _TAG_LINE = re.compile(
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 # Where a sentence may end; what ends with its paragraph takes the line break along.
-_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))|N(?=[PDQKE])")
+_STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
+_STOP_OR_INITIALS = re.compile(f"{_STOP.pattern}|N(?=[PDQKE])")
 _CLOSING = frozenset("\"”'’»")
 _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
@@ -30,7 +31,8 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
     found: list[Sentence] = []
     tags, text, starts = tokens.tags, tokens.text, tokens.starts
     begin = low = 1
-    for stop in _STOP.finditer(tags, 1):
+    pattern = _STOP_OR_INITIALS if tokens.initials else _STOP
+    for stop in pattern.finditer(tags, 1):
         end = stop.end()
         i = end - 1
         tag = tags[i]

@@ -9,17 +9,17 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from newsparse import Span
-from newsparse_speakers.cutting import BLANK, BREAK, TOKEN, cut
-from newsparse_speakers.letters import GLUED, OVER, letters, settled
+from newsparse_speakers.cutting import BLANK, BREAK, stretch
+from newsparse_speakers.letters import INITIALS, letters, settled
 from newsparse_speakers.lexicon import Lexicon
 
 # `NEW(Span, (low, high))` is `Span(low, high)`, made in half the time.
 NEW: Callable[[type[Span], tuple[int, int]], Span] = tuple.__new__
 _BLANKS = frozenset(BLANK)
-_SIZES = bytes(n % GLUED for n in range(256))
+_EDGES = bytes(code not in b"\nQKE" for code in range(256))
 
-# A token that is no word: where it begins, where what is behind it does, and the index of the quotation it
-# stands for; a line break has -1.
+# A token that is no word: by how much it begins behind what the sizes of the words before it tell, its own
+# size with the blanks behind it, and the index of the quotation it stands for; a line break has -1.
 Edge = tuple[int, int, int]
 
 
@@ -28,17 +28,19 @@ class Tokens:
     The tokens of an article: where they begin, their letters, and the quotations among them.
 
     `small` are the words in small letters; `starts` has one more than there are tokens, the place behind the
-    last one; `quotes` are the places of pieces of speech, and which quotation each is of.
+    last one; `quotes` are the places of pieces of speech, and which quotation each is of; `initials` tells
+    whether a sentence may end with some, as in: to the U.S. He did not.
     """
 
-    __slots__ = ("lex", "quotes", "small", "starts", "tags", "text")
+    __slots__ = ("initials", "lex", "quotes", "small", "starts", "tags", "text")
 
     def __init__(self, text: str, lex: Lexicon, chunks: list[str], edges: list[Edge]) -> None:
         self.text = text
         self.lex = lex
-        codes, self.small = letters(lex).read(chunks)
-        self.tags = settled(codes[::2])
-        self.starts, self.quotes = _starts(codes[1::2], chunks, edges)
+        codes, sizes, self.small = letters(lex).read(chunks)
+        self.tags = settled(codes, self.small, lex.words["also_names"])
+        self.initials = INITIALS.search(codes) is not None
+        self.starts, self.quotes = _starts(codes, sizes, edges)
 
     @classmethod
     def between(cls, text: str, lex: Lexicon, start: int, end: int) -> "Tokens":
@@ -48,8 +50,11 @@ class Tokens:
         low = start
         while low < end and text[low] in BLANK:
             low += 1
-        chunks = [BREAK, *(cut(text[low:end]) if low < end else ()), BREAK]
-        return cls(text, lex, chunks, [(start, low, -1), (end, end, -1)])
+        if low == end:
+            return cls(text, lex, [BREAK, BREAK], [(start, low - start, -1), (0, 0, -1)])
+        words = stretch(text[low:end])
+        last = end - low - len(words) - 1
+        return cls(text, lex, [BREAK, *words.split(" "), BREAK], [(start, low - start, -1), (last, 0, -1)])
 
     def first(self, i: int) -> str:
         """
@@ -93,32 +98,17 @@ class Tokens:
         return NEW(Span, (starts[low], end))
 
 
-def _starts(sizes: bytes, chunks: list[str], edges: list[Edge]) -> tuple[list[int], dict[int, int]]:
+def _starts(codes: bytes, sizes: list[int], edges: list[Edge]) -> tuple[list[int], dict[int, int]]:
     """
     Where tokens begin, and which of them are quotations.
     """
-    starts = [0]
     quotes: dict[int, int] = {}
-    rows = sizes.translate(_SIZES).split(b"\0")
-    long = any(size in sizes for size in OVER)
-    for (low, high, quote), row in zip(edges, _long(chunks) if long else rows[1:], strict=True):
-        starts[-1] = low
+    find, at = codes.translate(_EDGES).find, -1
+    for more, size, quote in edges:
+        at = find(0, at + 1)
+        sizes[at] = size
+        if more and at:
+            sizes[at - 1] += more
         if quote >= 0:
-            quotes[len(starts) - 1] = quote
-        starts += accumulate(row, initial=high)
-    return starts, quotes
-
-
-def _long(chunks: list[str]) -> list[list[int]]:
-    """
-    The sizes of tokens behind each edge, where a byte is too little for one.
-    """
-    rows: list[list[int]] = []
-    for chunk in chunks:
-        if chunk[0] == BREAK:
-            rows.append([])
-        else:
-            row = rows[-1]
-            row += map(len, TOKEN.findall(chunk))
-            row[-1] += 1
-    return rows
+            quotes[at] = quote
+    return list(accumulate(sizes, initial=edges[0][0])), quotes
