@@ -42,6 +42,27 @@ def test_a_given_name_of_both_is_either(name: str, word: str) -> None:
         assert last(f'{name} said it was late. "It rained," {word} said.')[0] == name
 
 
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("His wife, Tully,", "Tully"),
+        ("His wife Tully", "Tully"),
+        ("Lie's daughter, Tully,", "Tully"),
+        ("Paul Lie's daughter, Tully,", "Tully"),
+        ("His brother, Tully,", "Ida Moe"),
+        ("His cat, Tully,", "Ida Moe"),
+    ],
+)
+def test_a_relative_may_have_a_given_name_alone(subject: str, name: str) -> None:
+    """
+    Whom the sentence before is about is she, though no other name stands with the one.
+    """
+    text = (
+        f'Ida Moe came. "The pier is old," Moe said.\n\n{subject} has stopped fishing. "It rained," she said.'
+    )
+    assert last(text)[0] == name
+
+
 def test_whoever_spoke_last_may_be_of_the_other_gender() -> None:
     """
     Of a man who spoke in the same paragraph and a woman far above, "she" may be either.

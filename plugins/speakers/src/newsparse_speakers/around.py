@@ -15,6 +15,7 @@ from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
 _OF = re.compile("[^XbvVBpo]+[po][^XbvVB]*")  # an aide to
+_OWNED = re.compile("[NT]{0,3}g(?=w)")
 _TOLD = re.compile("[VT](N+)")
 _ACTS = re.compile("[NT]+R?[VXbv]")
 _SENTENCES = 12  # that are looked at for somebody else
@@ -112,8 +113,12 @@ class Around:
                         return True
             elif tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
                 return True  # Siti wept
-            elif tags[low] == "g" and self.nameless.sign(self.people.words[low + 1]) in ("", sign):
-                return True  # Moe's mother wept
+            elif (
+                tags[low] in "NTg"
+                and (owner := _OWNED.match(tags, low)) is not None
+                and self.nameless.sign(self.people.words[owner.end()]) in ("", sign)
+            ):
+                return True  # Ida Moe's mother wept
             low = self._end(low) + 1
         return False
 

@@ -2,12 +2,14 @@
 Those who come into an article after somebody spoke, whom "he" may mean as well.
 """
 
+import re
 from bisect import bisect_left
 
 from newsparse_speakers.around import Around, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
 
+_RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
 
@@ -44,6 +46,24 @@ class Newcomers(Around):
         alone = who.person and self._beside(i) and len(self.people.bearers(who.words[-1])) == 1
         new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
         return None if told or not new or self._is_thing(who) else who
+
+    def _kin(self, sign: str, at: int) -> Being | None:
+        """
+        Who is somebody's relative, has a given name alone, and is the subject of the sentence before a place or
+        around it: his wife, Tully, wept. She
+        """
+        people = self.people
+        here = self._begin(bisect_left(people.starts, at))
+        for low in (here, self._begin(here - 1)) if here > 1 else (here,):
+            found = _RELATIVE.match(people.tags, low)
+            if found is None:
+                continue
+            kin, name, lists = people.words[found.start(1)], found.start(2), self.lex.words
+            if (kin in lists["kin"] or kin in lists["related"]) and self.lex.gender.get(kin) == sign:
+                if genders().get(people.words[name], sign) not in ("", sign):
+                    return None
+                return people.stranger(people.printed(name, name + 1), people.starts[name], sign)
+        return None
 
     def of_a_people(self, word: str) -> bool:
         """

@@ -56,6 +56,10 @@ class Pronouns(Newcomers):
 
     def _pronoun(self, word: str, at: int) -> Answer:
         answer = self._owner(word, at)
+        if answer.name is None and not self.lex.verb_second:
+            relative = self._kin(self.lex.gender.get(word, ""), at)
+            if relative is not None:
+                return sure(relative)
         if answer.being is not None and not answer.being.gender:
             answer.being.gender = self.lex.gender[word]  # who is once a woman is no man elsewhere
         return answer
