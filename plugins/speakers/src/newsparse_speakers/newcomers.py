@@ -49,8 +49,8 @@ class Newcomers(Around):
 
     def _kin(self, sign: str, at: int) -> Being | None:
         """
-        Who is somebody's relative, has a given name alone, and is the subject of the sentence before a place or
-        around it: his wife, Tully, wept. She
+        Who is somebody's relative, has a given name alone, and is the subject of the sentence before a place
+        or around it: his wife, Tully, wept. She
         """
         people = self.people
         here = self._begin(bisect_left(people.starts, at))
