@@ -53,6 +53,7 @@ TOLD = [
     "Ida Moe said ⟦c:last year, ten boats sank⟧.",
     "Ida Moe said ⟦c:this week would be hard⟧.",
     "Ida Moe said ⟦c:most of that was sold⟧.",
+    "In a note posted on Monday, she said ⟦c:it was over⟧.",
     "Ida Moe said on Jan. 9 ⟦c:that it was late⟧.",
     "Ida Moe said ⟦c:it would close on Sept. 12, 2019⟧.",
     "⟦c:It would close⟧, Ida Moe said in a letter sent Aug. 3.",

@@ -189,6 +189,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             if around is not None:
                 _take_in(tags, earlier, around)
                 return Clause(cue, around, "SV", strength, passive)
+            if source[0] - 1 == low and tags[low] == "p" and not group and word in words["treated"]:
+                return None  # in a video posted on Monday, she
             if tags[source[0] - 1] == "p" and tags[source[0] - 2] == "X":  # who has in the past said
                 owner = before_auxiliary(tags, source[0] - 2, low)
                 return Clause(cue, owner, "SV", strength, passive) if owner else None
@@ -200,14 +202,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
                 source = owners.some(tokens, tags, j, low) or source  # nine out of 10 said
         if not tags[source[0] : source[1]].strip("d") and tags[source[0] - 1] in "pd":
             return None
-        if (
-            before == "w"
-            and strength < 3
-            and not group
-            and tags[source[0]] == "w"
-            and source[1] - source[0] == 1
-            and source[0] > low
-        ):
+        alone = tags[source[0] : source[1]] == "w" and source[0] > low
+        if alone and before == "w" and strength < 3 and not group:
             return None
         source = groups.past_time(tokens, tags, *source), source[1]
         return Clause(cue, source, "SV", strength, passive)
