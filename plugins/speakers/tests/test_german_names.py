@@ -25,6 +25,9 @@ MEANT = {
     "Karl Lie (45) kam. „Es regnet“, sagte der 48-Jährige.": None,
     "Ein 48-Jähriger fiel. Karl Lie kam. „Es regnet“, sagte der 48-Jährige.": None,
     "Karl Lie und Paul Berg kamen. „Es regnet“, sagte der 48-Jährige.": None,
+    "Richter Karl Lie verurteilte den Mann. „Es regnet“, sagte der 48-Jährige.": None,
+    "Der Angeklagte, 48 Jahre alt, schwieg. Karl Lie kam. „Es regnet“, sagte der 48-Jährige.": None,
+    "Der Richter Karl Lie kam. Der Richter schwieg. „Es regnet“, sagte der 48-Jährige.": "Karl Lie",
     # told to the paper itself
     "Bürgermeisterin Ida Moe kam. „Es regnet“, sagte die Bürgermeisterin dieser Zeitung.": "Ida Moe",
     # several, or a woman

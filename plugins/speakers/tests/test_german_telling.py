@@ -32,6 +32,7 @@ HEARD = {
     "Aus Polizeikreisen war zu erfahren, man prüfe es.": ("Polizeikreisen", "man prüfe es"),
     "Einen Bericht, wonach Berg geht, wies die Stadt zurück.": ("Einen Bericht", "Berg geht"),
     "Die Stadt hat mehr Schutz gefordert.": ("Die Stadt", "mehr Schutz"),
+    "Vor dem Sturm hat Ida Moe die Stadt gewarnt.": ("Ida Moe", "Vor dem Sturm / die Stadt"),
     "Nach dem Sturm hat die Stadt den Abriss des Stegs gefordert.": ("die Stadt", "den Abriss des Stegs"),
     "Wir danken allen, sagte dessen Anwalt.": ("dessen Anwalt", "Wir danken allen"),
     "Der Rat lobte den Plan und sagte, es werde kalt.": ("Der Rat", "es werde kalt"),

@@ -50,6 +50,7 @@ def test_letters_behind_an_office_stand_for_who_has_it(opening: str) -> None:
             "Northern Ports Authority",
         ),
         ('Ola Berg, governor of the Bank of Tork (BOT), left. "It rained," the BOT said.', "Bank of Tork"),
+        ('Ola Berg (Pepe) left. "It rained," Pepe said.', "Ola Berg"),
         ('Councillor Ola Berg (XYP) left. "It rained," the XYP said.', "XYP"),
     ],
 )
@@ -92,6 +93,7 @@ def test_an_office_that_opens_a_sentence_is_known_behind_it() -> None:
         ("Ola Berg, a political analyst, said so.", "expert"),
         ("Political analyst Ola Berg said so. Karl Lie wept.", "expert"),
         ("Deputy Foreign Minister Ola Berg said so.", "diplomat"),
+        ("The finance minister, Ola Berg, said so.", "official"),
         ("MP Ola Berg said so.", "lawmaker"),
         ("Detective Ola Berg said so.", "officer"),
         ("Archbishop Ola Berg said so.", "prelate"),
@@ -112,6 +114,12 @@ def test_a_broader_word_is_who_spoke_last(opening: str, noun: str) -> None:
         'Ambassador Ola Berg met Karl Lie, an envoy. Berg said so. Lie wept. "It rained," the diplomat said.',
         'Detective Ola Berg said so. A neighbour said it was late. "It rained," the officer said.',
         'Mayor Ola Berg said so. "It rained," the expert said.',
+        'Chancellor Ola Berg said so. "It rained," the opposition leader said.',
+        'Detective Ola Berg said so. "It rained," the wounded officer said.',
+        'Spokesman Ola Berg said so. "It rained," said the official, who was not named.',
+        'Minister Ola Berg said so. Officials disagree. "It rained," the official said.',
+        'The prosecutor, Ola Berg, said so. "It rained," the lawyer said.',
+        'The Free Party (DPP) left. Director of Public Ports (DPP) Ola Berg came. "No," the DPP said.',
         'Ola Berg, a political analyst, met the mayor. "It rained," the expert said.',
     ],
 )
@@ -132,6 +140,14 @@ def test_a_broader_word_may_be_somebody_else(text: str) -> None:
         ("Ola Berg, 31, wept. The 24-year-old said it was over.", None),
         ("Ola Berg met Ida Moe. The 24-year-old said it was over.", None),
         ("A 24-year-old fell. Ola Berg wept. The 24-year-old said it was over.", None),
+        ("The 24-year-old Ola Berg met Ida Moe. The 24-year-old said it was over.", "Ola Berg"),
+        ("Ida Moe, aged 31, met Ola Berg. The 31-year-old said it was over.", "Ida Moe"),
+        ("Ida Moe said her father was ill. The 80-year-old said it was over.", None),
+        ("Prosecutor Ida Moe said the man left. The 19-year-old said it was over.", None),
+        ("The girl, 9, met Ida Moe. The 9-year-old said it was over.", None),
+        ("A woman aged 31 met Ida Moe. The 31-year-old said it was over.", None),
+        ("Ida Moe left. The 31-year-olds said it was over.", None),
+        ("Ola Berg is 31. He met nobody. The 31-year-old said it was over.", None),
     ],
 )
 def test_an_age_is_whose_is_printed_or_who_is_alone(text: str, wanted: str | None) -> None:

@@ -21,25 +21,23 @@ def last(text: str) -> tuple[str | None, set[str]]:
 
 
 @pytest.mark.parametrize(
-    "name",
-    [
-        "Li Keqiang",
-        "Wei Chen",
-        "Akira Sato",
-        "Andrea Rossi",
-        "Valery Gerasimov",
-        "Nikita Petrov",
-        "Tran Van Hung",
-        "Jess Ho",
-    ],
+    "name", ["Li Keqiang", "Wei Chen", "Akira Sato", "Andrea Rossi", "Tran Van Hung", "Jess Ho"]
 )
 @pytest.mark.parametrize("word", ["he", "she"])
 def test_a_given_name_of_both_is_either(name: str, word: str) -> None:
     """
     Names that men and women have, there or elsewhere, leave it open.
     """
-    if (name, word) != ("Nikita Petrov", "she") and (name, word) != ("Valery Gerasimov", "she"):
-        assert last(f'{name} said it was late. "It rained," {word} said.')[0] == name
+    assert last(f'{name} said it was late. "It rained," {word} said.')[0] == name
+
+
+@pytest.mark.parametrize("name", ["Valery Gerasimov", "Nikita Petrov"])
+def test_a_last_name_tells_of_a_man(name: str) -> None:
+    """
+    Where a given name is of both, the ending of the last name tells.
+    """
+    assert last(f'{name} said it was late. "It rained," he said.')[0] == name
+    assert last(f'{name} said it was late. "It rained," she said.')[0] is None
 
 
 @pytest.mark.parametrize(

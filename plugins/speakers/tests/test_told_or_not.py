@@ -34,6 +34,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         '"We were told to wait," divers say\n\nA storm came.',
         "Investigation: How the grain was lost",
         'Ida Moe was met with cries of "Shame!"',
+        'Ida Moe was met with boos and cries of "Shame!"',
         "The find, reported this week in the Harbour Post, is new.",
         "Q&A: The woman who maps the sea",
         "Obituary: Ola Berg, clockmaker",

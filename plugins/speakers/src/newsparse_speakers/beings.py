@@ -45,6 +45,12 @@ class Being:
         self.at = at
         self.forms: list[str] = []
 
+    def spells(self, letters: str) -> bool:
+        """
+        Whether letters are the first ones of the words.
+        """
+        return "".join([word[0] for word in self.words]) == letters
+
     @property
     def name(self) -> str:
         """

@@ -5,7 +5,7 @@ Who is called by the words of a name, or by those of an office.
 import functools
 import re
 
-from newsparse_speakers.ages import aged
+from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.families import known_as
@@ -16,7 +16,7 @@ from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.pronouns import Pronouns
-from newsparse_speakers.roles import called, holder
+from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
@@ -43,6 +43,8 @@ class Called(Pronouns):
         self._sounds: set[str] | None = None  # of first words
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
+        self._ages: Ages | None = None
+        self._others: dict[str, int] = {}  # where a word is for somebody else than who spoke last
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -71,7 +73,10 @@ class Called(Pronouns):
         lower = word.lower()
         if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
-        if tags[begin - 1] == "D" and word.isupper() and people.holders(lower):
+        if tags[begin - 1] == "D" and word.isupper() and (holders := people.holders(lower)):
+            body = people.by_letters.get(word)
+            if body is not None and not body.person:
+                return several([*holders, body])
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
@@ -212,15 +217,33 @@ class Called(Pronouns):
         known = holder(self.people, tokens, tags, (start, end), noun, last)
         if known is not None:
             return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
-        if self.last is not None and (self.unnamed is None or self.unnamed[0] < self.last[0]):
-            answer = called(self.people, tokens, noun, self.last)
+        word = tokens.small[noun]
+        if word[:1].isdecimal():
+            if self._ages is None:
+                self._ages = Ages(self.people, tokens, self.nameless)
+            return self._ages.who(noun, self.last) if end == start + 2 else NOBODY
+        if end == start + 2 and tags[end] != "W" and tags[end + 1] != "W":
+            answer = self._broader(tokens, noun, at)
             if answer.being is not None:
                 return answer
-        if tokens.small[noun][:1].isdecimal():
-            return aged(self.people, tokens, noun)
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens.small[noun], at, last)
+
+    def _broader(self, tokens: Tokens, noun: int, at: int) -> Answer:
+        """
+        Who spoke last, if the noun at a token stands for that office and for nobody else: the expert added.
+        """
+        last, word = self.last, tokens.small[noun]
+        if last is None or (self.unnamed is not None and self.unnamed[0] > last[0]):
+            return NOBODY
+        answer = called(self.people, word, at, last)
+        if answer.being is None:
+            return NOBODY
+        other = self._others.get(word)
+        if other is None:
+            other = self._others[word] = first_other(tokens.small, word, self.lex.words["definite"])
+        return answer if other > noun else NOBODY
 
     def _is_known(self, word: str) -> bool:
         """

@@ -19,7 +19,7 @@ _BETWEEN = re.compile("Nww?(?=N)")
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}+\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
-_LAST = re.compile("T(?<=TT)(?=[PDQKE])")
+_LAST = re.compile("T(?<=TT)(?=[QKE])")
 _JOINED = re.compile("c(?<=Nc)(?=[Ng])")
 _NUMBERED = re.compile(r"\.(?<=[DNwd]\.)(?=#)")
 
@@ -48,13 +48,12 @@ def settled(tokens: Tokens) -> str:
 
 def _last(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letter of the full stop of an abbreviation: that of a sentence's end in Tork Inc. He
+    The letter of the full stop of an abbreviation: that of a sentence's end in the shop of Tork Inc. "It
     """
     i, text = found.start(), tokens.text
     if tokens.small[i] != "." or tokens.small[i - 1] not in tokens.lex.words["behind_names"]:
         return "T"
-    begins = tokens.starts[i + 1] + (found.string[i + 1] in "QKE")
-    return "T" if text[begins].islower() else "."
+    return "T" if text[tokens.starts[i + 1] + 1].islower() else "."
 
 
 def _joined(tokens: Tokens, found: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ _ELSE = re.compile("[,K](?=R?,?R?(?:P|D[wNT]|[NT]|t[Xb]))")  # while he said it 
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
-_ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[oDPNTt#])")
+_ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[otD])")
 _DUMMY = re.compile("R++[Xb]")  # there is, only then did
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
@@ -115,9 +115,13 @@ def past_marks(tokens: Tokens, tags: str, start: int, high: int) -> int:
     """
     Where marks and adverbs behind a cue end.
     """
-    small, bounds = tokens.small, tokens.lex.words["bounds"]
-    if aside := _ASIDE.match(tags, start, high):
-        return aside.end()  # promised, on Monday, to help
+    small, words = tokens.small, tokens.lex.words
+    bounds, cue = words["bounds"], small[start - 1]
+    aside = _ASIDE.match(tags, start, high)
+    if aside is not None and (
+        tags[aside.end()] != "D" or not (cue in words["clear"] or cue in words["clear_plurals"])
+    ):
+        return aside.end()  # promised, on Monday, to help; but: she said, in a storm, the pier was safe
     while start < high and (
         tags[start] in ",:"
         or (

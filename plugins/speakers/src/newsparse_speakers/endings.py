@@ -107,14 +107,18 @@ def passed_on(tokens: Tokens, tags: str, sentence: Sentence, region: Region) -> 
     )
 
 
-def opens(tags: str, clause: Clause, region: Region) -> bool:
+def opens(tokens: Tokens, tags: str, clause: Clause, region: Region) -> bool:
     """
-    Whether a participle before its subject tells what somebody did, and no clause of what was said.
+    Whether a participle before its subject only tells what somebody did: addressing the crowd, commenting on
+    it, responding, Moe left; but not: promising to come, Moe left.
     """
     subject, end = clause.subject, clause.cue[1]
     if subject is None or subject[0] < end:
         return False
-    return tags[end] in ",o" or _FINITE.search(tags, *region) is None
+    word, words = tokens.small[end - 1], tokens.lex.words
+    if tags[end] == "," or (tags[end] == "o" and word in words["onto"]):
+        return True
+    return word not in words["acting"] and _FINITE.search(tags, *region) is None
 
 
 def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:

@@ -173,6 +173,6 @@ def _add_reported(
 
 
 # A mark that closes, before any that opens.
-_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(])\"|^[^'‘]*+(?<=[\\w.!?])['’][:,]")
+_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(0-9])\"|^[^'‘]*+(?<=[\\w.!?])(?<!s)['’](?:[:,]|$)")
 _INDIRECT = AttributionKind.INDIRECT
 _RULES = {order: f"reported {order}" for order in ("SV", "VS", "TO", "PART", "BY", "COLON", "NOUN")}

@@ -101,7 +101,7 @@ class Report:
             return small[clause.cue[0]] in self._words["comes"]
         tag, word = tags[end], small[end - 1]
         low, high = regions[0]
-        if order == "PART" and endings.opens(tags, clause, (low, high)):
+        if order == "PART" and endings.opens(self.tokens, tags, clause, (low, high)):
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win

@@ -218,7 +218,7 @@ class Mentions(Places):
             word = word[:-2]
             plural = word[-1:] == "s"
         lettered = self.by_letters.get(word)
-        if lettered is not None and not (lettered.person and word[:1] != lettered.words[0][:1]):
+        if lettered is not None and not (lettered.person and word.isupper() and not lettered.spells(word)):
             return [lettered]  # but "(SNP)" behind a name is a party
         if "-" in word:
             word = self.runs.bare(word)

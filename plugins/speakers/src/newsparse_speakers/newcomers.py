@@ -70,8 +70,8 @@ class Newcomers(Around):
         Whether a word in small letters is for somebody of a people or a party: the Norwegian, a Democrat.
         """
         words = self.lex.words
-        if word[-1:] == "s" and word[-4:-1] in words["peoples"]:
-            word = word[:-1]  # Norwegians
+        if word[-1:] == "s" and word[-4:-1] in words["peoples"] and word[:-1] not in genders():
+            word = word[:-1]  # Norwegians, but not the Brians
         return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
     def _is_thing(self, being: Being) -> bool:

@@ -141,6 +141,11 @@ class Pronouns(Newcomers):
         low = text.rfind("\n", 0, at) + 1
         if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
             return None
+        k = bisect_left(self.people.starts, last[0])
+        tags, beside = self.people.tags, self.people.words[k - 1 : k + 1]
+        titled = "T" in tags[k - 1 : k + 1] or any(word in self.lex.gender for word in beside)
+        if titled or tags[k - 1] == ",":
+            return None  # Mrs. Moe is no man
         return Answer(None, tuple(dict.fromkeys((last[1].name, *[one.name for _, one in fitting])))[:6])
 
     def _shared(self, last: Mention | None, sign: str, at: int) -> tuple[int, list[Being]] | None:

@@ -160,7 +160,7 @@ class Resolver(Relatives):
             end = opening
         if tags[end] in ",(" and opens_office(self.people, tokens, tags, start, end):
             answer = self._role(tokens, tags, start, end, at)
-            if answer.name:
+            if answer.being is not None and answer.being.person:
                 return answer  # the Chief Executive Officer (CEO) of Nordbank, Mr Karl Berg, said
         run = None if tags[end - 1] in "VvGX" else last_run(tags, start, end)
         if run is None:

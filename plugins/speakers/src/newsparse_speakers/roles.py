@@ -15,6 +15,7 @@ from newsparse_speakers.tokens import Tokens
 
 _SHARED = 4  # letters that a country and its people have in common
 _FAR = 4_000  # characters in which somebody is known who is not named again
+_SPOKE = 1_200  # characters in which somebody who spoke last is called by another word
 _FEW = 8  # names before an office that many have
 _BEHIND = 6  # tokens behind an office that tell which
 
@@ -83,30 +84,39 @@ def _broader(lex: Lexicon) -> dict[str, set[str]]:
     return found
 
 
-def called(people: People, tokens: Tokens, head: int, last: Mention | None) -> Answer:
+def called(people: People, noun: str, at: int, last: Mention) -> Answer:
     """
-    Who spoke last, where the noun at token *head* of a phrase may stand for that office and nobody else is
-    called so: analyst Ida Moe said, the expert added.
+    Who spoke last, where a noun at a place may stand for that office: analyst Ida Moe said, the expert added.
+
+    Nobody where somebody else who may be called so, or who has no office at all, has come up since.
     """
-    small, at = tokens.small, tokens.starts[head]
-    noun = small[head]
     offices = _broader(people.lex).get(noun)
-    if offices is None or last is None or at - last[0] > _FAR:
-        return NOBODY
     place, being = last
-    if not being.person or offices.isdisjoint(being.roles | being.past):
+    if offices is None or at - place > _SPOKE or not being.person or offices.isdisjoint(_held(being)):
         return NOBODY
     since = people.between(place, at)
-    if any(
-        one is not being and not (one.person and offices.isdisjoint(one.roles | one.past)) for _, one in since
-    ):
+    if any(one is not being and not (one.person and offices.isdisjoint(_held(one))) for _, one in since):
         return NOBODY
-    definite, i = people.lex.words["definite"], -1
-    for _ in range(small[:head].count(noun)):
-        i = small.index(noun, i + 1)
-        if small[i - 1] not in definite:
-            return NOBODY  # an expert said
     return sure(being)
+
+
+def _held(being: Being) -> frozenset[str]:
+    return being.roles | being.past | being.beside
+
+
+def first_other(small: list[str], noun: str, definite: frozenset[str]) -> int:
+    """
+    The first token that is another than "the" *noun*: an expert, experts; behind the last one for none.
+    """
+    several = noun + "s"
+    return next(
+        (
+            i
+            for i, word in enumerate(small)
+            if word == several or (word == noun and small[i - 1] not in definite)
+        ),
+        len(small),
+    )
 
 
 def _told(pool: list[Being], names: list[str], last: Being | None) -> list[Being]:

@@ -7,7 +7,7 @@ from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood, reach
 from newsparse_speakers.second.subjects import main_subject
-from newsparse_speakers.second.things import speaker
+from newsparse_speakers.second.things import is_thing, speaker
 from newsparse_speakers.second.voices import Voice
 
 _RULES = {
@@ -86,6 +86,8 @@ def before_colon(here: Field, at: int) -> tuple[Voice | None, list[Region]] | No
     for opening, told in zip(here.pieces, here.pieces[1:], strict=False):
         if opening.high == colon and opening.kind == "main" and mood(here, told) and not mood(here, opening):
             subject = main_subject(here, opening)
+            if subject is not None and is_thing(here, subject):
+                subject = None  # die Vorwürfe wiegen schwer: ...
             who = speaker(here, subject) if subject is not None else None
             voice = Voice(here.tokens, who, None, "colon") if who is not None else None
             return voice, [(colon + 1, here.high)]

@@ -100,8 +100,12 @@ def _act(field: Field, cue: Cue) -> list[Region]:
             found.append((low, start))
             low = end
     found.append((low, piece.high))
-    if field.tags[found[0][0]] in "pRd" and any("N" in field.tags[one[0] : one[1]] for one in found[1:]):
+    first, end = found[0]
+    before = field.tags[first] in "Rd" or field.small[first] in field.tokens.lex.second["fronts"]
+    if before and any("N" in field.tags[one[0] : one[1]] for one in found[1:]):
         found = found[1:]  # nach dem Sturm hat Moe den Plan kritisiert
+    elif field.tags[end - 1] in "Xb":
+        found[0] = first, end - 1  # vor dem Sturm hat Moe gewarnt
     if not _is_act(field, cue, found):
         return []
     return [one for one in _trimmed(field, found) if any(t in "NT#" for t in field.tags[one[0] : one[1]])]

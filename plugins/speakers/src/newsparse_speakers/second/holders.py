@@ -4,6 +4,7 @@ What those whom an article names are called beside their names: "Hafenmeisterin 
 
 import functools
 import re
+from bisect import bisect_left
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
@@ -21,6 +22,8 @@ _DESCRIBED = re.compile(r"([^\W\d_]{4,40}) [^\W\d_][\w-]{0,60} $")
 _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
 _OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
+_DIGITS = 4
+_LOOK = 200  # tokens in which somebody without a name is looked for
 _BRACKET = 12  # tokens between brackets behind a name
 _MANY = 40  # people who are looked at for a country or an office
 _BLANKS = dict.fromkeys(map(ord, BLANK), " ")
@@ -38,6 +41,7 @@ class Holders:
         self.known = holders(people, passage)
         self.partisans = people.lex.endings["partisans"]
         self._ages: set[str] | None = None  # of those who have no name
+        self._numbers: set[str] | None = None  # those of the article that may be ages
         self._own: dict[Being, str] = {}  # countries
         self._countries: set[str] | None = None
 
@@ -71,7 +75,27 @@ class Holders:
         Whether a noun tells the age of one, and nobody without a name has it: "der 58-Jährige".
         """
         old = _OLD.fullmatch(word)
-        return old is not None and word[-1] == "e" and not self._another(old[1])
+        if old is None or word[-1] != "e" or self._another(old[1]):
+            return False
+        if self._numbers is None:
+            self._numbers = {word for word in self.tokens.small if len(word) < _DIGITS and word.isdecimal()}
+        return old[1] not in self._numbers  # 58 Jahre alt
+
+    def somebody(self, being: Being, at: int) -> bool:
+        """
+        Whether somebody without a name is spoken of between the last name of *being* and a place: the judge
+        sentenced the man.
+        """
+        tokens = self.tokens
+        tags, starts, small = tokens.tags, tokens.starts, tokens.small
+        places, high = self.people.places_of().get(being, []), bisect_left(starts, at)
+        named = bisect_left(places, at)
+        low = max(bisect_left(starts, places[named - 1]) if named else 0, high - _LOOK)
+        for i in range(low, high):
+            alone = tags[i] == "N" and tags[i - 1] in "Dew" and tags[i + 1] != "N"
+            if alone and is_person(tokens, i) and being not in self.known.get(small[i], ()):
+                return True
+        return False
 
     def has_age(self, being: Being) -> bool:
         """

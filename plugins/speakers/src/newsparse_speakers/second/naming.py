@@ -280,7 +280,10 @@ class Namer(Pointing):
         signs, tags = self.lex.gender, self.lex.tags
         he = next((one for one in signs if signs[one] == sign and tags.get(one) == "P"), None)
         answer = NOBODY if he is None else self._pronoun(he, at)
-        return NOBODY if answer.being is None or held.has_age(answer.being) else answer
+        being = answer.being
+        if being is None or held.has_age(being) or held.somebody(being, at):
+            return NOBODY
+        return answer
 
     def _held(self) -> Holders:
         if self.holders is None:
