@@ -176,3 +176,12 @@ def test_a_clause_before_a_colon_has_its_own_subject() -> None:
         "Ida Moe übte Kritik: „Es läuft nicht.“ Karl Lie ließ das nicht gelten: Moe habe „alles“ vergessen."
     )
     assert [name for name, *_ in said(text)] == ["Ida Moe", "Karl Lie"]
+
+
+def test_a_clause_before_a_colon_tells_what_is_behind_it() -> None:
+    """
+    So it does where the verb behind the colon could be a cue; a thing before it tells nothing.
+    """
+    denied = "Karl Lie ließ das nicht gelten: Der Steg sei „gut gebaut“ und sicher."
+    assert [name for name, *_ in said(denied)] == ["Karl Lie"]
+    assert said("Die Vorwürfe gegen Karl Lie wiegen schwer: Er habe „viel Geld“ genommen.") == []

@@ -173,7 +173,8 @@ class Flow:
         The source of a quotation in its sentence, or who goes on, and the words around it that were said.
         """
         voice, regions = source(here, found, at, covered)
-        if voice is None and (opening := before_colon(here, at)) is not None:
+        is_cue = voice is not None and voice.cue is not None and here.tags[voice.cue[0]] != "b"
+        if not is_cue and (opening := before_colon(here, at)) is not None:
             return opening
         if voice is None and self.voice is not None:
             told = self.told or self.gap == 0
