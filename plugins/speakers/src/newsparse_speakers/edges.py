@@ -22,7 +22,7 @@ _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
 _ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[oDPNTt#])")
-_DUMMY = re.compile("R++[Xb]")  # there is, only then did
+_DUMMY = re.compile("R++(?:[Xb]|[wv]o)")  # there is, only then did, there needs to be
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
 

@@ -17,6 +17,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
+_TREATED = re.compile("[po][^XbtWkPQKEco,;:.\n]++(?<!p)[Xb]")
 _FRONT = re.compile("(?:So|[pR])[pR]*O?[^XbvVBPtkWQKE,]*")
 _DOING = re.compile("[kp]G|G(?![^,]*(?:[Xb]|[vV][PO]))")  # but: seeing it made him sad
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
@@ -112,6 +113,14 @@ class Report:
                 return True
             if tag == "t":
                 return False
+        subject = clause.subject
+        if (
+            word in self._words["treated"]
+            and tag in "po"
+            and not (subject is None or clause.shared or tags[subject[1] - 1] != "w")
+            and _TREATED.match(tags, end)
+        ):
+            return True  # a man accused of theft was jailed
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
         strong, passive = clause.strength == SAYS, clause.passive

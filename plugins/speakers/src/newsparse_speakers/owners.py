@@ -101,10 +101,12 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     if "," not in tags[far:j] and opening.isdisjoint(small[far + 1 : j]):
         return None
     for k in range(j, far, -1):
-        if tags[k] not in "NTwgDdpc#()POXb":
+        if tags[k] not in "NTgwDRdpc#()POXb":
             break
         if tags[k] in "pXb" and small[k] in opening:
-            return (k + 1, j + 1) if k < j and tags[k + 1] != "v" else None  # has drawn crowds
+            return (
+                (k + 1, j + 1) if k < j and tags[k + 1 : j].lstrip("R")[:1] != "v" else None
+            )  # has drawn crowds
         if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or small[k] in alone):
             return k, j + 1  # most of them calling it a mess
     return None
@@ -126,6 +128,18 @@ def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
     head = phrases.left(tags, k - 1, low)
     return (head[0], j + 1) if head and (head[0] == low or tags[head[0] - 1] in _BEFORE) else None
+
+
+def anyone(tokens: Tokens, tags: str, found: Region) -> Region | None:
+    """
+    The phrase that the noun phrase *found* ends, where somebody opens it: somebody in the hall.
+    """
+    at = found[0] - 2
+    return (
+        (at, found[1])
+        if tags[at : at + 2] == "Pp" and tokens.small[at] in tokens.lex.words["anyone"]
+        else None
+    )
 
 
 def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: bool = True) -> Region | None:

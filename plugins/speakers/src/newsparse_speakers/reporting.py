@@ -27,6 +27,7 @@ class Verbs:
     questions: frozenset[str]
     telling: frozenset[str]
     addressed: frozenset[str]
+    plain: frozenset[str]
     units: frozenset[str]
     times: frozenset[str]
 
@@ -51,6 +52,7 @@ def verbs(lex: Lexicon) -> Verbs:
         words["questions"],
         words["telling"],
         words["questions"] | words["telling"],
+        words["plain"],
         words["units"],
         words["times"] | words["this"],
     )
