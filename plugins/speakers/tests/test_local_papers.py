@@ -54,6 +54,8 @@ def test_words_and_source_of_local_news(words: str) -> None:
         "Divers were called to the pier at noon on Friday.",
         "A diver accused of stealing a boat has been jailed.",
         "A diver told to leave her home has won.",
+        "A diver was found alive on Monday, cold and hungry.",
+        "The truth is that counselling was open to divers.",
         "Good morning and welcome to our live coverage of the race.",
         "The office has a storm warning until noon on Friday.",
     ],
@@ -100,3 +102,49 @@ def test_who_is_no_street(before: str, name: str | None) -> None:
     *_, one = PARSER.parse(f"Ida Moe left. There was {before} who said it was loud.")[SPEAKERS]
 
     assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The club's president, retired nurse Ida Lie,", "Ida Lie"),
+        ("The club's president, former Test cricketer Karl Berg,", "Karl Berg"),
+        ("His wife, Mary Kay Henry,", "Mary Kay Henry"),
+        ("Another sailor, Karl Berg of Harwick University,", "Karl Berg"),
+    ],
+)
+def test_name_behind_what_somebody_was(source: str, name: str) -> None:
+    """
+    Behind an office, a name may follow what else its bearer is or was.
+    """
+    (one,) = PARSER.parse(f"{source} said it was cold.")[SPEAKERS]
+
+    assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ('When Ida Moe asked Karl Berg about it he said it was "in hand".', "Karl Berg"),
+        ('When Ida Moe told Karl Berg on Friday that he said it was "in hand", Berg wept.', "Ida Moe"),
+        ('Ida Moe told the council he said it was "in hand".', "Ida Moe"),
+    ],
+)
+def test_answer_behind_the_clause_that_asks(words: str, name: str) -> None:
+    """
+    Without a comma, too, whoever answers says what follows.
+    """
+    found = [one for one in PARSER.parse(f"Ida Moe and Karl Berg met.\n\n{words}")[SPEAKERS] if one.quote]
+
+    assert [one.name for one in found] == [name]
+
+
+def test_one_behind_what_is_all_of_the_source() -> None:
+    """
+    What stands before "what one called" is no part of who called it so.
+    """
+    text = 'The town backed a $80 million pier despite what one called "a very old idea".'
+    (one,) = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote]
+
+    assert one.mention is not None
+    assert one.mention.of(text) == "one"

@@ -264,7 +264,7 @@ def _participle(
         and tokens.small[i + 1] not in words["onward"]
     ):
         return None  # during a press briefing in Oslo
-    if before == "w" and tags[i + 1] in "bX":
+    if before in "wt" and tags[i + 1] in "bX":
         return None  # a storm warning is in effect
     if before == "k" and earlier and noun in words["as"]:
         quoting = earlier[-1]

@@ -119,8 +119,8 @@ class Report:
             and tag in "po"
             and not (subject is None or clause.shared or tags[subject[1] - 1] != "w")
             and _TREATED.match(tags, end)
-        ):
-            return True  # a man accused of theft was jailed
+        ) or (clause.passive and tag not in "to" and word in self._words["come_upon"]):
+            return True  # a man accused of theft was jailed; he was found alive
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
         strong, passive = clause.strength == SAYS, clause.passive

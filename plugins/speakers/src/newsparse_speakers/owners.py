@@ -122,7 +122,9 @@ def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     k = i - 1
     while k > low and tags[k - 1] == "p":
         k -= 1
-    if k <= low or not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
+    if k <= low or tokens.small[i - 1] in tokens.lex.words["what"]:
+        return None  # despite what one called
+    if not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
         return None
     if tags[k - 1] == "#" or (tags[k - 1] == "D" and tokens.small[k - 1] in tokens.lex.words["alone"]):
         return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
