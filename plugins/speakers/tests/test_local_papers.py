@@ -28,6 +28,7 @@ COURT = "Karl Berg told the jury he was cold.\n\n"
         "⟦who:Ida Moe⟧ said at noon on Friday ⟦c:that the pier was old⟧.",
         "⟦who:Ida Moe⟧ said two days later ⟦c:that the pier was old⟧.",
         "The pier fell, with ⟦who:nearly ten members⟧ blaming ⟦c:the cold sea and the wind⟧.",
+        "⟦who:Ida Moe⟧ attacked ⟦c:the old pier as a danger⟧.",
         "⟦who:Critics⟧ accused ⟦c:the mayor of theft⟧.",
         "⟦who:Police⟧: ⟦c:Man stole boat⟧\n\nIt snowed.",
         "⟦who:Ida Moe⟧: ⟦c:Pier was a danger⟧\n\nIda Moe left.",
@@ -56,6 +57,7 @@ def test_words_and_source_of_local_news(words: str) -> None:
         "A diver told to leave her home has won.",
         "A diver was found alive on Monday, cold and hungry.",
         "The truth is that counselling was open to divers.",
+        "A robber attacked Ida Moe, 41, on the old pier.",
         "Good morning and welcome to our live coverage of the race.",
         "The office has a storm warning until noon on Friday.",
     ],
@@ -148,3 +150,12 @@ def test_one_behind_what_is_all_of_the_source() -> None:
 
     assert one.mention is not None
     assert one.mention.of(text) == "one"
+
+
+def test_label_before_a_quotation_is_nobody() -> None:
+    """
+    Where a word for what follows stands before a quotation, the name behind its dash says it.
+    """
+    (one,) = PARSER.parse('Quotable: "The crowd was loud." — Ida Moe')[SPEAKERS]
+
+    assert one.name == "Ida Moe"

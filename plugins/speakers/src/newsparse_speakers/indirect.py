@@ -106,6 +106,8 @@ class Report:
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
+        if word in self._verbs.blows and self._words["onto_what"].isdisjoint(small[low:high]):
+            return True  # attacked a man in Oslo; but: attacked it as a mess
         if tag in "opt":
             if clause.passive and tag == "o" and word in self._words["foreseen"]:
                 return True

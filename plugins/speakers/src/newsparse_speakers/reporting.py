@@ -28,6 +28,7 @@ class Verbs:
     telling: frozenset[str]
     addressed: frozenset[str]
     plain: frozenset[str]
+    blows: frozenset[str]
     units: frozenset[str]
     times: frozenset[str]
 
@@ -53,6 +54,7 @@ def verbs(lex: Lexicon) -> Verbs:
         words["telling"],
         words["questions"] | words["telling"],
         words["plain"],
+        frozenset([form for form, lemma in lemmas.items() if lemma in words["blows"]]),
         words["units"],
         words["times"] | words["this"],
     )
