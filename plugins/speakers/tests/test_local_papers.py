@@ -159,3 +159,14 @@ def test_label_before_a_quotation_is_nobody() -> None:
     (one,) = PARSER.parse('Quotable: "The crowd was loud." — Ida Moe')[SPEAKERS]
 
     assert one.name == "Ida Moe"
+
+
+def test_what_has_been_done_is_no_source() -> None:
+    """
+    Behind "has", an adverb begins nobody who says something.
+    """
+    text = "The firm has reportedly taken heat from a civil group demanding the town close the pier."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert one.mention is not None
+    assert one.mention.of(text) == "The firm"

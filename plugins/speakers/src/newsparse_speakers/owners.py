@@ -101,12 +101,10 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     if "," not in tags[far:j] and opening.isdisjoint(small[far + 1 : j]):
         return None
     for k in range(j, far, -1):
-        if tags[k] not in "NTgwDRdpc#()POXb":
+        if tags[k] not in "NTgwDRdpc#()POXb" or (tags[k] == "R" and tags[k - 1] in "Xb"):
             break
         if tags[k] in "pXb" and small[k] in opening:
-            return (
-                (k + 1, j + 1) if k < j and tags[k + 1 : j].lstrip("R")[:1] != "v" else None
-            )  # has drawn crowds
+            return (k + 1, j + 1) if k < j and tags[k + 1] != "v" else None  # has drawn crowds
         if tags[k] in "D#" and k > low and tags[k - 1] == "," and (tags[k] == "#" or small[k] in alone):
             return k, j + 1  # most of them calling it a mess
     return None
