@@ -158,6 +158,20 @@ class Around:
         found = _TOLD.search(tags, k, high)
         return people.printed(found.start(1), found.end(1)) if found else ""
 
+    def _asked(self, place: int, i: int) -> bool:
+        """
+        Whether the pronoun at *i* replies to the question of whoever is named at a place: Moe asked: "Why?"
+        He replied.
+        """
+        people, words = self.people, self.people.words
+        if words[i + 1] not in self._replies and words[i - 1] not in self._replies:
+            return False
+        k = bisect_left(people.starts, place)
+        verb = people.tags.find("V", k, self._end(k))
+        if "b" in people.tags[k:verb]:
+            return False  # Moe was asked why. "No," he replied
+        return not {words[verb], words[k - 1]}.isdisjoint(self.lex.words["questions"])
+
     def _subject(self, found: Mention, low: int) -> bool:
         """
         Whether a name is the subject of the sentence that begins at token *low*.

@@ -12,6 +12,7 @@ from newsparse_speakers.tokens import Tokens
 _VERB = re.compile("[VBGQKE]|^[^pdWo]*[Xbv]")
 _MARKED = re.compile("[QKE]")
 _ASIDE = "k-,:R"  # what may stand between a cue and what was said
+_TIME = 3  # tokens of a phrase for a time
 _NEAR = 12  # tokens in which a "that" opens what was said
 
 
@@ -55,6 +56,13 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
             and tags[that + 1] not in "Xbv"  # on the pier that fell
             and small[that - 1] not in known.asking
             and _VERB.search(tags[start:that]) is None
+            and not (
+                small[after - 1] in known.plain
+                and tags[start] in "DNTPwg#"
+                and tags[that - 1] == "w"
+                and known.units.isdisjoint(small[start : start + _TIME])
+                and "d" not in tags[start : start + _TIME]
+            )  # said the town loses money to firms that pay less
         ):
             return that
     if start >= high:

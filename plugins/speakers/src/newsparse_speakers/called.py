@@ -20,7 +20,7 @@ from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("D?w{0,2}([NT]*N)")
+_RUN = re.compile("D?v?w{0,2}(?:Nw)?([NT]*N)")
 _PLACE = re.compile("p[NT]++\\Z")
 _WORDS = 100  # words that are looked up in the whole text
 
@@ -195,7 +195,7 @@ class Called(Pronouns):
         "the spokesman", "the executive director": who has that office in the article.
         """
         aside = end + 3 if tags[end] == "(" and tags[end + 2 : end + 4] == ")," else end
-        if tags[aside] == "," and tags[aside + 1] in "NTwD":
+        if tags[aside] == "," and tags[aside + 1] in "NTwDv":
             end = aside
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):

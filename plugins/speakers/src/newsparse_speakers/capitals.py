@@ -21,7 +21,7 @@ _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _LAST = re.compile("T(?<=TT)(?=[QKE])")
 _JOINED = re.compile("c(?<=Nc)(?=[Ng])")
-_NUMBERED = re.compile(r"\.(?<=[DNwd]\.)(?=#)")
+_NUMBERED = re.compile(r"\.(?:(?=#)(?<=[DNwd]\.)|(?=d)(?<=#w\.))")
 
 
 def settled(tokens: Tokens) -> str:
@@ -35,7 +35,7 @@ def settled(tokens: Tokens) -> str:
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
-    if ".#" in tags:
+    if ".#" in tags or "w.d" in tags:
         tags = _numbered(tokens, tags)
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
@@ -139,11 +139,14 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
 def _numbered(tokens: Tokens, tags: str) -> str:
     """
     The tags, where words before numbers and their full stops are words, as in "the No. 2 diver", or days, as
-    in "on Jan. 9".
+    in "on Jan. 9" and "at 8 a.m. Friday".
     """
     out = bytearray(tags, "ascii")
-    words = tokens.lex.words["numbered"]
+    words, hours = tokens.lex.words["numbered"], tokens.lex.words["hours"]
     for i in [found.start() - 1 for found in _NUMBERED.finditer(tags)]:
-        if tokens.small[i] in words and tokens.first(i).isupper():
+        if tags[i + 2] == "d":
+            if tokens.small[i] in hours:
+                out[i : i + 2] = b"dd"
+        elif tokens.small[i] in words and tokens.first(i).isupper():
             out[i : i + 2] = b"dd" if tags[i] == "d" else b"ww"
     return out.decode("ascii")

@@ -185,7 +185,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return None  # letting voters know
         if source[0] > low and (tags[source[0] - 1] in "opvGVBWb" or tags[source[0] - 2 : source[0]] == "ow"):
             clear = is_verb(tokens, tags, i, group)
-            around = described(tokens, tags, low, begin, clear=clear)
+            around = owners.anyone(tokens, tags, source) or described(tokens, tags, low, begin, clear=clear)
             if around is not None:
                 _take_in(tags, earlier, around)
                 return Clause(cue, around, "SV", strength, passive)
@@ -255,12 +255,12 @@ def _participle(
     words, noun = tokens.lex.words, tokens.small[begin - 1]
     if before in "Dg" or (
         before == "w"
-        and tags[i + 1] in "p."
+        and (tags[i + 1] in "p." or (tags[i + 1] == "k" and tokens.small[i + 1] not in words["asking"]))
         and tags[begin - 2] in "Dg"
         and tokens.small[i + 1] not in words["onward"]
     ):
         return None  # during a press briefing in Oslo
-    if before == "w" and tags[i + 1] in "bX":
+    if before in "wt" and tags[i + 1] in "bX":
         return None  # a storm warning is in effect
     if before == "k" and earlier and noun in words["as"]:
         quoting = earlier[-1]

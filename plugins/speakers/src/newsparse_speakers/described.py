@@ -158,9 +158,26 @@ def _reports(tokens: Tokens, tags: str, low: int, end: int) -> bool:
             continue
         if _says(tokens, tags, i) or lex.lemma.get(tokens.small[i]) in words["supposing"]:
             behind = i + 1 + (tags[i + 1] == "t")
-            if _ends(tags, behind, end):
+            if _ends(tags, behind, end) and not (tags[behind] == "D" and _thing(tokens, tags, i, end - 1)):
                 return True
     return False
+
+
+def _thing(tokens: Tokens, tags: str, i: int, last: int) -> bool:
+    """
+    Whether the word at *last* is a thing that the verb at token *i* is done to: who answered the phone.
+    """
+    words, word = tokens.lex.words, tokens.small[last]
+    return (
+        tags[last] == "w"
+        and _says(tokens, tags, i)
+        and tokens.small[i] not in words["plain"]
+        and not (word in words["groups"] or _somebody(tokens, last))
+        and (
+            word in words["no_persons"]
+            or not (word in words["persons"] or word.endswith(tuple(words["person_endings"])))
+        )
+    )
 
 
 def _ends(tags: str, low: int, end: int) -> bool:

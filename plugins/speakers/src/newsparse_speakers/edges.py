@@ -22,7 +22,8 @@ _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
 _ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[otD])")
-_DUMMY = re.compile("R++[Xb]")  # there is, only then did
+_SAYS = 3  # the strength of a verb of saying
+_DUMMY = re.compile("R++(?:[Xb]|[wv]o)")  # there is, only then did, there needs to be
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
 
@@ -43,6 +44,15 @@ def set_in(tags: str, clause: Clause, high: int) -> bool:
     if tags[clause.left - 1] != "," or comma < 0 or not goes_on(tags, comma, high + 1):
         return False
     return comma == clause.right or _WHERE.fullmatch(tags, clause.right, comma) is not None
+
+
+def answers(tags: str, low: int, one: Clause, other: Clause) -> bool:
+    """
+    Whether a clause answers the one that opens its sentence: when Hill asked Moe he said it was "over".
+    """
+    opens = tags[low] == "k" and one.left == low + 1 and tags[one.right] in "oNTDO"
+    opens = opens and "t" not in tags[one.right : other.left]
+    return opens and other.strength == _SAYS and other.left > one.right and tags[other.left] == "P"
 
 
 def whole(tokens: Tokens, at: int) -> bool:

@@ -19,6 +19,7 @@ from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
 from newsparse_speakers.second.naming import Namer
 from newsparse_speakers.sources import quoted_sources
+from newsparse_speakers.tokens import Tokens
 
 
 def find_speakers(article: Article) -> Iterator[Attribution]:
@@ -36,7 +37,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
     known: dict[Span, Answer] = {}
     drafts.sort(key=_PLACE)
-    for _, made, tokens, subject in drafts:
+    head = 0 if article.headline is None else article.headline.span.end
+    for place, made, tokens, subject in drafts:
         answer = NOBODY
         mention = made.mention
         if mention is not None and subject is not None:
@@ -52,6 +54,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 ):
                     resolver.last = last
             answer = found
+            if made.rule == _TURN and place[1] < head and not _speaks(answer, mention, text, lex):
+                continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer
         yield attribution(made, name, candidates)
 
@@ -66,10 +70,22 @@ def _relays(made: Draft, text: str, lex: Lexicon) -> bool:
     return made.content[0][1] <= mention[0] < cue[0] and cue.of(text) in lex.words["relaying"]
 
 
+def _speaks(answer: Answer, mention: Span, text: str, lex: Lexicon) -> bool:
+    """
+    Whether what stands before a colon in a headline is a person, an office or a group, and no place or topic.
+    """
+    if answer.being is not None and answer.being.person:
+        return True
+    last, words = mention.of(text).rpartition(" ")[2].lower(), lex.words
+    return last in words["groups"] or last.removesuffix("s") in words["roles"] or last in words["plurals"]
+
+
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
 _DIRECT = AttributionKind.DIRECT
 # Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
 _PASSED_ON = frozenset(("reported BY", "reported NOUN"))
+_TURN = "reported COLON"
+_JUDGES = 2  # the strength of verbs of judging
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 
@@ -159,7 +175,7 @@ def _add_reported(
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
         subject, mention, start = clause.subject, None, first[0]
-        if start < head and _CLOSED.search(first.of(tokens.text)):
+        if start < head and (_CLOSED.search(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
         place = start, start
         if subject is not None:
@@ -170,6 +186,20 @@ def _add_reported(
                 place = mention[0], start
         made = draft(None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order])
         found.append((place, made, tokens, subject))
+
+
+def _warned(tokens: Tokens, clause: Clause) -> bool:
+    """
+    Whether a verb tells what was done to its subject, as in headlines: Drivers warned of fog.
+    """
+    word, lex = tokens.small[clause.cue[1] - 1], tokens.lex
+    return (
+        clause.order == "SV"
+        and tokens.tags[clause.cue[1] - 1] == "V"
+        and (word in lex.words["spoken_to"] or lex.strength.get(word) == _JUDGES)
+        and word[-1] != "s"
+        and tokens.tags[clause.right] in "pokPd,.\n"
+    )
 
 
 # A mark that closes, before any that opens.

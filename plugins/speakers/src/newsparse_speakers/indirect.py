@@ -17,6 +17,7 @@ _BARE = re.compile("[NTwg#DPOdAaezRc(),]++(?:(?<=c)v[NTwg#DPOdpR]*+)?")
 _NOUN = re.compile("(?:D?[NTwgPO#D])(?:c(?!#)[^XbVBt]*)?")  # goodbye and left
 _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a wall has failed
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
+_TREATED = re.compile("[po][^XbtWkPQKEco,;:.\n]++(?<!p)[Xb]")
 _FRONT = re.compile("(?:So|[pR])[pR]*O?[^XbvVBPtkWQKE,]*")
 _DOING = re.compile("[kp]G|G(?![^,]*(?:[Xb]|[vV][PO]))")  # but: seeing it made him sad
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
@@ -105,6 +106,8 @@ class Report:
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
+        if word in self._verbs.blows and self._words["onto_what"].isdisjoint(small[low:high]):
+            return True  # attacked a man in Oslo; but: attacked it as a mess
         if tag in "opt":
             if clause.passive and tag == "o" and word in self._words["foreseen"]:
                 return True
@@ -112,6 +115,14 @@ class Report:
                 return True
             if tag == "t":
                 return False
+        subject = clause.subject
+        if (
+            word in self._words["treated"]
+            and tag in "po"
+            and not (subject is None or clause.shared or tags[subject[1] - 1] != "w")
+            and _TREATED.match(tags, end)
+        ) or (clause.passive and tag not in "to" and word in self._words["come_upon"]):
+            return True  # a man accused of theft was jailed; he was found alive
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
         strong, passive = clause.strength == SAYS, clause.passive

@@ -18,6 +18,8 @@ def colon(tokens: Tokens, tags: str, low: int, at: int, *, alone: bool) -> Regio
     """
     found = phrases.left(tags, at - 2, low)
     if found is not None:
+        if tokens.small[found[1] - 1] in tokens.lex.words["labels"]:
+            return None  # Quotable: "It rains."
         found = found[0], without_verb(tokens, *found)
     if alone and (head := _LISTED.match(tags, low, at)) is not None:
         end = head.end(1)

@@ -47,6 +47,7 @@ class Letters:
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
+        self.parties = lex.words["parties"]
         self.beside = {mark: self._token(mark, 1) for mark in _CLOSE}
         self.glued = {mark: self._token(mark, 0) for mark in _OPEN + _CLOSE}
         kinds = ("ranks", "higher", "deputies", "former", "roles")
@@ -190,6 +191,8 @@ class Letters:
             if len(word) == 1:
                 return "A"
             if "-" in lower:
+                if lower[:2] in self.parties:
+                    return "w"  # Ida Moe, D-Ohio, said
                 if "-of-" in lower:
                     return chr(ord("w") + _BIG)  # Mother-of-two
                 last = self.known.get(lower.rpartition("-")[2])

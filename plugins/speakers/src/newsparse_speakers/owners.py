@@ -101,7 +101,7 @@ def beside(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     if "," not in tags[far:j] and opening.isdisjoint(small[far + 1 : j]):
         return None
     for k in range(j, far, -1):
-        if tags[k] not in "NTwgDdpc#()POXb":
+        if tags[k] not in "NTgwDRdpc#()POXb" or (tags[k] == "R" and tags[k - 1] in "Xb"):
             break
         if tags[k] in "pXb" and small[k] in opening:
             return (k + 1, j + 1) if k < j and tags[k + 1] != "v" else None  # has drawn crowds
@@ -120,12 +120,26 @@ def some(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     k = i - 1
     while k > low and tags[k - 1] == "p":
         k -= 1
-    if k <= low or not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
+    if k <= low or tokens.small[i - 1] in tokens.lex.words["what"]:
+        return None  # despite what one called
+    if not (tags[k] == "p" or (tags[k] == "o" and tags[j] == "O")):
         return None
     if tags[k - 1] == "#" or (tags[k - 1] == "D" and tokens.small[k - 1] in tokens.lex.words["alone"]):
         return k - 1 - (k - 1 > low and tags[k - 2] == "D"), j + 1
     head = phrases.left(tags, k - 1, low)
     return (head[0], j + 1) if head and (head[0] == low or tags[head[0] - 1] in _BEFORE) else None
+
+
+def anyone(tokens: Tokens, tags: str, found: Region) -> Region | None:
+    """
+    The phrase that the noun phrase *found* ends, where somebody opens it: somebody in the hall.
+    """
+    at = found[0] - 2
+    return (
+        (at, found[1])
+        if tags[at : at + 2] == "Pp" and tokens.small[at] in tokens.lex.words["anyone"]
+        else None
+    )
 
 
 def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: bool = True) -> Region | None:

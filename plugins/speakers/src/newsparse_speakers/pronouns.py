@@ -114,6 +114,10 @@ class Pronouns(Newcomers):
             if not fitting:
                 return NOBODY  # "...," a neighbour said. He
             last = None
+        if last is not None and self._asked(last[0], i):
+            return Answer(
+                None, tuple(dict.fromkeys([one.name for _, one in fitting if one is not last[1]]))[:6]
+            )
         if last is not None and (other := self._answered(last[0], i)):
             return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         starts = self.people.starts
@@ -203,7 +207,11 @@ class Pronouns(Newcomers):
         for found in since:
             if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
                 return False
-        if self._answered(place, i) or (not self._beside(i) and being in self._named_behind(i, begin, at)):
+        if (
+            self._answered(place, i)
+            or self._asked(place, i)
+            or (not self._beside(i) and being in self._named_behind(i, begin, at))
+        ):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])

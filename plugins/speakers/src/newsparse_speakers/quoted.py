@@ -8,7 +8,7 @@ import attrs
 
 from newsparse_speakers import owners
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.edges import set_in
+from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash, without_verb
 from newsparse_speakers.phrases import Region
@@ -248,6 +248,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             or one.strength < 3
             or one.order not in ("SV", "PART")
             or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
+            or (best is not None and answers(tags, sentence.low, one, best))
         ):
             continue
         for start, end in report.content(sentence, one):

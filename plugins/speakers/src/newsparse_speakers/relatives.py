@@ -31,7 +31,11 @@ class Relatives(Called):
             low = found[0]
             if thing:
                 break
-            home = tags[low - 2 : low] == ",p" and not self._between(tokens.starts[low], tokens.starts[end])
+            home = (
+                tags[low - 2 : low] == ",p"
+                and tags[end - 1] == "N"
+                and not self._between(tokens.starts[low], tokens.starts[end])
+            )
             if home or tags[low - 1 : end] == ",#":
                 end = low - 1 - home  # Moe, 24, from Oslo, who
                 continue
@@ -43,10 +47,17 @@ class Relatives(Called):
                 return NOBODY
             end = low - 1
         starts = tokens.starts
+        if tags[start - 1] == "N" and self._people_of(tokens, tags, low, end):
+            return NOBODY  # shop owners on Main Street who
         near = self._between(starts[low], starts[end])
-        if not near or "N" not in tags[max(0, end - 2) : end] or (thing and near[-1][1].person):
+        if (
+            not near
+            or not {"N", ")"}.intersection(tags[max(0, end - 2) : end])
+            or (thing and near[-1][1].person)
+        ):
             return NOBODY
-        return sure(near[-1][1])
+        people = [one for _, one in near if one.person and not thing]
+        return sure(people[-1] if people else near[-1][1])  # Moe of Linden Avenue, who
 
     def _noun_leads(self, tokens: Tokens, tags: str, low: int, end: int) -> bool:
         """
@@ -62,6 +73,21 @@ class Relatives(Called):
             return True
         of = tags.find("p", low, end)
         return of > low and tags[of - 1] in "wT" and self._is_person(tokens, of - 1)
+
+    def _people_of(self, tokens: Tokens, tags: str, low: int, end: int) -> bool:
+        """
+        Whether a phrase is about several without names, before a preposition: neighbours of Main Street.
+        """
+        small, words = tokens.small, self.lex.words
+        return any(
+            tags[i - 1] == "w"
+            and (
+                small[i - 1] in words["plurals"]
+                or self.nameless.sign(small[i - 1].removesuffix("s")) is not None
+            )
+            for i in range(low + 1, end)
+            if tags[i] == "p"
+        )
 
     def _is_person(self, tokens: Tokens, i: int) -> bool:
         return self.nameless.sign(tokens.small[i]) is not None

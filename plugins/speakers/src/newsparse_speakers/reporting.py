@@ -27,6 +27,8 @@ class Verbs:
     questions: frozenset[str]
     telling: frozenset[str]
     addressed: frozenset[str]
+    plain: frozenset[str]
+    blows: frozenset[str]
     units: frozenset[str]
     times: frozenset[str]
 
@@ -51,6 +53,8 @@ def verbs(lex: Lexicon) -> Verbs:
         words["questions"],
         words["telling"],
         words["questions"] | words["telling"],
+        words["plain"],
+        frozenset([form for form, lemma in lemmas.items() if lemma in words["blows"]]),
         words["units"],
         words["times"] | words["this"],
     )
