@@ -199,7 +199,14 @@ class Runs:
         if begin >= end:
             return 0, end
         if begin + 2 < end and not self._opens(words[begin], words[begin + 1]):
-            begin = self._later(words, begin)
+            word = words[begin]
+            if (
+                not begin
+                or tags[begin - 1] != "T"
+                or word in self.lex.words["emeriti"]
+                or word in self.lex.tags
+            ):
+                begin = self._later(words, begin)  # but: Minister Tuilagi Karl Moe
         return begin, end
 
     def _later(self, words: list[str], begin: int) -> int:
