@@ -99,6 +99,7 @@ def test_an_office_runs_on_to_the_name(opening: str, office: str) -> None:
         "Norwegian mayor urges all to come.\n\nIt rained.",
         "Press secretary of Keta said it was over.",
         "Head of the Fish Board of the Ministry of Salt Zvon Arkel said it was over.",
+        "Member of Parliament for South Keta Floyd Arkel said it was over.",
     ],
 )
 def test_an_office_is_no_name(words: str) -> None:
@@ -213,3 +214,10 @@ def test_a_firm_of_two_is_one_name(text: str, wanted: str | None) -> None:
     """
     (found,) = PARSER.parse(text)[SPEAKERS]
     assert (found.name, found.candidates) == (wanted, ())
+
+
+def test_two_offices_are_one_person() -> None:
+    """
+    Before "and" and another office, an office is nobody else.
+    """
+    assert names("Cabinet Spokesman and Minister Dr Ida Moe said it was over.") == ["Ida Moe"]

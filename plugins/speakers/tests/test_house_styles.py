@@ -27,6 +27,8 @@ ONE = {
     "small article": ("Ida Al-Dahl came.", "al-Dahl", "Ida Al-Dahl"),
     "apostrophe": ("Karl d’Aunay came.", "d’Aunay", "Karl d’Aunay"),
     "apostrophe behind a capital": ("Karl d'Aunay came.", "D'Aunay", "Karl d'Aunay"),
+    "family name before an eastern one": ("Ida Lee Ka-ming, a diver, came.", "Lee", "Ida Lee Ka-ming"),
+    "rank of letters": ("Inspector (API) Ida Moe came.", "API Moe", "Ida Moe"),
     "ranks with a hyphen": ("Maj.-Gen. Ida Moe came.", "Lt.-Gen. Moe", "Ida Moe"),
     "letters behind a surname": ("Ida Moe came.", "Moe MP", "Ida Moe"),
     "letters behind a name": ("It snowed.", "Dougie Moe MSP", "Dougie Moe"),

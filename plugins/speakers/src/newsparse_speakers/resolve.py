@@ -286,11 +286,14 @@ class Resolver(Relatives):
         return self._named(words, tokens, tags, begin, last)
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
-        found = []
+        found, office = [], False
         for low, high in runs_of(self.people, tokens, tags, start, end):
+            if tags[high : high + 2] == "cT" and ends_office(self.people, tokens, high):
+                office = True
+                continue  # Government Spokesman and Minister Ida Moe
             begin, last = self.people.person_in(tokens, tags, low, high)
-            words = named_words(tokens, begin, last)
-            answer = self._named(words, tokens, tags, begin, last)
+            answer = self._named(named_words(tokens, begin, last), tokens, tags, begin, last)
             if answer.name:
                 found.append(answer.name)
-        return Answer(None, tuple(dict.fromkeys(found)))
+        one = office and len(found) == 1
+        return Answer(found[0]) if one else Answer(None, tuple(dict.fromkeys(found)))

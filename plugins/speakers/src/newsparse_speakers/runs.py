@@ -133,7 +133,7 @@ class Runs:
         sign = self.given.get(start, None if start.isascii() else self.given.get(unmarked(start)))
         if start in self.lex.words["given_by_family"]:
             sign = "" if last[-1:] in "aeio" else "female"
-        given = sign is not None or eastern
+        given = sign is not None or eastern or (count == 2 and start in self.lex.words["families"])
         if eastern:
             sign = None  # Kim is no woman's name in Kim Ji-won
         if last in self.things:
@@ -253,7 +253,7 @@ class Runs:
         if (
             begin + 2 < count
             and not self._opens(words[begin], words[begin + 1])
-            and words[-1] not in self.lex.words["firms"]
+            and words[-1] not in self.things
         ):
             return self._later(words, begin)
         return begin
