@@ -56,6 +56,7 @@ def test_nothing_is_told_beside_them(text: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Commenting further, ⟦who:Ida Moe⟧ said ⟦c:the pier was old⟧.",
         "⟦who:Ida Moe⟧ told reporters ⟦c:that talks were over⟧.",
         "⟦who:Ida Moe⟧ told Nord News ⟦c:that claims had been made⟧.",
         "⟦c:Seeing the pier fall led him to act⟧, ⟦who:Ida Moe⟧ said.",

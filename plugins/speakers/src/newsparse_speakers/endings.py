@@ -101,7 +101,7 @@ def opens(tags: str, clause: Clause, region: Region) -> bool:
     subject, end = clause.subject, clause.cue[1]
     if subject is None or subject[0] < end:
         return False
-    return tags[end] in ",o" or _FINITE.search(tags, *region) is None
+    return tags[end] in ",o" or tags[end : end + 2] == "R," or _FINITE.search(tags, *region) is None
 
 
 def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:

@@ -229,6 +229,8 @@ class Runs:
         if words[1] in self.openings:
             return True
         last = words[-1]
+        if last == "." and len(words[1]) == 1:
+            return words[0] in self.titled and words[0] not in self.openings  # Director K. Moe
         if last in AROUND:
             return words[0] in self.titled  # Resident Tully "Kalle" Moe
         if left > _SHORT or last in self.things:
