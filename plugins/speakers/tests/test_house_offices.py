@@ -216,6 +216,14 @@ def test_a_firm_of_two_is_one_name(text: str, wanted: str | None) -> None:
     assert (found.name, found.candidates) == (wanted, ())
 
 
+def test_who_leads_the_opposition() -> None:
+    """
+    "Opposition" is no name, also where no list has the given name behind it.
+    """
+    text = 'Leader of the Opposition Zvonar Arkel said it was over. "It rained," Mr Arkel said.'
+    assert names(text) == ["Zvonar Arkel"] * 2
+
+
 def test_two_offices_are_one_person() -> None:
     """
     Before "and" and another office, an office is nobody else.

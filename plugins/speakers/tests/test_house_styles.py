@@ -30,6 +30,7 @@ ONE = {
     "family name before an eastern one": ("Ida Lee Ka-ming, a diver, came.", "Lee", "Ida Lee Ka-ming"),
     "office before an initial": ("Director K. Moe came.", "Moe", "K. Moe"),
     "letters before initials": ("DGP K. S. Moe came.", "Moe", "K. S. Moe"),
+    "initials without full stops": ("FSB Chair KP Sharma Moe came.", "Moe", "KP Sharma Moe"),
     "coordinator": ("UN Resident Coordinator Tullan Arkel came.", "Arkel", "Tullan Arkel"),
     "rank of letters": ("Inspector (API) Ida Moe came.", "API Moe", "Ida Moe"),
     "ranks with a hyphen": ("Maj.-Gen. Ida Moe came.", "Lt.-Gen. Moe", "Ida Moe"),
