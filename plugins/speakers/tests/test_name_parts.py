@@ -100,3 +100,11 @@ def test_first_words_of_a_name_are_the_whole(full: str, words: str, name: str) -
     text = f'The pier is new.\n\nIt is said that {full} came.\n\n"It rained," {words} said.'
 
     assert name == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+def test_first_words_of_two_names_are_neither() -> None:
+    """
+    Where two names begin alike, their first words are nobody's.
+    """
+    text = "The pier is new.\n\nIt is said that Maria Lena Tullan and Maria Lena Arkel came."
+    assert "Maria Lena" == PARSER.parse(text + '\n\n"It rained," Maria Lena said.')[SPEAKERS][-1].name

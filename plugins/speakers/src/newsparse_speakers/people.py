@@ -261,7 +261,10 @@ class People(Mentions):
             if told is not PLAIN:
                 being.suffix, being.family, being.middle = told
                 if self._is_called_first(name, at):
-                    by_full.setdefault((ends[0], skeleton(words[1])), being)
+                    begins = ends[0], skeleton(words[1])
+                    first = by_full.setdefault(begins, being)
+                    if first is not being and begins[1] in map(skeleton, first.words[1:-1]):
+                        del by_full[begins]  # Abdul Rahman Moe and Abdul Rahman Berg
                 if short is not None:
                     by_full[short] = being
             self.all.append(being)
