@@ -268,3 +268,24 @@ def test_nobody_is_given_as_source(text: str) -> None:
     What names a thing, or who was asked, is no source.
     """
     assert not [one.mention for one in found(text) if one.quote and one.mention]
+
+
+@pytest.mark.parametrize("who", ["officials", "Ida Moe", "a senior Harbour Board official"])
+def test_who_spoke_up_is_who_it_is_according_to(who: str) -> None:
+    """
+    A relative clause behind a source does not take the quotation behind its comma.
+    """
+    (one,) = found(f'According to {who} who spoke on condition of anonymity, the ferry was "a mess."')
+
+    assert (one.rule, one.name) == ("before", "Ida Moe" if who == "Ida Moe" else None)
+    assert one.mention is not None
+
+
+@pytest.mark.parametrize("said", ["said that", "said:", "said"])
+def test_who_said_it_comes_before_the_paper_that_tells(said: str) -> None:
+    """
+    A quotation right behind a verb of saying is not said by what its sentence is according to.
+    """
+    one, *_ = [one for one in found(f'Ida Moe {said} "it will rain", according to a report.') if one.quote]
+
+    assert one.name == "Ida Moe"

@@ -79,6 +79,45 @@ def test_a_name_behind_a_long_office_has_it(office: str) -> None:
     assert names(f"{office}, Mr Ola Berg, said it was over.") == ["Ola Berg"]
 
 
+@pytest.mark.parametrize(
+    ("opening", "office"),
+    [
+        ("Deputy Minister of Digital Trade and Transport Ruslan Taghi said it was over.", "deputy minister"),
+        ("Speaker of the Ministry of Foreign Affairs of Norway Ruslan Taghi said it was over.", "speaker"),
+        ("Secretary of the President of Norway Ruslan Taghi said it was over.", "secretary"),
+    ],
+)
+def test_an_office_runs_on_to_the_name(opening: str, office: str) -> None:
+    """
+    A name behind what somebody is minister or secretary of has the outer office, without a comma too.
+    """
+    assert names(f'{opening}\n\n"It rained," the {office} noted.') == ["Ruslan Taghi"] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norwegian mayor urges all to come.\n\nIt rained.",
+        "Press secretary of Keta said it was over.",
+        "Head of the Fish Board of the Ministry of Salt Zvon Arkel said it was over.",
+        "Member of Parliament for South Keta Floyd Arkel said it was over.",
+    ],
+)
+def test_an_office_is_no_name(words: str) -> None:
+    """
+    Words that end with an office in small letters, or begin with one, are nobody's name as a whole.
+    """
+    assert names(words) == [None]
+
+
+@pytest.mark.parametrize("who", ["Prime Minister Tuilag Daniel Moe", "Dr Tuilag Daniel Moe"])
+def test_a_name_begins_behind_its_title(who: str) -> None:
+    """
+    What stands between a title and a given name is a name that no list has.
+    """
+    assert names(f'{who} said it was over. "It rained," Moe said.') == ["Tuilag Daniel Moe"] * 2
+
+
 def test_an_office_that_opens_a_sentence_is_known_behind_it() -> None:
     """
     An office without an article before a name is its holder's later on.
@@ -191,3 +230,18 @@ def test_a_firm_of_two_is_one_name(text: str, wanted: str | None) -> None:
     """
     (found,) = PARSER.parse(text)[SPEAKERS]
     assert (found.name, found.candidates) == (wanted, ())
+
+
+def test_who_leads_the_opposition() -> None:
+    """
+    "Opposition" is no name, also where no list has the given name behind it.
+    """
+    text = 'Leader of the Opposition Zvonar Arkel said it was over. "It rained," Mr Arkel said.'
+    assert names(text) == ["Zvonar Arkel"] * 2
+
+
+def test_two_offices_are_one_person() -> None:
+    """
+    Before "and" and another office, an office is nobody else.
+    """
+    assert names("Cabinet Spokesman and Minister Dr Ida Moe said it was over.") == ["Ida Moe"]

@@ -41,6 +41,7 @@ PARTS = [
     ("A Boston Democrat", None),
     ("Karl German", "Karl German"),
     ("The Justice Department", "Justice Department"),
+    ("The Tullean Press Office", "Tullean Press Office"),
     ("A super PAC", None),
     ("The PAC", "PAC"),
 ]
@@ -82,3 +83,28 @@ def test_words_of_speech_in_capitals_are_no_last_name() -> None:
     assert "MOE" == PARSER.parse('It rained.\n\nMOE SAID: "The pier is old."')[SPEAKERS][-1].name
     text = 'The Size Of Network\n\nThe pier is old.\n\n"It rained," the network said.'
     assert PARSER.parse(text)[SPEAKERS][-1].name is None
+
+
+@pytest.mark.parametrize(
+    ("full", "words", "name"),
+    [
+        ("Faisal Maarif Tullanto", "Faisal Maarif", "Faisal Maarif Tullanto"),
+        ("Zhang Min", "Zhang", "Zhang Min"),
+        ("Faisal Press Office", "Faisal Press", "Faisal Press"),
+    ],
+)
+def test_first_words_of_a_name_are_the_whole(full: str, words: str, name: str) -> None:
+    """
+    Who has no family name, or has it first, is called by the first words of a name; an office is not.
+    """
+    text = f'The pier is new.\n\nIt is said that {full} came.\n\n"It rained," {words} said.'
+
+    assert name == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+def test_first_words_of_two_names_are_neither() -> None:
+    """
+    Where two names begin alike, their first words are nobody's.
+    """
+    text = "The pier is new.\n\nIt is said that Maria Lena Tullan and Maria Lena Arkel came."
+    assert "Maria Lena" == PARSER.parse(text + '\n\n"It rained," Maria Lena said.')[SPEAKERS][-1].name

@@ -44,6 +44,7 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Contributing: Ida Moe",
         "Ida Moe wrote to her on Monday.",
         "Her plans - all of them - will fail.",
+        "Ida Moe ate while talking to a friend.",
     ],
 )
 def test_nothing_is_told_beside_them(text: str) -> None:
@@ -56,6 +57,9 @@ def test_nothing_is_told_beside_them(text: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Commenting further, ⟦who:Ida Moe⟧ said ⟦c:the pier was old⟧.",
+        "⟦who:Ida Moe⟧ told reporters ⟦c:that talks were over⟧.",
+        "⟦who:Ida Moe⟧ told Nord News ⟦c:that claims had been made⟧.",
         "⟦c:Seeing the pier fall led him to act⟧, ⟦who:Ida Moe⟧ said.",
         "⟦who:Ida Moe⟧ went on to say ⟦c:that the pier was old⟧.",
         "⟦who:Ida Moe's⟧ warning ⟦c:that the pier was old⟧ came too late.",

@@ -116,7 +116,7 @@ def opens(tokens: Tokens, tags: str, clause: Clause, region: Region) -> bool:
     if subject is None or subject[0] < end:
         return False
     word, words = tokens.small[end - 1], tokens.lex.words
-    if tags[end] == "," or (tags[end] == "o" and word in words["onto"]):
+    if tags[end] == "," or tags[end : end + 2] == "R," or (tags[end] == "o" and word in words["onto"]):
         return True
     return word not in words["acting"] and _FINITE.search(tags, *region) is None
 

@@ -64,6 +64,16 @@ def opens_office(people: People, tokens: Tokens, tags: str, start: int, end: int
     return last >= start and tokens.small[last].rpartition("-")[2] in people.runs.offices
 
 
+def ends_office(people: People, tokens: Tokens, end: int) -> bool:
+    """
+    Whether the word before token *end* is an office and no last name: Head of the Board, Mr King of Oslo.
+    """
+    word = tokens.small[end - 1]
+    return word in people.runs.offices and not any(
+        one.person for one in people.bearers(tokens.printed(end - 1))
+    )
+
+
 def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: Answer) -> bool:
     """
     Whether who has the last word of an office has those before it too: no minister is Chief Minister.

@@ -140,7 +140,7 @@ class Offices:
         tags, small, runs = self.tags, self.tokens.small, self.runs
         low = i - _PHRASE if i > _PHRASE else 0
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
-        if tags[begin - 1] not in "gDp" and tags[i] != "T" and not self._tells(begin, i + 1):
+        if tags[begin - 1] not in "gDpc" and tags[i] != "T" and not self._tells(begin, i + 1):
             return
         found: list[str] = []
         beside: list[str] = []
@@ -156,13 +156,9 @@ class Offices:
                 break
             if tag not in _WORDS and not (found and word in runs.others):
                 weak = weak or word in runs.lesser  # then president
-                if not found and beside:
-                    while i > low and tags[i] in "gNDe":
-                        beside.append(plain(small[i]))
-                        i -= 1
-                    if tags[i] == "p" and small[i - 1] in runs.offices:
-                        found.append(small[i - 1])  # Secretary of State Ida Moe
-                        weak = weak or small[i - 2] in runs.lesser
+                if not found and beside and (at := self._of(i, low, beside)):
+                    found.append(small[at])  # Secretary of State Ida Moe
+                    weak = weak or small[at - 1] in runs.lesser
                 break
             if not word:
                 pass  # of Rep. Moe
@@ -187,6 +183,26 @@ class Offices:
             i -= 1
         if found:
             self._hold(being, found, weak, beside)
+
+    def _of(self, i: int, low: int, beside: list[str]) -> int:
+        """
+        The office that all but what is *beside* ends with at token *i*, the outer one of two: Secretary of
+        the President of Kenya; 0 for none.
+        """
+        tags, small, found = self.tags, self.tokens.small, 0
+        while i > low and tags[i] in "gNDecp":
+            if tags[i] != "p":
+                beside.append(plain(small[i]))
+            elif small[i] not in self.runs.lex.words["inside"]:
+                break
+            elif small[i - 1] in self.runs.offices:
+                found = i = i - 1
+                if tags[i - 1] in "De":
+                    i -= 1
+                if tags[i - 1] != "p":
+                    break
+            i -= 1
+        return found
 
     def _tells(self, low: int, high: int) -> bool:
         """

@@ -67,6 +67,13 @@ class Organisations:
         last = end
         while last > first and tags[last - 1] not in "NT":
             last -= 1
+        small, runs = tokens.small, self.people.runs
+        if (
+            tags[last - 2 : last] == "NN"
+            and small[last - 2] in runs.given
+            and small[last - 1] not in runs.things
+        ):
+            return None  # Member of Parliament for Oslo Ida Moe
         name = self.people.text[tokens.starts[first] : tokens.end(last - 1)]
         return _LETTERS.sub("", " ".join(name.split()))
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.cutting import AROUND
-from newsparse_speakers.given import genders
+from newsparse_speakers.given import genders, is_eastern
 from newsparse_speakers.lexicon import Lexicon
 
 _SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
@@ -33,7 +33,8 @@ def inner_words(beings: list[Being], lex: Lexicon, start: int) -> dict[str, list
         for word in words[1:-1]:
             if len(word) < 2 or word in first or not word[0].isupper():
                 continue
-            if word.lower() not in given or _is_nickname(word, one):
+            family = word == words[-2] and is_eastern(words[-1])  # Ida Lee Ka-ming
+            if family or word.lower() not in given or _is_nickname(word, one):
                 bearers = found.setdefault(word, [])
                 if len(bearers) < BEARERS:
                     bearers.append(one)

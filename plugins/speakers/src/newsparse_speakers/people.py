@@ -227,6 +227,16 @@ class People(Mentions):
             return alike(words[0], told, among, self.lex.words["particles"])
         return being
 
+    def _is_called_first(self, name: Name, at: int) -> bool:
+        """
+        Whether somebody may be called by the first two of three words or more; headlines run on behind names.
+        """
+        words, _, given, *_ = name
+        if len(words) > 3 and words[2] in self.lex.words["particles"]:
+            return True  # Siti Nurhaliza binti Rahman
+        below = at > self.starts[self._head_end] and not self.lex.verb_second
+        return given and below and words[-1].lower() not in self.lex.tags
+
     def _being(self, name: Name, at: int, title: str) -> Being:
         words, ends, given, sign, told = name
         last, by_full = ends[1], self.by_full
@@ -250,8 +260,11 @@ class People(Mentions):
                 self._apart[ends, told[0] or told[2][:1]] = being
             if told is not PLAIN:
                 being.suffix, being.family, being.middle = told
-                if count > 3 and words[2] in self.lex.words["particles"]:
-                    by_full.setdefault((ends[0], skeleton(words[1])), being)  # Siti Nurhaliza binti Rahman
+                if self._is_called_first(name, at):
+                    begins = ends[0], skeleton(words[1])
+                    first = by_full.setdefault(begins, being)
+                    if first is not being and begins[1] in map(skeleton, first.words[1:-1]):
+                        del by_full[begins]  # Abdul Rahman Moe and Abdul Rahman Berg
                 if short is not None:
                     by_full[short] = being
             self.all.append(being)

@@ -15,11 +15,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
-
-
 _OBJECT = re.compile("D[wv]*w")
-
-
 _ENDS = ".,;:-\n"
 _NAMES = re.compile("[NTgPW]")
 _WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")  # beamed Moe
@@ -113,6 +109,8 @@ def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: in
     Whether the clause after a quotation is less likely to be its own than the clause before it.
     """
     tag = tags[at]
+    if after.order == "TO" and before.strength == 3 and tags[before.right : at] in ("", "t", ":", ","):
+        return True  # Hill said: "...", according to Moe
     if tag not in "KE" and tags[at + 1] != ",":
         return True
     if (tag == "K" or tags[at + 1] == ",") and _ends(tags, sentence, before, at):
@@ -227,6 +225,9 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
         if best is not None:
             if order == "NOUN":
                 continue  # dismissed his claim that it was "a mess"
+            relative = best.order == "TO" and best.subject and tags[best.subject[1] : start] in ("W", ",W")
+            if relative and "," in tags[one.right : at]:
+                continue  # according to a man who spoke up, it was "a mess"
             if (
                 strength == 1
                 and best.strength == 2

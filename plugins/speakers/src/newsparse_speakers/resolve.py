@@ -9,7 +9,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
-from newsparse_speakers.heads import an_office, opens_office
+from newsparse_speakers.heads import an_office, ends_office, opens_office
 from newsparse_speakers.people import People, named_words
 from newsparse_speakers.phrases import Region, last_run, part
 from newsparse_speakers.relatives import Relatives
@@ -192,7 +192,7 @@ class Resolver(Relatives):
         if headed:
             if phrase[0] in "NT" and "p" in phrase:
                 first, last = start, start + phrase.find("p")
-                if not _CLAUSE.isdisjoint(tags[first:last]):
+                if ends_office(self.people, tokens, last) or not _CLAUSE.isdisjoint(tags[first:last]):
                     return self._role(tokens, tags, start, end, at)
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
@@ -264,11 +264,7 @@ class Resolver(Relatives):
         Whose name is the *run* of capitals in the phrase of *region*.
         """
         (start, end), (first, last) = region, run
-        if (
-            tags[start] in "De"
-            and tokens.small[last - 1] in self.lex.words["titles"]
-            and tokens.printed(last - 1).islower()
-        ):
+        if tokens.small[last - 1] in self.people.runs.offices and tokens.printed(last - 1).islower():
             return self._role(tokens, tags, start, end, tokens.starts[start])  # the French president
         if last - first > 1:
             begin, last = self.people.person_in(tokens, tags, first, last)
@@ -290,11 +286,14 @@ class Resolver(Relatives):
         return self._named(words, tokens, tags, begin, last)
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
-        found = []
+        found, office = [], False
         for low, high in runs_of(self.people, tokens, tags, start, end):
+            if tags[high : high + 2] == "cT" and ends_office(self.people, tokens, high):
+                office = True
+                continue  # Government Spokesman and Minister Ida Moe
             begin, last = self.people.person_in(tokens, tags, low, high)
-            words = named_words(tokens, begin, last)
-            answer = self._named(words, tokens, tags, begin, last)
+            answer = self._named(named_words(tokens, begin, last), tokens, tags, begin, last)
             if answer.name:
                 found.append(answer.name)
-        return Answer(None, tuple(dict.fromkeys(found)))
+        one = office and len(found) == 1
+        return Answer(found[0]) if one else Answer(None, tuple(dict.fromkeys(found)))

@@ -62,8 +62,10 @@ def retagged(tokens: Tokens) -> str:
                     continue  # Moe said
                 if _noun(tokens, tags, out, i, j):
                     out[i] = _WORD
-            elif before == "t" and out[j - 1] in b"VB" and _reports(tokens, tags, i):
-                out[i] = _WORD
+            elif before == "t" and _reports(tokens, tags, i):
+                told = tags[i + 1] in "bX" and (tags[i - 2] != "w" or small[i - 2][-1] == "s")
+                if told or out[j - 1] in b"VB":
+                    out[i] = _WORD  # told reporters that talks were over
             elif before in "\n.E" and small[i][-1] == "s" and small[i] not in tokens.lex.words["clear"]:
                 out[i] = _WORD  # Reports suggest
         elif tag == "B":

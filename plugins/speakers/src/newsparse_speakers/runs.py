@@ -3,6 +3,7 @@ Capitals in a row: which of them are titles and offices, and where the name begi
 """
 
 import functools
+import re
 
 import attrs
 
@@ -18,6 +19,7 @@ _MOST = 20_000  # runs that are remembered
 MARKS = AROUND | {".", ","}  # Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _SHORT = 3  # words of an office and a name; of more, most are something else
+_INITIALS = re.compile("[a-z]|[b-df-hj-np-tv-xz]{2}")  # Director K. Moe, Director KP Moe
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 # What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
@@ -68,8 +70,7 @@ class Runs:
             form = " ".join(tokens.text[tokens.starts[low + begin] : tokens.end(low + end - 1)].split())
         tag = self.lex.tags.get
         while len(words) > 1 and tag(words[0].lower(), "w") in _OPENING and self._no_name(words[0]):
-            words, begin = words[1:], begin + 1
-            form = form.partition(" ")[2]
+            words, begin, form = words[1:], begin + 1, form.partition(" ")[2]
         if tags[-1] == "g":
             words[-1] = words[-1].rstrip("s").rstrip("'’") if words else ""
             form = form.rstrip("s").rstrip("'’")
@@ -133,7 +134,7 @@ class Runs:
         sign = self.given.get(start, None if start.isascii() else self.given.get(unmarked(start)))
         if start in self.lex.words["given_by_family"]:
             sign = "" if last[-1:] in "aeio" else "female"
-        given = sign is not None or eastern
+        given = sign is not None or eastern or (count == 2 and start in self.lex.words["families"])
         if eastern:
             sign = None  # Kim is no woman's name in Kim Ji-won
         if last in self.things:
@@ -175,8 +176,7 @@ class Runs:
             words, tags = words[:-1], tags[:-1]
         several = end > 2 and words[0][-1:] == "s" and words[0][:-1] in self.lex.words["titles"]
         if several and words[0] not in self.given and (words[1] in self.openings or "." in words[1]):
-            words, tags = words[1:], tags[1:]
-            begin, end = self.person(words, tags)
+            begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # Justices Ida Moe and Karl Berg
         if "T" not in tags:
             return self._begin(words), end
@@ -199,7 +199,14 @@ class Runs:
         if begin >= end:
             return 0, end
         if begin + 2 < end and not self._opens(words[begin], words[begin + 1]):
-            begin = self._later(words, begin)
+            word = words[begin]
+            if (
+                not begin
+                or tags[begin - 1] != "T"
+                or word in self.lex.words["emeriti"]
+                or word in self.lex.tags
+            ):
+                begin = self._later(words, begin)  # but: Minister Tuilagi Karl Moe
         return begin, end
 
     def _later(self, words: list[str], begin: int) -> int:
@@ -222,6 +229,8 @@ class Runs:
         if words[1] in self.openings:
             return True
         last = words[-1]
+        if len(words) > 2 and _INITIALS.fullmatch(words[1]):
+            return words[0] in self.titled and words[0] not in self.openings
         if last in AROUND:
             return words[0] in self.titled  # Resident Tully "Kalle" Moe
         if left > _SHORT or last in self.things:
@@ -231,8 +240,7 @@ class Runs:
     def _opens(self, word: str, after: str = "") -> bool:
         if after in MARKS and (after != "." or len(word) == 1):
             return True  # C.L. "Kalle" Moe, C. Stewart Moe
-        known = self.openings
-        return word in known or (not word.isascii() and unmarked(word) in known)
+        return word in self.openings or (not word.isascii() and unmarked(word) in self.openings)
 
     def _begin(self, words: list[str]) -> int:
         """
@@ -246,7 +254,7 @@ class Runs:
         if (
             begin + 2 < count
             and not self._opens(words[begin], words[begin + 1])
-            and words[-1] not in self.lex.words["firms"]
+            and words[-1] not in self.things
         ):
             return self._later(words, begin)
         return begin
