@@ -53,7 +53,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                     resolver.last = last
             answer = found
         name, candidates, _ = answer
-        yield attribution(made, name, candidates)
+        if made.rule:  # not a quotation of which somebody else is the source
+            yield attribution(made, name, candidates)
 
 
 def _relays(made: Draft, text: str, lex: Lexicon) -> bool:
