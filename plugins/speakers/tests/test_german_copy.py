@@ -188,6 +188,7 @@ def test_information_of_this_paper_is_its_own() -> None:
 
 WHO = {
     "Der Taucher Karl Berg – ihr Neffe – weist das zurück. Man habe „wenig Zeit“ gehabt.": "Karl Berg",
+    "Ein Taucher sah das anders. Man habe „wenig Zeit“ gehabt.": None,
     "Der Steg ist alt. Man habe „wenig Zeit“ gehabt.": "Ida Moe",
 }
 
@@ -214,3 +215,12 @@ def test_clauses_beside_are_not_said(sentence: str) -> None:
     text = f"{LEAD}Ola Lie sagte, das sei schade. {sentence}"
 
     assert BESIDE[sentence] == [words for *_, words in said(text)][1:]
+
+
+def test_marks_that_open_a_sentence_belong_to_it() -> None:
+    """
+    Whatever a short quotation is, the words of it begin with its mark.
+    """
+    text = f"{LEAD}„Allein“, so Karl Berg, „hat da keiner eine Chance.“"
+
+    assert [("Karl Berg", "Karl Berg", "„Allein“ „hat da keiner eine Chance.“")] == said(text)

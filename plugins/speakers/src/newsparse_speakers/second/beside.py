@@ -11,6 +11,7 @@ from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import speaker
 from newsparse_speakers.second.voices import Voice
 
+_APART = frozenset(".,:;-\nQKE")  # behind these nobody names a paper
 _RULES = {
     "SV": "before",
     "VS": "after",
@@ -112,7 +113,9 @@ def is_paper(here: Field, found: list[tuple[Cue, list[Region]]], at: int) -> boo
     „Blatt“, ...
     """
     tags, small = here.tags, here.small
-    if not all(word[:1].isupper() for word in here.tokens.printed(at).strip(_MARKS).split()):
+    if tags[at - 1] in _APART or not all(
+        word[:1].isupper() for word in here.tokens.printed(at).strip(_MARKS).split()
+    ):
         return False
     for cue, regions in found:
         if not regions or any(low <= at < high for low, high in regions):

@@ -201,7 +201,9 @@ class Flow:
                 continue  # sagte er nach Angaben der Stadt
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
                 who = speaker(here, cue.subject) if cue.subject and cue.order == "SV" else cue.subject
-                marked = all(_QUOTED.issuperset(here.tags[low:high]) for low, high in regions)
+                marked = here.tags[regions[0][0]] in _QUOTED and all(
+                    _QUOTED.issuperset(here.tags[low:high]) for low, high in regions
+                )
                 voice = Voice(here.tokens, who, cue.cue, "" if marked else f"reported {cue.order}")
                 self.drafts.statement(here, regions, voice)
             elif cue.pointing and not (regions or in_mood(here)) and (earlier := self._earlier()) is not None:
