@@ -11,13 +11,14 @@ from newsparse_speakers.second.subjects import is_many
 from newsparse_speakers.second.whose import calls, is_body
 
 _CAPITALS = frozenset("NT")
+_LEAST = 3  # tokens of a name and whom it was told
 
 
 def alone(field: Field, found: Region | None, finite: int) -> Region | None:
     """
     A name without whom it was told: "Rau der Zeitung" is a name and an object.
     """
-    if found is None or is_many(field, finite):
+    if found is None or found[1] - found[0] < _LEAST or is_many(field, finite):
         return found
     tokens, tags, (low, high) = field.tokens, field.tags, found
     mark = tags.find("_", low + 1, high)
