@@ -57,7 +57,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             if made.rule == _TURN and place[1] < head and not _speaks(answer, mention, text, lex):
                 continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer
-        yield attribution(made, name, candidates)
+        if made.rule:  # not a quotation of which somebody else is the source
+            yield attribution(made, name, candidates)
 
 
 def _relays(made: Draft, text: str, lex: Lexicon) -> bool:

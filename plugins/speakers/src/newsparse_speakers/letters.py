@@ -254,6 +254,8 @@ _VERBS, _NAME = b"BvX", ord("N")
 
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
 _HE, _THE = (b"u" + bytes([ord(tag) + _BIG]) for tag in "PD")
+# A letter at the end of a sentence, and what begins the next: Plan B. The
+_LETTER = re.compile(rb"A\.(?=[%s])" % bytes(ord(tag) + _BIG for tag in "PDepk"))
 INITIALS = re.compile(b"u(?=[PaQKE\xd0\xc4])")
 
 
@@ -263,6 +265,8 @@ def settled(tags: bytes, small: list[str], names: frozenset[str]) -> str:
     neighbours: abbreviations, and capitals where a sentence begins, of which *names* may be given ones.
     """
     if b"A" in tags:
+        if _LETTER.search(tags):
+            tags = _LETTER.sub(lambda found: b"T." if len(small[found.start()]) == 1 else found[0], tags)
         tags = tags.replace(b"A.", b"TT").replace(b"A", b"T")
     if b"a" in tags:
         tags = tags.replace(b"a.", b"TT").replace(b"a", b"D")

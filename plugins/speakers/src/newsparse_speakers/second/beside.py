@@ -2,6 +2,7 @@
 The source of a quotation in its own sentence: which of the cues around it is its own.
 """
 
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
@@ -10,6 +11,7 @@ from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing, speaker
 from newsparse_speakers.second.voices import Voice
 
+_APART = frozenset(".,:;-\nQKE")  # behind these nobody names a paper
 _RULES = {
     "SV": "before",
     "VS": "after",
@@ -75,6 +77,19 @@ def source(
     return Voice(here.tokens, who, cue.cue, _RULES[cue.order]), regions
 
 
+def nobody(here: Field, found: list[tuple[Cue, list[Region]]], at: int) -> Voice | None:
+    """
+    The words that tell the quotation at token *at* without anybody who says it: "Darin heißt es, ..."
+    """
+    therein = here.tokens.lex.second["therein"]
+    for cue, regions in found:
+        if cue.order == "IT" and cue.subject is None and any(low <= at < high for low, high in regions):
+            piece = here.pieces[cue.piece]
+            if not therein.isdisjoint(here.small[piece.low : piece.high]):
+                return Voice(here.tokens, None, cue.cue, _RULES["IT"])
+    return None
+
+
 def before_colon(here: Field, at: int) -> tuple[Voice | None, list[Region]] | None:
     """
     Who tells what stands behind a colon, with the quotation at token *at* inside: "Moe wehrte ab: Der Steg
@@ -94,16 +109,28 @@ def before_colon(here: Field, at: int) -> tuple[Voice | None, list[Region]] | No
     return None
 
 
-def is_paper(here: Field, at: int) -> bool:
+def is_paper(here: Field, found: list[tuple[Cue, list[Region]]], at: int) -> bool:
     """
-    Whether the quotation at token *at* is the name of a paper: sagte sie dem „Blatt“: „...“
+    Whether the quotation at token *at* is the name of a paper: sagte sie dem „Blatt“: „...“; berichtete das
+    „Blatt“, ...
     """
     tags, small = here.tags, here.small
+    if tags[at - 1] in _APART or not all(
+        word[:1].isupper() for word in here.tokens.printed(at).strip(_MARKS).split()
+    ):
+        return False
+    for cue, regions in found:
+        if not regions or any(low <= at < high for low, high in regions):
+            continue
+        if cue.subject is not None and cue.subject[0] <= at < cue.subject[1] <= at + 1:
+            return True
+        piece = here.pieces[cue.piece]
+        told = cue.strength == SAYS and cue.subject is not None and cue.subject[1] < at < piece.high
+        if told and small[at - 1] in here.tokens.lex.second["told_by"]:
+            return True
     if tags[at + 1 : at + 2] != ":" or tags[at + 2 : at + 3] not in ("Q", "K", "E"):
         return False
-    if small[at - 1] not in here.tokens.lex.second["told_by"] or tags[at - 2] == "p":
-        return False
-    return all(word[:1].isupper() for word in here.tokens.printed(at).strip(_MARKS).split())
+    return small[at - 1] in here.tokens.lex.second["told_by"] and tags[at - 2] != "p"
 
 
 def written(here: Field, at: int) -> Voice | None:

@@ -9,6 +9,7 @@ from newsparse_speakers.second.fields import Field, mood, told_before
 _NEAR = 3  # tokens from "und" to its verb
 _OBJECTS = frozenset("NTDOPe#")
 _VERBS = frozenset("VXbG")
+_SET_IN = frozenset(("asking", "adverbial"))
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 
 
@@ -34,6 +35,10 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         return []  # das Wasser stieg, da schrieb Moe einen Brief
     if cue.order == "VS" or (cue.order == "IT" and first > field.low and not free):
         found = [(_start(field, first), first)]
+        before = field.pieces[max(cue.piece - 1, 0)]
+        opening = before.kind == "adverbial" and found[0][0] == before.low and field.tags[before.low] == "k"
+        if opening and not told_before(field, cue.piece):
+            found = []  # Während Moe zusagt, spricht Lie von Glück
         after = _after(field, cue, strict=True)
         if after is not None and field.tags[after[0] - 1] == ":":
             return _trimmed(field, [after])  # Auf die Frage, ob es regne, sagte Moe: ...
@@ -45,8 +50,13 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         return _trimmed(field, found)
     after = _after(field, cue, strict=cue.strength < 3)
     if after is not None:
-        inside = field.pieces[cue.piece].kind == "relative" and field.tags[after[0]] in _VERBS
-        return [] if inside else _trimmed(field, [after])  # dass die Aktion, die ..., scheitern könnte
+        verb = field.tags[after[0]] in _VERBS or field.small[after[0]] in field.tokens.lex.second["mood"]
+        kind = field.pieces[cue.piece].kind
+        own = cue.subject is not None and field.tags[cue.subject[0]] != "P"  # weil Moe glaubt, ...
+        inside = verb and (kind == "relative" or (kind in _SET_IN and not own))
+        return (
+            [] if inside else _trimmed(field, [after])
+        )  # dass die Aktion, die ..., scheitern könnte; ob er wolle, wisse er nicht
     if (
         cue.order == "SV"
         and not cue.passive

@@ -13,6 +13,7 @@ from newsparse_speakers.tokens import Tokens
 
 _PHRASE = 4  # words of a set phrase
 _MARK = re.compile("[QKE]")
+_OPENING = frozenset("„‚")
 
 
 class Field:
@@ -30,7 +31,8 @@ class Field:
         tags = row.tags
         while high > low and tags[high - 1] == ".":
             high -= 1
-        while low < high and tags[low] in "_)":  # marks that close what stood before
+        # marks that close what stood before
+        while low < high and tags[low] in "_)" and row.tokens.first(low) not in _OPENING:
             low += 1
         self.tokens = row.tokens
         self.small = row.small

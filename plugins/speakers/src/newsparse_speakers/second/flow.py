@@ -12,7 +12,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
 from newsparse_speakers.second.beams import add_beam, add_told
-from newsparse_speakers.second.beside import before_colon, is_paper, source, written
+from newsparse_speakers.second.beside import before_colon, is_paper, nobody, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
@@ -27,7 +27,8 @@ from newsparse_speakers.tokens import Tokens
 _FAR = 3  # sentences in which nobody says anything, after which it is not sure who goes on
 _OUTER = frozenset(("VS", "SO", "AS", "IT"))
 _MARK = re.compile("[QKE]")
-_WORD = re.compile("[NwVPXbDeRB]")
+_QUOTED = frozenset("QKE")
+_WORD = re.compile("[NTwVPXbDeRB]")
 
 
 class Flow:
@@ -110,8 +111,8 @@ class Flow:
         marks: list[int] = []
         if here.tokens.quotes:
             marks = [one.start() for one in _MARK.finditer(here.tags, here.low, here.high)]
-            if len(marks) > 1:
-                marks = [at for at in marks if not is_paper(here, at)]
+            if marks and (len(marks) > 1 or found):
+                marks = [at for at in marks if not is_paper(here, found, at)]
             if here.high < len(here.tags) and here.tags[here.high] in "QKE":
                 marks.append(here.high)
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
@@ -173,6 +174,8 @@ class Flow:
         The source of a quotation in its sentence, or who goes on, and the words around it that were said.
         """
         voice, regions = source(here, found, at, covered)
+        if voice is None and regions and (unsaid := nobody(here, found, at)) is not None:
+            return unsaid, regions
         is_cue = voice is not None and voice.cue is not None and here.tags[voice.cue[0]] != "b"
         if not is_cue and (opening := before_colon(here, at)) is not None:
             return opening
@@ -180,7 +183,8 @@ class Flow:
             told = self.told or self.gap == 0
             near = self.gap < _FAR and goes_on(here, told=told)
             if near or (self.gap == 0 and hearsay(here, told=told)):
-                return self.voice.again("goes on"), [(here.low, here.high)]
+                on = (about(self._earlier()) if self.gap else None) or self.voice
+                return on.again("goes on"), [(here.low, here.high)]
         if voice is None and here.pieces and here.tags[at - 1 : at] == ":":
             subject = main_subject(here, here.pieces[-1])
             if subject is not None and (who := speaker(here, subject)) and not is_said(here, who):
@@ -198,9 +202,12 @@ class Flow:
                 continue  # sagte er nach Angaben der Stadt
             if n not in covered and regions and not (cue.order == "NOUN" and cue.subject is None and n > 0):
                 who = speaker(here, cue.subject) if cue.subject and cue.order == "SV" else cue.subject
-                voice = Voice(here.tokens, who, cue.cue, f"reported {cue.order}")
+                marked = here.tags[regions[0][0]] in _QUOTED and all(
+                    _QUOTED.issuperset(here.tags[low:high]) for low, high in regions
+                )
+                voice = Voice(here.tokens, who, cue.cue, "" if marked else f"reported {cue.order}")
                 self.drafts.statement(here, regions, voice)
-            elif cue.pointing and not regions and (earlier := self._earlier()) is not None:
+            elif cue.pointing and not (regions or in_mood(here)) and (earlier := self._earlier()) is not None:
                 before = (earlier.low, earlier.high)
                 voice = Voice(here.tokens, cue.subject, cue.cue, "points back")
                 lost = self.orphan is not None and self.drafts.all[-1] is self.orphan

@@ -216,7 +216,12 @@ def holders(people: People, passage: Passage) -> dict[str, list[Being]]:
         if tags[high] in "(," or tags[low - 1] == "w":
             for key in _beside(tokens, tags, low, high):
                 _add(found, key, being)
+        titled = low
+        while tags[titled - 1] == "T":
+            titled -= 1
         near = list(range(low - (tags[low - 1] == "T"), begin))
+        if titled < low - 1 and tags[titled - 1] == "N":
+            near.append(titled - 1)  # Bürgermeisterin Dr. Ida Moe
         if begin > low and not _somebody(tokens, low):
             whose = _WHOSE.search(tags, max(0, low - _NEAR), low)
             if whose is not None and is_person(tokens, whose.start()):

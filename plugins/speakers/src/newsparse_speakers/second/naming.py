@@ -112,12 +112,12 @@ class Namer(Pointing):
             end = last
             answer = self._named(named_words(tokens, head + 1, end), tokens, tags, head + 1, end)
             if answer.candidates:
-                found = self.people.named(tokens.printed(end - 1), at)
-                return self._family(found, [*letters, tokens.small[head]], sign_of(tokens, tags, head))
+                words, found = [*letters, tokens.small[head]], self.people.named(tokens.printed(end - 1), at)
+                return self._family(found, words, sign_of(tokens, tags, head))
             name = "" if answer.being is None else answer.being.words[-1].lower()
             if name in self.lex.second["firm_endings"] and tags[head] == "T":
                 return NOBODY  # Frau Moe is not the Moe AG
-            if answer.being is not None and len(answer.being.words) == 1:
+            if answer.being is not None and (len(answer.being.words) == 1 or not answer.being.person):
                 self._titled(answer.being, tokens, tags, head)
             return answer
         if tokens.small[end - 1] in self.lex.second["firm_endings"] and tags[end - 2 : end] == "NN":
@@ -134,13 +134,15 @@ class Namer(Pointing):
             # letters behind a person are those of a party
             return Answer(being.name, (), being) if being and not being.person else Answer(printed)
         if tags[start] in "NT":
-            printed = tokens.printed(last - 1)
+            printed = tokens.printed(start if tags[start:last] == "TT" else last - 1)  # Karl B., so B.
             for word in (printed, printed[:-1]) if printed[-1:] == "s" else (printed,):
-                people = [one for one in self.people.named(word, at) if self._somebody(one)]
-                if people:
+                if people := [one for one in self.people.named(word, at) if self._somebody(one)]:
                     return self._family(people, letters, "")
             if tags[start:last] == "NN" and is_unknown(tokens, tags, start):
-                return Answer(form(tokens, start, last))
+                answer = self._named(named_words(tokens, start, last), tokens, tags, start, last)
+                if (being := answer.being) is not None:
+                    being.person = True
+                return answer if being is not None else Answer(form(tokens, start, last))
             return NOBODY
         people = [one for one in self.people.named(tokens.printed(end - 1), at) if one.person]
         if people and end - head == 1 and tags[end - 2] in "wv#":
@@ -162,11 +164,11 @@ class Namer(Pointing):
 
     def _titled(self, being: Being, tokens: Tokens, tags: str, head: int) -> None:
         """
-        Keep whom the article names by an office and a last name alone: "Papst Leo".
+        Keep whom the article names by an office and a name that no list has: "Papst Leo", "Chefin Tully Moe".
         """
-        if tokens.small[head].endswith(self.roles):
-            being.person = True
-            being.gender = being.gender or sign_of(tokens, tags, head)
+        sign = sign_of(tokens, tags, head)
+        if (sign == "female" and is_person(tokens, head)) or tokens.small[head].endswith(self.roles):
+            being.person, being.gender = True, being.gender or sign
             self._held().add(tokens.small[head], being)
 
     def _both(self, tokens: Tokens, tags: str, ends: tuple[int, int, int]) -> Answer:
@@ -207,7 +209,7 @@ class Namer(Pointing):
         found: list[Region] = []
         i = start
         while i < limit - 1:
-            two = tags[i + 1] == "N" or tags[i + 1 : i + 3] == "TT"  # Ida M.
+            two = tags[i + 1] == "N" or tags[i + 1 : i + 3] in ("TT", "T.")  # Ida M.
             if (
                 tags[i] == "N"
                 and two
@@ -215,7 +217,7 @@ class Namer(Pointing):
                 and not self._thing(tokens, i)
                 and not self._owns(tokens, i)
             ):
-                last = i + (2 if tags[i + 1] == "N" else 3)
+                last = i + (3 if tags[i + 1 : i + 3] == "TT" else 2)
                 while last < limit and tags[last] == "N" and "." not in tokens.small[last]:
                     last += 1  # sagte Ida Moe beispiel.example
                 found.append((i, last))

@@ -37,16 +37,17 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
                 break
             end = close + 1
             continue
-        if tag == "e" and tokens.small[end] in words["ours"] and tokens.small[end + 1] in words["papers"]:
-            break  # sagte die Taucherin dieser Zeitung
+        ours = tag == "e" and tokens.small[end] in words["ours"] and tokens.small[end + 1] in words["papers"]
+        if ours and tokens.small[end - 1] not in words["reports"]:
+            break  # sagte die Taucherin dieser Zeitung; but: nach Informationen dieser Zeitung
         if tag == "e" or (tag == "p" and tokens.small[end] in words["attaching"]):
             more = _core(tags, end + (tag == "p"), high)
         elif tag == "c" and several and tags[end + 1 : end + 2] in ("D", "e", "N", "T"):
             more = _core(tags, end + 1, high)
         else:
             break
-        if more is None or (tag == "p" and tags[more - 1] in "QKE"):
-            break  # sprach Moe von einem „...“
+        if more is None or (tag == "p" and tags[more - 1] in "QKE") or (tag == "e" and more == end + 1):
+            break  # sprach Moe von einem „...“, sagte Moe der dpa
         end = more
     return (i, end)
 

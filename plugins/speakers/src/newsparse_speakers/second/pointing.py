@@ -37,7 +37,8 @@ class Pointing(Resolver):
         own = self.lex.gender.get(word, "")
         since = self.last is None or place > self.last[0]
         if place >= 0 and since and sign in ("", own):
-            return NOBODY  # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
+            # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
+            return self._coming(own, at, place)
         if self._another(own, at):
             answer = self._owner(word, at)
             return Answer(None, (answer.name,) if answer.name else answer.candidates)
@@ -47,6 +48,24 @@ class Pointing(Resolver):
         answer = super()._pronoun(word, at)
         self.last = last if answer.being is None else self.last
         return answer
+
+    def _coming(self, sign: str, at: int, since: int) -> Answer:
+        """
+        Who came in the sentence before, when somebody without a name had spoken *since* whom it may be, and
+        nobody else there has a name.
+        """
+        starts, tokens = self.people.starts, self.read[0].tokens
+        begin = self._begin(bisect.bisect_left(starts, at))
+        sentence = unnamed.before(tokens.tags, begin)
+        if sentence is None or starts[sentence[0]] <= since:
+            return NOBODY
+        found = unnamed.subject(tokens, tokens.tags, *sentence)
+        answer = NOBODY if found is None else self._words(tokens, tokens.tags, *found, starts[found[0]])
+        being = answer.being
+        if being is None or not self._somebody(being) or being.gender not in ("", sign):
+            return NOBODY
+        others = [one for _, one in self._between(starts[sentence[0]], at) if self._somebody(one)]
+        return answer if all(self._same(one) is being for one in others) else NOBODY
 
     def _another(self, sign: str, at: int) -> bool:
         """
@@ -68,7 +87,10 @@ class Pointing(Resolver):
         found = unnamed.subject(tokens, tags, low, high)
         if found is None or unnamed.gender(tokens, tags, found) != sign:
             return False
-        if self._words(tokens, tags, *found, starts[found[0]]).name:
+        answer = self._words(tokens, tags, *found, starts[found[0]])
+        if answer.name:
+            if answer.being is not None and not self._between(starts[low], starts[begin]):
+                self.last = starts[found[0]], answer.being  # der Taucher kam
             return False
         self.other = (sign, starts[found[0]])
         return True

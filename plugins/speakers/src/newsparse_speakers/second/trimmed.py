@@ -11,20 +11,30 @@ from newsparse_speakers.second.subjects import is_many
 from newsparse_speakers.second.whose import calls, is_body
 
 _CAPITALS = frozenset("NT")
+_LEAST = 3  # tokens of a name and whom it was told
 
 
 def alone(field: Field, found: Region | None, finite: int) -> Region | None:
     """
     A name without whom it was told: "Rau der Zeitung" is a name and an object.
     """
-    if found is None or field.tags[found[0]] not in "NT" or is_many(field, finite):
+    if found is None or found[1] - found[0] < _LEAST or is_many(field, finite):
         return found
-    tokens, (low, high) = field.tokens, found
-    at = field.tags.find("e", low, high)
+    tokens, tags, (low, high) = field.tokens, field.tags, found
+    mark = tags.find("_", low + 1, high)
+    if mark > 0 and tags[low] in "NT" and _CAPITALS.issuperset(tags[low:mark]):
+        if mark - low == 1 and (
+            is_body(tokens, tags, low) or tokens.small[low].endswith(tokens.lex.endings["no_persons"])
+        ):
+            return found  # Magazin „Blatt“
+        return (low, mark)  # Rau „Blatt“
+    at = tags.find("e", low + 1, high)
     if at < 0 or tokens.small[at] not in tokens.lex.second["either"]:
         return found
-    name = set(field.tags[low:at]) <= _CAPITALS and (at - low > 1 or not _office(field, low))
-    return (low, at) if name and feminine(tokens, field.tags, (at, high)) else found
+    if tags[at - 2 : at] == "NN" and (low <= at - 2) and tokens.small[at - 2] in genders():
+        return (low, at)  # der Sprecher Karl Rau der Nordfelder Zeitung
+    name = _CAPITALS.issuperset(tags[low:at]) and (at - low > 1 or not _office(field, low))
+    return (low, at) if name and feminine(tokens, tags, (at, high)) else found
 
 
 def _office(field: Field, i: int) -> bool:

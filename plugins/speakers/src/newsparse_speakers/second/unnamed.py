@@ -5,7 +5,7 @@ Somebody without a name whom the sentence before a pronoun is about: "Ein Mann k
 import re
 
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second.nouns import case, feminine
+from newsparse_speakers.second.nouns import case, feminine, phrase
 from newsparse_speakers.second.pieces import cut
 from newsparse_speakers.second.subjects import subject_of
 from newsparse_speakers.second.whose import is_person
@@ -27,13 +27,17 @@ def subject(tokens: Tokens, tags: str, low: int, high: int) -> Region | None:
 
 def gender(tokens: Tokens, tags: str, region: Region) -> str:
     """
-    Whether a phrase is somebody without a name, "male" or "female"; "" where it is not.
+    Whether a phrase, or what stands beside it, is somebody without a name, "male" or "female"; "" where not.
     """
     low, high = region
+    words = tokens.lex.second
+    if tags[high] == "," and tokens.small[low] in words["things"]:
+        region = phrase(tokens, tags, high + 1, len(tags)) or region  # das Opfer, ein Vater von zwei
+        low, high = region
     head = _HEAD.match(tags, low, high)
     if head is None or not is_person(tokens, head.end() - 1):
         return ""
-    words, word = tokens.lex.second, tokens.small[low]
+    word = tokens.small[low]
     if word in words["men"]:
         return "male"
     one = word in words["women"] and (word in words["singular"] or feminine(tokens, tags, region))

@@ -69,7 +69,9 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
         word in genders() or not (is_person(tokens, head) and feminine(tokens, tags, (head, end)))
     ):
         return False
-    if end - head > 2 or (word in tokens.lex.gender and word not in roles):
+    if end - head > 2:
+        return not is_body(tokens, tags, end - 1)  # Kantonsrätin Tully Moe
+    if word in tokens.lex.gender and word not in roles:
         return title  # Frau Peters
     # Minister Moes neuer Sprecher, der Sprecher Moes
     bent = last[-1] == "s" and (tags[end] == "w" or tags[head - 1] in "Dew#")
@@ -85,8 +87,12 @@ def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
         return False
     if tags[i - 1] in _OPENS and first.endswith(tokens.lex.endings["inflected"]):
         return False  # Lokale Medien sagten
+    verb = i - 1 if tags[i - 1] in _VERBS else i + 2
+    if tags[verb] in _VERBS and tokens.small[verb][-1] == "n":
+        return False  # sagten Zypern Tauben
     return tokens.small.count(last) > 1 and not last.endswith(tokens.lex.endings["plurals"])
 
 
 _GENITIVE = frozenset("s'’")
+_VERBS = frozenset("VXb")
 _OPENS = frozenset(".\n:EQK")
