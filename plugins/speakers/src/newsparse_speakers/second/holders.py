@@ -4,7 +4,6 @@ What those whom an article names are called beside their names: "Hafenmeisterin 
 
 import functools
 import re
-from bisect import bisect_left
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
@@ -21,9 +20,7 @@ _NEAR = 6  # tokens from an office to the name behind whose it is
 _DESCRIBED = re.compile(r"([^\W\d_]{4,40}) [^\W\d_][\w-]{0,60} $")
 _REACH = 16  # tokens in which a phrase stands before its name
 _ALONE = frozenset(",.\n:")
-_OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
-_DIGITS = 4
-_LOOK = 200  # tokens in which somebody without a name is looked for
+OLD = re.compile(r"([0-9]{1,3})-jährige[rnms]?")
 _BRACKET = 12  # tokens between brackets behind a name
 _MANY = 40  # people who are looked at for a country or an office
 _BLANKS = dict.fromkeys(map(ord, BLANK), " ")
@@ -41,7 +38,6 @@ class Holders:
         self.known = holders(people, passage)
         self.partisans = people.lex.endings["partisans"]
         self._ages: set[str] | None = None  # of those who have no name
-        self._numbers: set[str] | None = None  # those of the article that may be ages
         self._own: dict[Being, str] = {}  # countries
         self._countries: set[str] | None = None
 
@@ -51,11 +47,11 @@ class Holders:
         """
         keys = (word, self._key(word), *cases(word))
         found = next((some for key in keys if (some := self.known.get(key))), [])
-        if found and _OLD.fullmatch(word) and self._another(self._key(word)):
+        if found and OLD.fullmatch(word) and self.another(self._key(word)):
             return []
         return [one for one in found[:_MANY] if one.at < at]
 
-    def _another(self, age: str) -> bool:
+    def another(self, age: str) -> bool:
         """
         Whether the article speaks of somebody of that age without a name: "ein 58-Jähriger".
         """
@@ -64,44 +60,11 @@ class Holders:
             self._ages = {
                 old[1]
                 for i, word in enumerate(tokens.small)
-                if (old := _OLD.fullmatch(word)) is not None
+                if (old := OLD.fullmatch(word)) is not None
                 and tokens.tags[i - 1] in "De"
                 and tokens.small[i - 1] not in definite
             }
         return age in self._ages
-
-    def of_age(self, word: str) -> bool:
-        """
-        Whether a noun tells the age of one, and nobody without a name has it: "der 58-Jährige".
-        """
-        old = _OLD.fullmatch(word)
-        if old is None or word[-1] != "e" or self._another(old[1]):
-            return False
-        if self._numbers is None:
-            self._numbers = {word for word in self.tokens.small if len(word) < _DIGITS and word.isdecimal()}
-        return old[1] not in self._numbers  # 58 Jahre alt
-
-    def somebody(self, being: Being, at: int) -> bool:
-        """
-        Whether somebody without a name is spoken of between the last name of *being* and a place: the judge
-        sentenced the man.
-        """
-        tokens = self.tokens
-        tags, starts, small = tokens.tags, tokens.starts, tokens.small
-        places, high = self.people.places_of().get(being, []), bisect_left(starts, at)
-        named = bisect_left(places, at)
-        low = max(bisect_left(starts, places[named - 1]) if named else 0, high - _LOOK)
-        for i in range(low, high):
-            alone = tags[i] == "N" and tags[i - 1] in "Dew" and tags[i + 1] != "N"
-            if alone and is_person(tokens, i) and being not in self.known.get(small[i], ()):
-                return True
-        return False
-
-    def has_age(self, being: Being) -> bool:
-        """
-        Whether an age is printed beside somebody's name.
-        """
-        return any(being in some for key, some in self.known.items() if key.isdecimal())
 
     def told(self, word: str) -> bool:
         """
@@ -184,7 +147,7 @@ class Holders:
         """
         What an age or a party in a noun is kept under: "58-Jähriger", "SPD-Abgeordnete".
         """
-        old = _OLD.fullmatch(word)
+        old = OLD.fullmatch(word)
         if old:
             return old[1]
         party, _, rest = word.rpartition("-")
@@ -294,7 +257,7 @@ def _beside(tokens: Tokens, tags: str, low: int, high: int) -> list[str]:
                 found.append(small[i] if tags[i] == "#" else _party(small[i]))
     elif tags[high : high + 3] == ",#,":
         found.append(small[high + 1])
-    before = _OLD.fullmatch(small[low - 1])
+    before = OLD.fullmatch(small[low - 1])
     if before:
         found.append(before[1])
     return found

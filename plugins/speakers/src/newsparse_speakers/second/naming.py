@@ -10,10 +10,10 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.aged import Aged
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
-from newsparse_speakers.second.pointing import Pointing
 from newsparse_speakers.second.referring import antecedent, whose_own
 from newsparse_speakers.second.signs import is_adjective, of_article, sign_of
 from newsparse_speakers.second.whose import calls, is_body, is_person, is_titled, is_unknown
@@ -23,7 +23,7 @@ _NOUN = re.compile("[NT]")
 _OF = re.compile("[pe]")
 
 
-class Namer(Pointing):
+class Namer(Aged):
     """
     A resolver for languages whose nouns have capitals.
     """
@@ -272,20 +272,6 @@ class Namer(Pointing):
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
-
-    def _aged(self, held: Holders, word: str, at: int, sign: str) -> Answer:
-        """
-        Who "der 58-Jährige" is where no age is printed beside a name: who "er" would be.
-        """
-        if not held.of_age(word):
-            return NOBODY
-        signs, tags = self.lex.gender, self.lex.tags
-        he = next((one for one in signs if signs[one] == sign and tags.get(one) == "P"), None)
-        answer = NOBODY if he is None else self._pronoun(he, at)
-        being = answer.being
-        if being is None or held.has_age(being) or held.somebody(being, at):
-            return NOBODY
-        return answer
 
     def _held(self) -> Holders:
         if self.holders is None:
