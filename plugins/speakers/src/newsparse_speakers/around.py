@@ -168,7 +168,7 @@ class Around:
             return False
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))
-        if "b" in people.tags[k:verb]:
+        if verb < 0 or "b" in people.tags[k:verb]:
             return False  # Moe was asked why. "No," he replied
         return not {words[verb], words[k - 1]}.isdisjoint(self.lex.words["questions"])
 

@@ -187,7 +187,8 @@ class Pronouns(Newcomers):
         while at >= 0:
             own += people.bearers(people.printed(at, at + 1))  # but none of a thing: today's
             at = people.tags.find("g", at + 1, i)
-        own = [one for one in dict.fromkeys(own) if one.gender == sign]
+        fits = (sign,) if last[1].gender else (sign, "")  # where nothing tells of either
+        own = [one for one in dict.fromkeys(own) if one.gender in fits and (one.gender or one.person)]
         named = self._between(low, people.starts[i]) if own else []
         if any(one is last[1] or (one.gender == sign and one not in own) for _, one in named):
             return []
