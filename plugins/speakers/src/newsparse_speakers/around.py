@@ -168,7 +168,9 @@ class Around:
             return False
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))
-        if verb < 0 or "b" in people.tags[k:verb]:
+        if verb < 0:
+            verb = k - 1  # "Why?" asked Moe
+        elif "b" in people.tags[k:verb]:
             return False  # Moe was asked why. "No," he replied
         return not {words[verb], words[k - 1]}.isdisjoint(self.lex.words["questions"])
 
