@@ -245,3 +245,19 @@ def test_two_offices_are_one_person() -> None:
     Before "and" and another office, an office is nobody else.
     """
     assert names("Cabinet Spokesman and Minister Dr Ida Moe said it was over.") == ["Ida Moe"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("Speaker of the House Rep. Ola Berg (R-WI)", "Ola Berg"),
+        ("Speaker of the House Ola Berg", "Ola Berg"),
+        ("Adviser of House Rep. Ola Berg", None),
+        ("A lawyer for House Rep. Ola Berg", None),
+    ],
+)
+def test_a_title_behind_an_office_of_a_body_is_its_holders(phrase: str, wanted: str | None) -> None:
+    """
+    Two offices of one: the speaker is a representative too; an adviser is somebody else.
+    """
+    assert names(f'{phrase} said it was "over."') == [wanted]

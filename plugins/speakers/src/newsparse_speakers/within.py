@@ -51,6 +51,8 @@ def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, ru
     words = runs.lex.words
     if tags[first] == "T" and tags[start] != "D" and small[i] in words["whose"]:
         return small[i - 1] not in words["shared"] and first > i + 1  # Leader of opposition Mr Karl Moe
+    if tags[start] != "D" and small[i] in words["whose"] and tags[first : first + skip].startswith("NT"):
+        return small[i - 1] not in words["shared"]  # Speaker of the House Rep. Karl Moe
     if tags[first] == "T" or not runs.offices.isdisjoint(small[first : first + skip]):
         return False  # a lawyer for Mr Moe
     return all(
