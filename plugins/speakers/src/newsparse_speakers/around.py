@@ -144,12 +144,19 @@ class Around:
         """
         return self._end(bisect_left(self.people.starts, place))
 
+    def _replied(self, i: int) -> bool:
+        """
+        Whether a verb of replying stands beside the pronoun at *i*.
+        """
+        words = self.people.words
+        return words[i + 1] in self._replies or words[i - 1] in self._replies
+
     def _answered(self, place: int, i: int) -> str:
         """
         Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
         """
-        people, words = self.people, self.people.words
-        if words[i + 1] not in self._replies and words[i - 1] not in self._replies:
+        people = self.people
+        if not self._replied(i):
             return ""
         tags, k = people.tags, bisect_left(people.starts, place)
         high = self._end(k)
@@ -164,7 +171,7 @@ class Around:
         He replied.
         """
         people, words = self.people, self.people.words
-        if words[i + 1] not in self._replies and words[i - 1] not in self._replies:
+        if not self._replied(i):
             return False
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))

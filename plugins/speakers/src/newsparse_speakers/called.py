@@ -44,7 +44,7 @@ class Called(Pronouns):
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
-        self._others: dict[str, int] = {}  # where a word is for somebody else than who spoke last
+        self._others: dict[str, int] = {}  # the place where a word is for somebody else than who spoke last
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -220,8 +220,8 @@ class Called(Pronouns):
         word = tokens.small[noun]
         if word[:1].isdecimal():
             if self._ages is None:
-                self._ages = Ages(self.people, tokens, self.nameless)
-            return self._ages.who(noun, self.last) if end == start + 2 else NOBODY
+                self._ages = Ages(self.people, self.nameless)
+            return self._ages.who(word, tokens.starts[noun], self.last) if end == start + 2 else NOBODY
         if end == start + 2 and tags[end] != "W" and tags[end + 1] != "W":
             answer = self._broader(tokens, noun, at)
             if answer.being is not None:
@@ -242,8 +242,8 @@ class Called(Pronouns):
             return NOBODY
         other = self._others.get(word)
         if other is None:
-            other = self._others[word] = first_other(tokens.small, word, self.lex.words["definite"])
-        return answer if other > noun else NOBODY
+            other = self._others[word] = first_other(self.people, word)
+        return answer if other > tokens.starts[noun] else NOBODY
 
     def _is_known(self, word: str) -> bool:
         """

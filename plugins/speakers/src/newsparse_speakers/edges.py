@@ -7,6 +7,7 @@ import re
 from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause
 from newsparse_speakers.described import described
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
@@ -22,7 +23,6 @@ _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
 _ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[otD])")
-_SAYS = 3  # the strength of a verb of saying
 _DUMMY = re.compile("R++(?:[Xb]|[wv]o)")  # there is, only then did, there needs to be
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
@@ -52,7 +52,7 @@ def answers(tags: str, low: int, one: Clause, other: Clause) -> bool:
     """
     opens = tags[low] == "k" and one.left == low + 1 and tags[one.right] in "oNTDO"
     opens = opens and "t" not in tags[one.right : other.left]
-    return opens and other.strength == _SAYS and other.left > one.right and tags[other.left] == "P"
+    return opens and other.strength == SAYS and other.left > one.right and tags[other.left] == "P"
 
 
 def whole(tokens: Tokens, at: int) -> bool:

@@ -104,18 +104,18 @@ def _held(being: Being) -> frozenset[str]:
     return being.roles | being.past | being.beside
 
 
-def first_other(small: list[str], noun: str, definite: frozenset[str]) -> int:
+def first_other(people: People, noun: str) -> int:
     """
-    The first token that is another than "the" *noun*: an expert, experts; behind the last one for none.
+    The first place of another than "the" *noun*: an expert, experts; the end of the text for none.
     """
-    several = noun + "s"
+    several, words, definite = noun + "s", people.words, people.lex.words["definite"]
     return next(
         (
-            i
-            for i, word in enumerate(small)
-            if word == several or (word == noun and small[i - 1] not in definite)
+            people.starts[i]
+            for i, word in enumerate(words)
+            if word == several or (word == noun and words[i - 1] not in definite)
         ),
-        len(small),
+        len(people.text),
     )
 
 
