@@ -11,7 +11,7 @@ from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import Report
-from newsparse_speakers.lexicon import Lexicon, pick
+from newsparse_speakers.lexicon import JUDGES, Lexicon, pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
 from newsparse_speakers.records import Attribution, AttributionKind, Draft, Placed, attribution, draft
@@ -86,7 +86,6 @@ _DIRECT = AttributionKind.DIRECT
 # Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
 _PASSED_ON = frozenset(("reported BY", "reported NOUN"))
 _TURN = "reported COLON"
-_JUDGES = 2  # the strength of verbs of judging
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 
 
@@ -197,7 +196,7 @@ def _warned(tokens: Tokens, clause: Clause) -> bool:
     return (
         clause.order == "SV"
         and tokens.tags[clause.cue[1] - 1] == "V"
-        and (word in lex.words["spoken_to"] or lex.strength.get(word) == _JUDGES)
+        and (word in lex.words["spoken_to"] or lex.strength.get(word) == JUDGES)
         and word[-1] != "s"
         and tokens.tags[clause.right] in "pokPd,.\n"
     )

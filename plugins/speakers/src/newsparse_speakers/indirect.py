@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsparse_speakers import circumstances, edges, endings, inverted
 from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import SAYS
+from newsparse_speakers.lexicon import JUDGES, SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
@@ -126,6 +126,8 @@ class Report:
         if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._words["onto"]:
             return True  # wrote to her on Monday
         strong, passive = clause.strength == SAYS, clause.passive
+        if tag == "p" and self._done(clause, (low, high)):
+            return True
         if high - low > _OBJECT and not (passive or (strong and "c" in tags[low + 1 : low + 3])):
             return False
         if len(regions) > 1 or order == "VS" or _BARE.fullmatch(tags, low, high) is None:
@@ -134,6 +136,21 @@ class Report:
             noun = _NOUN.fullmatch(tags, low, high) is not None
             return noun and (order == "COLON" or word in self._verbs.clausal)
         return passive or high - low <= _OBJECT
+
+    def _done(self, clause: Clause, region: Region) -> bool:
+        """
+        Whether a verb with a preposition behind it tells what was done, not said: a man accused of theft
+        fled; was dismissed in May; but: whom she accused of theft; was dismissed in May as a crank.
+        """
+        start, end = clause.cue
+        if clause.passive:
+            judging = clause.strength == JUDGES and clause.order != "BY"
+            told = self._words["onto_what"].isdisjoint(self.small[slice(*region)])
+            return judging and told and self.small[end] not in self._words["judged"]
+        alone = (
+            end - start == 1 and clause.subject is not None and self.tags[clause.subject[1] - 1] not in "PW"
+        )
+        return alone and self.small[start] in self._words["whom_first"]
 
     def content(self, sentence: Sentence, clause: Clause) -> list[Region]:
         """

@@ -42,6 +42,7 @@ _ENOUGH = 3  # words of one language, for each of another
 _MOST = 2_000
 _SPELLINGS = frozenset(("respelled", "signs"))
 SAYS = 3  # the strength of verbs of saying
+JUDGES = 2  # that of verbs of judging
 _STRENGTH = {"say": SAYS, "judge": 2, "think": 1}
 
 

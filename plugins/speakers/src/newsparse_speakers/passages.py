@@ -21,6 +21,7 @@ from newsparse_speakers.tokens import Edge, Tokens
 
 _LOW = attrgetter("low")
 _SPEECH = QuoteKind.SPEECH
+_LETTERS = 5  # of a name in capitals; what has fewer may be an agency's: NATO
 _SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
 
 
@@ -71,9 +72,21 @@ def _clauses(tokens: Tokens, passages: list[Passage]) -> None:
         named = headed(tokens, tags, low, turn.end() - 1)
         if named is not None:
             turns.append((passages[bisect.bisect_right(passages, low, key=_LOW) - 1], named))
-    if turns:
+    if turns and not (len(turns) == 1 and turns[0][0] in passages[:2] and _town(tokens, turns[0])):
         _take(tokens, turns)
     add_clauses(tokens, chain.from_iterable(map(_SENTENCES, passages)))
+
+
+def _town(tokens: Tokens, turn: tuple[Passage, Clause]) -> bool:
+    """
+    Whether the one name before a colon, where an article begins, may be the town that it is from, written in
+    capitals as no other word there: HARBURY: The mayor said.
+    """
+    passage, named = turn
+    low, high = named.subject or named.cue
+    text, starts = tokens.text, tokens.starts
+    name = text[starts[low] : starts[high]].rstrip()
+    return len(name) > _LETTERS and name.isupper() and not text[starts[low] : starts[passage.high]].isupper()
 
 
 def _take(tokens: Tokens, turns: list[tuple[Passage, Clause]]) -> None:

@@ -10,11 +10,10 @@ from newsparse_speakers import owners
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
-from newsparse_speakers.labels import colon, dash, without_verb
+from newsparse_speakers.labels import colon, dash
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 _OBJECT = re.compile("D[wv]*w")
 _ENDS = ".,;:-\n"
 _NAMES = re.compile("[NTgPW]")
@@ -129,20 +128,6 @@ def _ends(tags: str, sentence: Sentence, before: Clause, at: int) -> bool:
     return tags[before.left - 1] == "k" and before.left - 1 == sentence.low
 
 
-def labelled(tokens: Tokens, at: int) -> Source | None:
-    """
-    Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
-    """
-    start, text = tokens.starts[at], tokens.text
-    if text.find(":", start + 3, start + 40) < 0:
-        return None
-    found = _LABEL.match(tokens.printed(at))
-    if found is None:
-        return None
-    inner = Tokens.between(text, tokens.lex, start + found.start(1), start + found.end(1))
-    return Source(inner, (1, without_verb(inner, 1, len(inner.tags) - 1)), None, "label")
-
-
 def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | None:
     """
     The clause right before a quotation that is only its object: what he called "a mess".
@@ -217,6 +202,9 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
+        alone = tags[end] == "p" and end - start == 1 and tags[one.subject[1] - 1] not in "PW"
+        if alone and small[start] in words["whom_first"]:
+            continue  # a man accused of theft sent "chilling" letters
         if end > at - 2 and small[end - 1] in words["naming"] and _thing(tags, one, at):
             continue  # a deal called "the mess"
         strength, order = one.strength, one.order
@@ -239,6 +227,8 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
         between = tags[best.right : at]
         if between in _OPENING or (not between and _apart(tags, sentence, best)):
             return best
+        if _LISTENER.fullmatch(between) and small[best.cue[1] - 1] in words["spoken_to"]:
+            return best  # Hill said Moe told her: "Go home."
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
@@ -258,6 +248,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
     return best
 
 
+_LISTENER = re.compile("[DNTgwP#]{1,8}[:,]")
 _OPENING = frozenset((":", "R:", ",", "R,"))  # what a clause and its quotation have between them
 
 
@@ -288,6 +279,7 @@ def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | No
     """
     A clause that closes the sentence: "a "mess" of a plan, Hill said".
     """
+    small, words = tokens.small, tokens.lex.words
     for one in reversed(sentence.clauses):
         if one.cue[0] <= at:
             break
@@ -295,6 +287,10 @@ def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | No
             continue
         if one.order == "SV" and (tags[one.right] == "t" or (one.passive and _spoken_to(tokens, one))):
             continue
+        if one.order == "TO" and small[one.cue[0]] in words["comes"]:
+            if words["sayings"].isdisjoint(small[at + 1 : one.cue[0]]):
+                continue  # hailed a "huge heart" after they came from behind
+            return one
         if (one.left > 0 and tags[one.left - 1] in ",K") or one.order == "TO":
             return one
     return None

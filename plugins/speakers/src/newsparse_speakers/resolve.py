@@ -174,12 +174,13 @@ class Resolver(Relatives):
         )
         if first - start > 1:
             before = tags[start:first]
+            joined = before[-1] == "c" and "p" in before and ("w" in before or before[0] == "D")
             headed = (
                 headed
                 or before[-2:] in ("pD", "pe")
                 or part(tags, start, first, tokens.small[first - 1])
                 or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
-                or (first > start + 3 and before[-1] == "c" and "p" in before and "w" in before)
+                or (first > start + 3 and joined)
             )
             if (before[0] == "D" or "p" in phrase) and (
                 being := self._with_office(tokens, tags, (start, end), first)

@@ -4,7 +4,7 @@ The source of each quotation of an article, from its own paragraph or from those
 
 import re
 
-from newsparse_speakers import about, phrases, quoted
+from newsparse_speakers import about, labels, phrases, quoted
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.passages import Passage
@@ -77,8 +77,9 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                     found[quotes[at]] = cried, passage, sentence, at
                     continue
                 source, third = None, starts[at] + 2
-                if not text[third : third + 1].islower():  # no label is written small
-                    source = quoted.labelled(tokens, at)
+                small = text[third : third + 1].islower()  # as no label is
+                if not small and (label := labels.labelled(tokens, at)) is not None:
+                    source = Source(*label, None, "label")
                 if source is None:
                     source = quoted.in_sentence(report, sentence, at)
                 if source is None:

@@ -1,0 +1,134 @@
+"""
+Forms that courts, sports pages and papers of other countries print often.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS, Attribution
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def quoted(text: str) -> Attribution | None:
+    """
+    The attribution of the last quotation of *text*.
+    """
+    found = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+    return found[-1] if found else None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Ida Moe said the diver Karl Berg had told one workmate: "You will be cold soon."',
+        'Ida Moe said that Karl Berg told her, "You will be cold soon."',
+        'Ida Moe testified that Karl Berg asked the old man: "Are you cold?"',
+    ],
+)
+def test_what_somebody_is_said_to_have_told_is_that_ones(words: str) -> None:
+    """
+    A quotation behind whom it was told is that of who told it.
+    """
+    one = quoted(words)
+
+    assert one is not None
+    assert one.name == "Karl Berg"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Ida Moe said that Karl Berg was "cold".',
+        'Ida Moe told the old diver: "You will be cold soon."',
+        'Ida Moe said she was "cold", as Karl Berg told the old diver.',
+    ],
+)
+def test_who_says_it_all_keeps_a_quotation_inside(words: str) -> None:
+    """
+    What is told behind a quotation, or nothing, leaves it to the first one who speaks.
+    """
+    one = quoted(words)
+
+    assert one is not None
+    assert one.name == "Ida Moe"
+
+
+def test_coming_from_behind_is_no_statement() -> None:
+    """
+    A quotation before "came from" has its source there only where it is called a statement.
+    """
+    hailed = quoted('Coach Ida Moe hailed a "huge heart" after Harwick came from three down to win.')
+    stated = quoted('A "very full" statement came from Ida Moe.')
+
+    assert hailed is not None
+    assert hailed.name == "Ida Moe"
+    assert stated is not None
+    assert stated.name == "Ida Moe"
+
+
+def test_who_is_accused_does_not_speak() -> None:
+    """
+    A participle behind somebody, with what it is about, says nothing; with whom, it does.
+    """
+    assert quoted('A diver accused of theft sent a "cold" letter to Ida Moe.') is None
+    accusing = quoted('Ida Moe accused Karl Berg of "theft".')
+
+    assert accusing is not None
+    assert accusing.name == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("A Bench of Justices Karl Berg and Ida Moe", None),
+        ("A Bench of Chief Justice Karl Berg and Justice Ida Moe", None),
+        ("The Fish Centre at the Salt Institute and Nordbank Institution", None),
+        ("The Centre for Law and Order", "Centre for Law and Order"),
+        ("Justice Ida Moe", "Ida Moe"),
+    ],
+)
+def test_those_whom_a_body_is_made_of_do_not_speak(source: str, name: str | None) -> None:
+    """
+    What is of two names is neither of them.
+    """
+    (one,) = PARSER.parse(f"{source} said it was late.")[SPEAKERS]
+
+    assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("label", "count"),
+    [("NEW HARWICK", 0), ("HARWICK", 0), ("NATO", 1), ("Ida Moe", 1)],
+)
+def test_a_town_before_a_colon_does_not_speak(label: str, count: int) -> None:
+    """
+    One name in capitals, where the text of an article begins, is where it is from.
+    """
+    text = f"Old pier to close\n\n{label}: The old pier is to close for the winter.\n\nIt snowed."
+
+    assert len(PARSER.parse(text)[SPEAKERS]) == count
+
+
+def test_capitals_before_several_colons_speak() -> None:
+    """
+    In a transcript they are who speaks.
+    """
+    text = "HARWICK: The pier is cold.\n\nIDA MOE: It is.\n\nHARWICK: It snows.\n\nIDA MOE: It does."
+
+    assert {one.name for one in PARSER.parse(text)[SPEAKERS]} == {"HARWICK", "IDA MOE"}
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Karl Berg was dismissed in May after a row with the old mayor of Harwick.", 0),
+        ("Karl Berg was condemned for lying to the old mayor of Harwick.", 1),
+    ],
+)
+def test_what_was_done_to_somebody_is_not_told(words: str, count: int) -> None:
+    """
+    A verb of judging in the passive tells something only with what is judged.
+    """
+    assert len(PARSER.parse(words)[SPEAKERS]) == count
