@@ -166,3 +166,78 @@ def test_she_may_be_the_woman_whose_something_is() -> None:
     text = 'Ida Moe left. "It rained," Moe said. The woman\'s joy was great. "It snowed," she said.'
 
     assert last(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The mayor disagreed.", "Karl Berg"),
+        ("But the mayor hit back.", "Karl Berg"),
+        ("The mayor blamed Paul Lie.", "Karl Berg"),
+        ("The mayor was told.", None),
+        ("A diver disagreed.", None),
+        ("But a diver disagreed.", None),
+        ("The mayor disagreed.\n\nThere it ended.", None),
+    ],
+)
+def test_whoever_has_the_office_of_the_sentence_before(before: str, name: str | None) -> None:
+    """
+    The office that a sentence begins with tells who "he" of the next is, in the same paragraph.
+    """
+    text = f'Mayor Karl Berg came.\n\nPaul Lie said it was "a shame".\n\n{before} "It rained," he said.'
+
+    assert last(text)[0] == name
+
+
+def test_a_relative_comes_before_who_is_the_only_other_woman() -> None:
+    """
+    However many sentences ago somebody else was named.
+    """
+    text = (
+        'Dana Lie came. "It rained," said Lie.\n\n"No," said Karl Berg. "It snowed. It froze. It thawed."\n\n'
+        'Paul Dahl wept. "Why?" he said.\n\n'
+    )
+
+    assert last(f'{text}Berg\'s mother, Siti, wept. "It hailed," she said.')[0] == "Siti"
+    assert last(f'{text}A nurse wept. "It hailed," she said.')[0] is None
+
+
+@pytest.mark.parametrize(
+    ("since", "name"),
+    [
+        ("He came, though he may leave with Paul Lie.", "Karl Berg"),
+        ("But he came with Paul Lie.", "Karl Berg"),
+        ("Paul Lie came too. He sat with Tom Dahl.", None),
+        ("As he has before, Paul Lie met Karl Berg.", None),
+    ],
+)
+def test_he_goes_on_as_he(since: str, name: str | None) -> None:
+    """
+    Where the sentence before begins with "he" too, whom it names besides is not meant.
+    """
+    assert last(f'Karl Berg, 49, said it was late. {since}\n\n"It rained," he said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("since", "name"),
+    [
+        ("Paul Lie blamed the choir of Tom Dahl.", "Paul Lie"),
+        ("Paul Lie blamed Karl Berg.", None),
+    ],
+)
+def test_he_is_who_the_sentence_before_is_about(since: str, name: str | None) -> None:
+    """
+    In one paragraph, whoever a sentence begins with is "he" of the next, and not whom it names as well.
+    """
+    assert last(f'Karl Berg said it was late.\n\n{since} "It rained," he said.')[0] == name
+
+
+@pytest.mark.parametrize("month", ["June", "April", "Jan"])
+def test_months_are_given_names_behind_an_office(month: str) -> None:
+    """
+    Behind an office or a name, where another name follows, they are names; elsewhere months.
+    """
+    said = f'Director {month} Teller of the Weather Office said it was late. "It rained," she said.'
+
+    assert last(f'Ida Moe came. "It is bad," Moe said.\n\n{said}')[0] == f"{month} Teller"
+    assert last(f'Ida Moe came. "It is bad," Moe said on {month} 9.')[0] == "Ida Moe"

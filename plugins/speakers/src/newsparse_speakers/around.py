@@ -99,28 +99,33 @@ class Around:
 
     def _somebody_else(self, low: int, high: int, sign: str, known: list[Being]) -> bool:
         """
-        Whether a sentence from token *low* on begins with somebody who is none of *known*: a man ran home.
+        Whether a sentence between two tokens begins with somebody who is none of *known*: a man ran home. The
+        first ones are looked at, and the last.
         """
-        tags = self.people.tags
         for _ in range(_SENTENCES):
             if low >= high:
-                break
-            if tags[low] == "D":  # as all that `Nameless` knows begins
-                found = self.people.opening(self.nameless, low)
-                if found is not None and found[1] in ("", sign):
-                    office = found[0]
-                    if not (office and any(office in one.roles for one in known)):
-                        return True
-            elif tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
-                return True  # Siti wept
-            elif (
-                tags[low] in "NTg"
-                and (owner := _OWNED.match(tags, low)) is not None
-                and self.nameless.sign(self.people.words[owner.end()]) in ("", sign)
-            ):
-                return True  # Ida Moe's mother wept
+                return False
+            if self._is_about_another(low, sign, known):
+                return True
             low = self._end(low) + 1
-        return False
+        return low < high and self._is_about_another(self._begin(high - 1), sign, known)
+
+    def _is_about_another(self, low: int, sign: str, known: list[Being]) -> bool:
+        tags = self.people.tags
+        low += tags[low] == "c"  # But a man ran home
+        if tags[low] == "D":  # as all that `Nameless` knows begins
+            found = self.people.opening(self.nameless, low)
+            if found is None or found[1] not in ("", sign):
+                return False
+            office = found[0]
+            return not (office and any(office in one.roles for one in known))
+        if tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
+            return True  # Siti wept
+        owner = _OWNED.match(tags, low) if tags[low] in "NTg" else None
+        return owner is not None and self.nameless.sign(self.people.words[owner.end()]) in (
+            "",
+            sign,
+        )  # Moe's mother
 
     def _given_alone(self, i: int, sign: str) -> bool:
         """

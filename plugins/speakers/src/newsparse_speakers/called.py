@@ -4,6 +4,7 @@ Who is called by the words of a name, or by those of an office.
 
 import functools
 import re
+from bisect import bisect_left
 
 from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
@@ -15,13 +16,14 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People, form, named_words
-from newsparse_speakers.pronouns import Pronouns
+from newsparse_speakers.pronouns import SIGNS, Pronouns
 from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
 _RUN = re.compile("D?v?w{0,2}(?:Nw)?([NT]*N)")
 _PLACE = re.compile("p[NT]++\\Z")
+_ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -45,6 +47,29 @@ class Called(Pronouns):
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
         self._others: dict[str, int] = {}  # the place where a word is for somebody else than who spoke last
+
+    def _pronoun(self, word: str, at: int) -> Answer:
+        leader = None if self.lex.verb_second else self._in_charge(word, at)
+        return super()._pronoun(word, at) if leader is None else sure(leader)
+
+    def _in_charge(self, word: str, at: int) -> Being | None:
+        """
+        Whose office is the subject of the sentence before that of a pronoun, in one paragraph: the mayor
+        disagreed. "...," he said.
+        """
+        people, sign = self.people, self.lex.gender.get(word, "")
+        tokens, tags = people.tokens, people.tags
+        if sign not in SIGNS:
+            return None
+        begin = self._begin(bisect_left(people.starts, at))
+        low = self._begin(begin - 1) if begin > 1 else 0
+        low += tags[low] == "c"
+        found = _ACTS.match(tags, low, begin)
+        if tokens is None or found is None or "\n" in tags[low:begin]:
+            return None
+        being = self._role(tokens, tags, low, found.end(), people.starts[low]).being
+        fits = being is not None and being.person and being.gender in ("", sign)
+        return being if fits else None
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people

@@ -9,9 +9,8 @@ from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders
 from newsparse_speakers.tokens import Tokens
 
-_FIRST = re.compile(
-    "d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.))"
-)  # a month that may be a given name, where a sentence begins
+# A month that may be a given name, where a sentence begins, behind an office or a name, or in a list.
+_FIRST = re.compile("d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.)|(?<=[wN].)|(?<=[^d#][c,].))")
 _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
@@ -91,10 +90,13 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The tag of a month that begins a sentence and is a given name too: June Moe said.
+    The tag of a month that begins a sentence, or stands behind an office or a name, and is a given name too:
+    June Moe said, the diver June Moe.
     """
-    i = found.start()
-    named = tokens.first(i).isupper() and tokens.small[i] in tokens.lex.words["also_names"]
+    i, small, words = found.start(), tokens.small, tokens.lex.words
+    named = tokens.first(i).isupper() and small[i] in words["also_names"]
+    if named and found.string[i - 1] == "w":
+        named = small[i - 1] in words["roles"]
     return "N" if named else found[0]
 
 

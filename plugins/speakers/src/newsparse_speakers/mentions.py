@@ -48,7 +48,7 @@ class Mentions(Places):
         self._head_end = self._shouted = 0  # of the first paragraph, and where that is a headline in capitals
         self._offices: Offices | None = None
         self._titled_words: list[tuple[int, int]] = []
-        self._tokens: Tokens | None = None
+        self.tokens: Tokens | None = None
         self.tags = ""
         self.starts: list[int] = []
         self.words: list[str] = []  # the tokens in small letters
@@ -66,7 +66,7 @@ class Mentions(Places):
         """
         Whom without a name the sentence at token *low* begins with, as `Nameless.opening` tells it.
         """
-        return nameless.opening(self._tokens, low, len(self.tags), self.bearers) if self._tokens else None
+        return nameless.opening(self.tokens, low, len(self.tags), self.bearers) if self.tokens else None
 
     def printed(self, low: int, high: int) -> str:
         """
@@ -97,7 +97,7 @@ class Mentions(Places):
         Count bare last names as mentions of those who have them; when first a place is asked for.
         """
         self._places = []
-        tokens, offices = self._tokens, self._offices
+        tokens, offices = self.tokens, self._offices
         if tokens is None or offices is None:
             return self._places
         addressed = [high - 1 for high in map(_end, _TITLED.finditer(self.tags)) if self._ends(high)]

@@ -59,7 +59,8 @@ class Newcomers(Around):
             if found is None:
                 continue
             kin, name, lists = people.words[found.start(1)], found.start(2), self.lex.words
-            if (kin in lists["kin"] or kin in lists["related"]) and self.lex.gender.get(kin) == sign:
+            known = kin in lists["kin"] or kin in lists["related"] or kin in lists["parents"]
+            if known and self.lex.gender.get(kin) == sign:
                 if genders().get(people.words[name], sign) not in ("", sign):
                     return None
                 return people.stranger(people.printed(name, name + 1), people.starts[name], sign)
@@ -121,3 +122,16 @@ class Newcomers(Around):
 
     def _before(self, at: int) -> list[Mention]:
         return self._between(at - NEAR, at)
+
+    def _right_before(self, low: int, begin: int) -> bool:
+        """
+        Whether the sentence from token *low* on is the one before that from *begin* on, in one paragraph.
+        """
+        return self._end(low) + 1 >= begin and "\n" not in self.people.tags[low:begin]
+
+    def _leads_again(self, low: int, sign: str) -> bool:
+        """
+        Whether a sentence begins with a pronoun: Moe said so. He met Berg. He
+        """
+        low += self.people.tags[low] == "c"  # But he met Berg
+        return self.people.tags[low] == "P" and self.lex.gender.get(self.people.words[low]) == sign

@@ -36,7 +36,7 @@ class People(Mentions):
         """
         Take in the names of an article.
         """
-        self._tokens, self.tags, self.starts, self.words = tokens, tags, tokens.starts, tokens.small
+        self.tokens, self.tags, self.starts, self.words = tokens, tags, tokens.starts, tokens.small
         self._head_end = tags.find("\n", 1)
         head = self.text[: tokens.starts[self._head_end]]
         if head.isupper() and "." not in tags[: self._head_end]:

@@ -15,7 +15,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NTDw]")
-_SIGNS = ("female", "male")
+SIGNS = ("female", "male")
 
 
 class Pronouns(Newcomers):
@@ -55,19 +55,18 @@ class Pronouns(Newcomers):
                 self.unnamed = (tokens.starts[end], sign)
 
     def _pronoun(self, word: str, at: int) -> Answer:
-        answer = self._owner(word, at)
-        if answer.name is None and not self.lex.verb_second:
-            relative = self._kin(self.lex.gender.get(word, ""), at)
-            if relative is not None:
-                return sure(relative)
+        sign = self.lex.gender.get(word, "")
+        if sign not in SIGNS:
+            return NOBODY
+        relative = None if self.lex.verb_second else self._kin(sign, at)
+        if relative is not None:
+            return sure(relative)
+        answer = self._owner(sign, at)
         if answer.being is not None and not answer.being.gender:
-            answer.being.gender = self.lex.gender[word]  # who is once a woman is no man elsewhere
+            answer.being.gender = sign  # who is once a woman is no man elsewhere
         return answer
 
-    def _owner(self, word: str, at: int) -> Answer:
-        sign = self.lex.gender.get(word, "")
-        if sign not in _SIGNS:
-            return NOBODY
+    def _owner(self, sign: str, at: int) -> Answer:
         i = bisect_left(self.people.starts, at)
         last = self.last
         thing = last is not None and not last[1].person and self._is_thing(last[1])
@@ -247,13 +246,17 @@ class Pronouns(Newcomers):
             return sure(being)  # Moe said that Berg was wet. He ...
         group, low = self._last_sentence(later, begin)
         who = group[0][1]
-        if all(one is who for _, one in group) and self._subject(group[0], low):
+        alone, subject = all(one is who for _, one in group), self._subject(group[0], low)
+        if subject and (alone or (who.gender == sign and self._right_before(low, begin))):
             again = [found for found in fitting if found[1] is being and found[0] >= starts[low]]
             if not again:
                 return sure(who) if who.gender == sign else several([being, who])
             if again[-1][0] >= starts[self._after(group[0][0])] and self._is_subject(again[-1]):
                 return sure(being)
-        elif self._leads(being, low, group[0][0]):
+        elif self._leads(being, low, group[0][0]) or (
+            self._leads_again(low, sign)
+            and not any(found[0] < starts[low] and self._is_subject(found) for found in later)
+        ):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
 

@@ -10,6 +10,7 @@ from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
+from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.nouns import plural
@@ -40,7 +41,7 @@ class Pointing(Resolver):
             # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
             return self._coming(own, at, place)
         if self._another(own, at):
-            answer = self._owner(word, at)
+            answer = self._owner(own, at) if own in SIGNS else NOBODY
             return Answer(None, (answer.name,) if answer.name else answer.candidates)
         last = self.last
         if last is not None and (at - last[0] > _NEAR or not self._somebody(last[1])):
