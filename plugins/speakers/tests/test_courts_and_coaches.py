@@ -132,3 +132,70 @@ def test_what_was_done_to_somebody_is_not_told(words: str, count: int) -> None:
     A verb of judging in the passive tells something only with what is judged.
     """
     assert len(PARSER.parse(words)[SPEAKERS]) == count
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("His deputy, Ida Moe, nodded.", "Ida Moe"),
+        ("The old school's head, Ida Moe, was not so sure.", "Ida Moe"),
+        ("His deputy nodded to Ida Moe.", "Karl Berg"),
+        ("The school opened in 1990.", "Karl Berg"),
+    ],
+)
+def test_a_name_behind_an_office_goes_on(between: str, name: str) -> None:
+    """
+    A quotation alone belongs to whom the sentence before names between commas.
+    """
+    one = quoted(f'"It is cold," said Karl Berg. {between} "We have had the same boat since March."')
+
+    assert one is not None
+    assert one.name == name
+
+
+def test_a_letter_ends_a_sentence_before_a_quotation() -> None:
+    """
+    Gate C. ends it.
+    """
+    one = quoted('Karl Berg said they begged divers not to open Gate C. "They were ignored," he said.')
+
+    assert one is not None
+    assert (one.kind.value, one.name) == ("direct", "Karl Berg")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("founder and chief executive Ida Moe", "Ida Moe"),
+        ("chief executive and founder Ida Moe", "Ida Moe"),
+        ("Norwegian journalist and author Ida Moe", "Ida Moe"),
+        ("the founder and chief executive Ida Moe", "Ida Moe"),
+        ("the Works and Housing minister Ida Moe", "Ida Moe"),
+        ("the mayor and Ida Moe", None),
+        ("the Fish Board and Nordbank", None),
+        ("both Mr. Berg and Ms. Moe", None),
+    ],
+)
+@pytest.mark.parametrize("form", ['"It is cold," {} said.', "{} said it was cold."])
+def test_two_offices_are_one_source_and_two_names_are_none(source: str, name: str | None, form: str) -> None:
+    """
+    Offices joined before a name are all its own; an office, or a name, and another name are two.
+    """
+    (one,) = PARSER.parse(form.format(source if form[0] == '"' else source[0].upper() + source[1:]))[SPEAKERS]
+
+    assert one.name == name
+    assert one.mention is not None
+    assert one.mention.of(form.format(source)).lower() == source.lower() or name is None
+
+
+def test_he_may_be_named_behind_what_he_is() -> None:
+    """
+    One victim, retired driver Karl Berg, is whom the sentence is about.
+    """
+    one = quoted(
+        '"No," said Paul Lie.\n\nOne victim, retired bus driver Karl Berg, 84, spent nine days at home. '
+        'He told the board: "I thought I was safe."'
+    )
+
+    assert one is not None
+    assert one.name == "Karl Berg"

@@ -12,6 +12,7 @@ from newsparse_speakers.tokens import Tokens
 _ASKED = re.compile("bR?V")  # Hill was asked: "..."
 _NEAR = re.compile("[^,:;kWtQKE.()_-]*[vX][^,:;kWtQKE.()_-]*")
 _LIKENED = re.compile("[^,:;bWtQKE.()_-]*[wvk](?:[NT]*N|O)kD?")
+_APPOSED = re.compile(",[NT]*N,")  # his deputy, Ida Moe, nodded
 _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
 
@@ -33,7 +34,7 @@ def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
         return None
     if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
         return found
-    return None
+    return found if _APPOSED.match(tags, found[1]) else None
 
 
 def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:

@@ -19,6 +19,7 @@ _OWNED = re.compile("[NT]{0,3}g(?=w)")
 _TOLD = re.compile("[VT](N+)")
 _ACTS = re.compile("[NT]+R?[VXbv]")
 _SENTENCES = 12  # that are looked at for somebody else
+_APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 
 _OPENER = 2  # tokens before the subject of a clause that opens a sentence: but when Moe came
@@ -196,7 +197,9 @@ class Around:
             return False  # What if Moe comes? He
         if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
-        return tags[i - 1] not in "pD" and _VERBS.isdisjoint(tags[low:i])
+        if tags[i - 1] in "pD":
+            return False
+        return _VERBS.isdisjoint(tags[low:i]) or _APPOSED.fullmatch(tags, low, i) is not None
 
     def _named_behind(self, i: int, begin: int, at: int) -> list[Being]:
         """

@@ -43,7 +43,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
-    promises, causing, agent = words["promises"], words["causing"], words["agent"]
+    offices, promises, causing, agent = words["roles"], words["promises"], words["causing"], words["agent"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
@@ -77,6 +77,9 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 elif strength < 3 and i - begin == 1 and tags[begin] == "w" and begin > low:
                     continue
                 if not passive or agent.isdisjoint(small[i + 1 : i + 8]):
+                    if tags[begin - 1] == "c" and tags[begin] == "w" and small[begin - 2] in offices:
+                        office = phrases.left(tags, begin - 2, low)
+                        begin = office[0] if office else begin  # founder and chief executive Ida Moe
                     if behind - begin > 1 and "d" in tags[begin:behind]:
                         begin = groups.past_time(tokens, tags, begin, behind)
                     found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))

@@ -255,7 +255,7 @@ _VERBS, _NAME = b"BvX", ord("N")
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
 _HE, _THE = (b"u" + bytes([ord(tag) + _BIG]) for tag in "PD")
 # A letter at the end of a sentence, and what begins the next: Plan B. The
-_LETTER = re.compile(rb"A\.(?=[%s])" % bytes(ord(tag) + _BIG for tag in "PDepk"))
+_LETTER = re.compile(rb"A\.(?=[%sKE])" % bytes(ord(tag) + _BIG for tag in "PDepk"))
 INITIALS = re.compile(b"u(?=[PaQKE\xd0\xc4])")
 
 

@@ -171,3 +171,16 @@ def whole(tags: str, region: Region, high: int) -> bool:
     Whether a noun phrase after a verb is its subject: nothing follows that would make it an object.
     """
     return region[1] >= high or tags[region[1]] in ".,:;-pRkWcdQKE(Go"
+
+
+def joined(tags: str, start: int, first: int, last: int) -> bool:
+    """
+    Whether the capitals from token *first* to *last* are the second of two in the phrase that begins at
+    *start*: the mayor and Moe, a bench of Moe and Berg; but: the Works and Housing minister Moe.
+    """
+    before = tags[start:first]
+    if before[-1] != "c":
+        return False
+    if before[0] == "D" and (tags[first] == "T" or "T" not in tags[first:last]):
+        return True
+    return "p" in before and "w" in before

@@ -11,7 +11,7 @@ from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
 from newsparse_speakers.heads import an_office, ends_office, opens_office
 from newsparse_speakers.people import People, named_words
-from newsparse_speakers.phrases import Region, last_run, part
+from newsparse_speakers.phrases import Region, joined, last_run, part
 from newsparse_speakers.relatives import Relatives
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import before_of, one_office, within
@@ -174,13 +174,12 @@ class Resolver(Relatives):
         )
         if first - start > 1:
             before = tags[start:first]
-            joined = before[-1] == "c" and "p" in before and ("w" in before or before[0] == "D")
             headed = (
                 headed
                 or before[-2:] in ("pD", "pe")
                 or part(tags, start, first, tokens.small[first - 1])
                 or (first > start + 2 and within(self.people.runs, tokens, tags, start, first))
-                or (first > start + 3 and joined)
+                or joined(tags, start, first, last)
             )
             if (before[0] == "D" or "p" in phrase) and (
                 being := self._with_office(tokens, tags, (start, end), first)
@@ -287,7 +286,8 @@ class Resolver(Relatives):
         return self._named(words, tokens, tags, begin, last)
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
-        found, office = [], False
+        joined = tags.find("c", start, end)
+        found, office = [], tags[joined + 1] == "w" and tokens.small[joined - 1] in self.lex.words["roles"]
         for low, high in runs_of(self.people, tokens, tags, start, end):
             if tags[high : high + 2] == "cT" and ends_office(self.people, tokens, high):
                 office = True
