@@ -241,3 +241,13 @@ def test_months_are_given_names_behind_an_office(month: str) -> None:
 
     assert last(f'Ida Moe came. "It is bad," Moe said.\n\n{said}')[0] == f"{month} Teller"
     assert last(f'Ida Moe came. "It is bad," Moe said on {month} 9.')[0] == "Ida Moe"
+
+
+def test_she_may_have_a_name_that_no_list_has() -> None:
+    """
+    Whoever is called by a last name alone is somebody, though nothing tells of a given name.
+    """
+    text = '"I heard it," said diver Mbzali Ntuvi.\n\n"I would look at it," says Karl Berg.\n\n'
+
+    assert last(f'{text}Ntuvi laughs at this. "He is always like that," she says.')[0] == "Mbzali Ntuvi"
+    assert last(f'{text}Nordbank closed.\n\n"It is always like that," she says.')[0] is None

@@ -98,7 +98,7 @@ class Pronouns(Newcomers):
         fitting = [
             found
             for found in self._before(at)
-            if (gender := found[1].gender) == sign or (not gender and found[1].person)
+            if (gender := found[1].gender) == sign or (not gender and (found[1].person or found[1].surnamed))
         ]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
             if fitting and (either := self._other(last, fitting, i, at)) is not None:
