@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsparse_speakers import owners
-from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash, without_verb
@@ -75,7 +75,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     noun = owners.noun(tokens, tags, sentence.low, at) if at > sentence.low else None
     if noun is not None:
         cue, subject = noun
-        return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
+        return Source(tokens, subject, clause(cue, subject, "SV", 2), "noun")
     return _whatever(tokens, tags, at) if tags[at] == "K" and at == sentence.low else None
 
 
@@ -101,7 +101,7 @@ def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
     if found is None:
         return None
     who, cue, *_ = (found.span(i) for i in ((1, 2) if found[1] else (4, 3)))
-    return Source(tokens, who, Clause(cue, who, "SV" if found[1] else "VS", 3), "after")
+    return Source(tokens, who, clause(cue, who, "SV" if found[1] else "VS", 3), "after")
 
 
 def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
