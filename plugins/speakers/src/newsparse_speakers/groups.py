@@ -98,8 +98,11 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     found = set_beside(tokens, tags, low, j)
     if found is not None:
         return found
-    having, small = tokens.lex.words["having"], tokens.small
-    doing = [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
+    having, small, row = tokens.lex.words["having"], tokens.small, tags[low:j]
+    doing: list[int] = []
+    if ",X" in row or ",b" in row:
+        helps = [one.end() - 1 for one in _HAVING.finditer(tags, low, j)]
+        doing = [k for k in helps if small[k] in having]
     found = phrases.insertion(tags, j, low, doing)
     if found is not None and _is_place(tokens, tags, low, found):
         found = phrases.insertion(tags, found[0] - 1, low, doing) or found
