@@ -10,6 +10,7 @@ from operator import itemgetter
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.headlines import half_quoted
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import Lexicon, pick
 from newsparse_speakers.passages import Passage, passages
@@ -110,18 +111,19 @@ def _quotations(article: Article, read: list[Passage], report: Report, used: set
     for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
         if source is None:
             continue
-        quote, tokens, clause, subject = quotes[index], source.tokens, source.clause, source.subject
-        content, kind, cue = quote.segments, _DIRECT, None
+        tokens, subject, clause, rule = source
+        quote = quotes[index]
+        whole, content, kind, cue = quote.span, quote.segments, _DIRECT, None
         if clause is not None:
             cue = tokens.span(clause.cue)
             if tokens is report.tokens and passage.low <= clause.left < passage.high:
                 used.add(clause)
                 words = _more(report, sentence, clause, at)
-                if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
+                if words is not None and words[0] <= whole[0] and whole[1] <= words[1]:
                     content, kind = (words,), AttributionKind.MIXED
         mention = tokens.span(subject) if subject else None
         place = (mention or content[0])[0], content[0][0]
-        found.append((place, draft(quote.span, content, kind, mention, cue, source.rule), tokens, subject))
+        found.append((place, draft(whole, content, kind, mention, cue, rule), tokens, subject))
     return found
 
 
@@ -176,7 +178,7 @@ def _add_reported(
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
         subject, mention, start = clause.subject, None, first[0]
-        if start < head and (_CLOSED.search(first.of(tokens.text)) or _warned(tokens, clause)):
+        if start < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
         place = start, start
         if subject is not None:
@@ -203,7 +205,5 @@ def _warned(tokens: Tokens, clause: Clause) -> bool:
     )
 
 
-# A mark that closes, before any that opens.
-_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(0-9])\"|^[^'‘]*+(?<=[\\w.!?])(?<!s)['’](?:[:,]|$)")
 _INDIRECT = AttributionKind.INDIRECT
 _RULES = {order: f"reported {order}" for order in ("SV", "VS", "TO", "PART", "BY", "COLON", "NOUN")}

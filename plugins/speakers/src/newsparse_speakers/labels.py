@@ -9,6 +9,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 _LISTED = re.compile("(T*N{1,4}),[^:;VBXbGQKE]+:")  # a name, and who or where that is
 
 
@@ -70,3 +71,17 @@ def dash(tags: str, at: int, high: int) -> Region | None:
     if found and tags[found[1]] in ".,;\n":
         return found
     return None
+
+
+def labelled(tokens: Tokens, at: int) -> tuple[Tokens, Region] | None:
+    """
+    Who speaks in a transcript whose quotations begin with a name: "MOE: It rains."
+    """
+    start, text = tokens.starts[at], tokens.text
+    if text.find(":", start + 3, start + 40) < 0:
+        return None
+    found = _LABEL.match(tokens.printed(at))
+    if found is None:
+        return None
+    inner = Tokens.between(text, tokens.lex, start + found.start(1), start + found.end(1))
+    return inner, (1, without_verb(inner, 1, len(inner.tags) - 1))
