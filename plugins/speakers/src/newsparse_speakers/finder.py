@@ -44,7 +44,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
         mention = made.mention
         if mention is not None and subject is not None:
             quote = made.quote
-            if quote is not None and quote[0] <= mention[0] < quote[1] and made.rule not in _INSIDE:
+            if quote is not None and quote[0] <= place[0] < quote[1] and made.rule not in _INSIDE:
                 continue  # what is quoted is no source
             found = known.get(mention)
             if found is None:
@@ -115,15 +115,13 @@ def _quotations(article: Article, read: list[Passage], report: Report, used: set
         quote = quotes[index]
         whole, content, kind, cue = quote.span, quote.segments, _DIRECT, None
         if clause is not None:
-            cue = tokens.span(clause.cue)
+            cue = clause.cue
             if tokens is report.tokens and passage.low <= clause.left < passage.high:
                 used.add(clause)
                 words = _more(report, sentence, clause, at)
                 if words is not None and words[0] <= whole[0] and whole[1] <= words[1]:
                     content, kind = (words,), AttributionKind.MIXED
-        mention = tokens.span(subject) if subject else None
-        place = (mention or content[0])[0], content[0][0]
-        found.append((place, draft(whole, content, kind, mention, cue, rule), tokens, subject))
+        found.append(draft(whole, content, kind, rule, tokens, subject, cue))
     return found
 
 
@@ -177,18 +175,10 @@ def _add_reported(
     for clause, regions in report.statements(sentences, used):
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
-        subject, mention, start = clause.subject, None, first[0]
-        if start < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
+        if first[0] < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
-        place = start, start
-        if subject is not None:
-            if clause.passive:
-                subject = None
-            else:
-                mention = span(subject)
-                place = mention[0], start
-        made = draft(None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order])
-        found.append((place, made, tokens, subject))
+        who = None if clause.passive else clause.subject
+        found.append(draft(None, content, _INDIRECT, _RULES[clause.order], tokens, who, clause.cue))
 
 
 def _warned(tokens: Tokens, clause: Clause) -> bool:
