@@ -5,7 +5,7 @@ From an article to its attributions: quotations, reported speech, and the names 
 import re
 from collections.abc import Callable, Iterator
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
@@ -83,6 +83,7 @@ def _speaks(answer: Answer, mention: Span, text: str, lex: Lexicon) -> bool:
 
 
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
+_SENTENCES: Callable[[Passage], list[Sentence]] = attrgetter("sentences")
 _DIRECT = AttributionKind.DIRECT
 # Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
 _PASSED_ON = frozenset(("reported BY", "reported NOUN"))
@@ -130,7 +131,8 @@ def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span |
     What was said in the words around a quotation as well.
     """
     tags, low = report.tags, sentence.low
-    if at < clause.left and not tags[low : clause.left].strip(_QUOTED):
+    left = clause.left
+    if at < left and (at == low == left - 1 or not tags[low:left].strip(_QUOTED)):
         return None  # "It was over," she said
     if clause not in sentence.clauses or _direct(tags, clause, at, sentence.high):
         return None
@@ -171,7 +173,7 @@ def _add_reported(
     """
     tokens = report.tokens
     span = tokens.span
-    sentences = chain.from_iterable([passage.sentences for passage in read])
+    sentences = chain.from_iterable(map(_SENTENCES, read))
     for clause, regions in report.statements(sentences, used):
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
