@@ -18,10 +18,10 @@ class Clause:
 
     `cue` are its tokens, `subject` those of who speaks, `order` "SV", "VS", "TO" (according to), "PART",
     "BY", "COLON" or "NOUN"; `shared` tells that the subject was taken over from an earlier clause, `left`
-    and `right` are where cue and subject begin and end.
+    and `right` are where cue and subject begin and end, `told` what was said, once that was asked for.
     """
 
-    __slots__ = ("cue", "left", "order", "passive", "right", "shared", "strength", "subject")
+    __slots__ = ("cue", "left", "order", "passive", "right", "shared", "strength", "subject", "told")
     cue: Region
     left: int
     order: str
@@ -30,6 +30,7 @@ class Clause:
     shared: bool
     strength: int
     subject: Region | None
+    told: list[Region] | None
 
 
 def clause(
@@ -59,6 +60,7 @@ def clause(
             right = high
     made.left = left
     made.right = right
+    made.told = None
     return made
 
 

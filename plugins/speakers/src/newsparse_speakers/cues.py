@@ -90,6 +90,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                     plain.shared = False
                     plain.left = begin
                     plain.right = i + 1
+                    plain.told = None
                     found.append(plain)
                     continue
             one = verb_at(tokens, tags, i, low, high, found)

@@ -85,7 +85,9 @@ class Report:
                     continue  # she said she hopes: one statement
                 if small[end - 1] in quoting and tags[end] != "t" and clause.order != "TO":
                     continue
-                regions = content(sentence, clause, high)
+                regions = clause.told
+                if regions is None:
+                    regions = content(sentence, clause, high)
                 if regions and not silent(clause, regions):
                     if strength == SAYS:
                         inside = regions if inside is None else inside + regions
@@ -148,7 +150,11 @@ class Report:
         """
         The tokens of what *clause* says was said.
         """
-        return self._content(sentence, clause, edges.stripped(self.tags, sentence.low, sentence.high))
+        told = clause.told
+        if told is None:
+            high = edges.stripped(self.tags, sentence.low, sentence.high)
+            told = clause.told = self._content(sentence, clause, high)
+        return told
 
     def _content(self, sentence: Sentence, clause: Clause, high: int) -> list[Region]:
         tags, left, start, order = self.tags, clause.left, clause.right, clause.order
