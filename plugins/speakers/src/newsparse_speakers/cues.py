@@ -22,7 +22,7 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # read here, what follows who did not want to be named.
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
-    "[VBGSto,](?:(?<![to,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
+    "[VBGSto,](?:(?<![to,])(?:(?<![SG])(?<!bo.)(?<!bon.)[XnRb]*+"
     rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWReb)]|c\)|wo))|)"
     r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
