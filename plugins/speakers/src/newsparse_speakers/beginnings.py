@@ -11,7 +11,7 @@ from newsparse_speakers.tokens import Tokens
 # What is found before a "that" that opens no statement: the pier was old and that
 _VERB = re.compile("[VBGQKE]|^[^pdWo]*[Xbv]")
 _MARKED = re.compile("[QKE]")
-_ASIDE = "k-,:R"  # what may stand between a cue and what was said
+_ASIDE = "ck-,:R"  # what may stand between a cue and what was said
 _TIME = 3  # tokens of a phrase for a time
 _NEAR = 12  # tokens in which a "that" opens what was said
 
@@ -24,9 +24,11 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
     """
     small, start = tokens.small, after
     tag = tags[start]
-    if (not strong and small[start] in known.clear) or tag == "c":
-        return high  # the bill that Moe opposed says; she both praised and scorned it
+    if not strong and small[start] in known.clear:
+        return high  # the bill that Moe opposed says
     if tag in _ASIDE:
+        if tag == "c":
+            return high  # she both praised and scorned it
         if tag == "k":
             if (
                 strong
@@ -78,11 +80,12 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
                 return high
             if start >= high:
                 return start
+        tag = tags[start]
     if strong and (small[start] in known.times or small[start + 1] in known.units):
         at = circumstances.timed(tokens, tags, start, high)
         if at < high and tags[at] in "PDNTt":
             return at  # said this week the pier was old
-    if tags[start] in "pd":
+    if tag in "pd":
         start = circumstances.past_adverbials(tokens, tags, start, high, strong)
         if tags[start] == "," and not strong:
             return high  # as Moe looked on, Lie left

@@ -9,6 +9,7 @@ from newsparse_speakers.edges import told, whole
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("(?:R?[pd]|[Dw]d)[^VBXbvGtkWPQKE,;:]*")
+_OPENS_WHERE = "pdRDw"  # what such a phrase begins with
 # The same behind a whole sentence, where it may have clauses of its own: in a letter that was sent on Monday.
 _FARTHER = re.compile("R?[pd](?:[^VBXbvGtkWPQKE,;:]|[vVG](?=[RpdoD])|[tW]R?[Xb][Xbn]*R?[vVw])*+")
 _WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
@@ -36,6 +37,8 @@ def closing(tokens: Tokens, tags: str, after: int, high: int, *, behind: bool = 
             return False  # in May she told the council of the pier
     if after >= high or tags[after] in ".,;" or (tags[after] == "G" and small[after] in words["citing"]):
         return True
+    if not behind and tags[after] not in _OPENS_WHERE:
+        return False
     at = after
     if behind and tags[at] in "RDw#":
         at = timed(tokens, tags, at, high)

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable
 
 from newsparse_speakers import groups, owners, phrases
-from newsparse_speakers.clauses import Clause, Sentence, verb_at
+from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.described import extended
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.verbal import verb_at
 
 _INNER = "(?:[Nw#gTd]|v(?=[Dg#R,])|R(?=D))*+D*+"
 _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
@@ -21,7 +22,7 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 # read here, what follows who did not want to be named.
 # It begins with letters alone, and so is looked for at the pace of `str.find`.
 _CUE = re.compile(
-    "[VBGSto,](?:(?<![to,])(?:(?<!S)(?<!bo.)(?<!bon.)(?:(?<!G)|(?=[XnR]*+b))[XnRb]*+"
+    "[VBGSto,](?:(?<![to,])(?:(?<![SG])(?<!bo.)(?<!bon.)[XnRb]*+"
     rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWReb)]|c\)|wo))|)"
     r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
 )
@@ -82,7 +83,18 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                         begin = office[0] if office else begin  # founder and chief executive Ida Moe
                     if behind - begin > 1 and "d" in tags[begin:behind]:
                         begin = groups.past_time(tokens, tags, begin, behind)
-                    found.append(Clause((cue_low, i + 1), (begin, behind), "SV", strength, passive))
+                    # As `clause` makes it, but without a call and with places that are known.
+                    plain = Clause()
+                    plain.cue = cue_low, i + 1
+                    plain.subject = begin, behind
+                    plain.order = "SV"
+                    plain.strength = strength
+                    plain.passive = passive
+                    plain.shared = False
+                    plain.left = begin
+                    plain.right = i + 1
+                    plain.told = None
+                    found.append(plain)
                     continue
             one = verb_at(tokens, tags, i, low, high, found)
         else:
@@ -105,7 +117,7 @@ def _noun(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
     The clause before the "that" or "to" at token *i*: Hill's claim that it was a mess, her call to mend it.
     """
     said = owners.noun(tokens, tags, low, i)
-    return None if said is None else Clause(said[0], said[1], "NOUN", 2)
+    return None if said is None else clause(said[0], said[1], "NOUN", 2)
 
 
 def _view(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
@@ -115,7 +127,7 @@ def _view(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
     seen = owners.viewed(tokens, tags, low, i)
     if seen is None:
         return None
-    one = Clause((i, i + 1), seen, "TO", 2)
+    one = clause((i, i + 1), seen, "TO", 2)
     one.left = seen[0] - 1
     return one
 
@@ -130,7 +142,7 @@ def _source(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Clause | 
     source = phrases.right(tags, after, high)
     if source is None:
         return None
-    one = Clause((i, after), extended(tags, source), "TO", 3)
+    one = clause((i, after), extended(tags, source), "TO", 3)
     if tags[i - 1] == "D" and i - 2 >= low and tags[i - 2] == "p":
         one.left = i - 2  # in the words of Hill
     return one

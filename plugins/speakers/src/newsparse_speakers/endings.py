@@ -15,31 +15,37 @@ _CONTRAST = re.compile("(?:K|Q,)k")
 _LOOSE = ",-:ck"  # what no words end with
 
 
-def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, region: Region) -> int:
+def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: int, high: int) -> int:
     """
-    Where the words end that *clause* tells, which begin and end with *region* at the most.
+    Where the words end that *clause* tells, which begin at *start* and end at *high* at the most.
     """
-    start, high = region
-    low, left, subject, shared = sentence.low, clause.left, clause.subject, clause.shared
+    low, left, subject = sentence.low, clause.left, clause.subject
     rest = tags[start:high]
     end = start + rest.index(";") if ";" in rest else high
-    if shared and subject is not None and start < subject[0] < end:
-        end = subject[0]  # promising that it would end, Moe left
+    if subject is None:
+        asked = True
+    else:
+        if clause.shared and start < subject[0] < end:
+            end = subject[0]  # promising that it would end, Moe left
+        asked = clause.order == "BY" and tags[clause.cue[0]] == "V"
     last = clause is sentence.clauses[-1]
     if not last:
         end = _next(tokens, tags, clause, sentence, (start, end), high)
-    asked = subject is None or (clause.order == "BY" and tags[clause.cue[0]] == "V")
     if left > low or asked:
         before = tags[left - 1]
-        if subject and (before == "W" or tags[subject[0]] == "W" or tags[subject[1] - 1] == "k"):
+        if (
+            before in ",W"
+            and subject is not None
+            and (before == "W" or tags[subject[0]] == "W" or tags[subject[1] - 1] == "k")
+        ):
             end = edges.closed(tags, clause, start, end)
         if asked or before == "k" or (tags[low] in "kp" and "," not in tags[low:left]):
             follows = not last and "," not in tags[low:left]
             verbs = [one.cue[0] for one in sentence.clauses if one.order == "SV"] if follows else []
             end = edges.subordinate(tags, start, end, verbs, opening=tags[low] == "k" and left == low + 1)
-    if ",c" in rest or "-c" in rest:
+    if "c" in rest and (",c" in rest or "-c" in rest):
         end = edges.turned(tokens, tags, start, end, said=clause.strength == SAYS)
-    if "Q,k" in rest or "Kk" in rest:
+    if "k" in rest and ("Q,k" in rest or "Kk" in rest):
         end = _contrasted(tokens, tags, start, end)
     while tags[end - 1] in _LOOSE and end > start and (end < high or tags[end - 1] not in "ck"):
         end -= 1  # resign at once

@@ -5,11 +5,12 @@ From an article to its attributions: quotations, reported speech, and the names 
 import re
 from collections.abc import Callable, Iterator
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.headlines import half_quoted
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import JUDGES, Lexicon, pick
 from newsparse_speakers.passages import Passage, passages
@@ -43,7 +44,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
         mention = made.mention
         if mention is not None and subject is not None:
             quote = made.quote
-            if quote is not None and quote[0] <= mention[0] < quote[1] and made.rule not in _INSIDE:
+            if quote is not None and quote[0] <= place[0] < quote[1] and made.rule not in _INSIDE:
                 continue  # what is quoted is no source
             found = known.get(mention)
             if found is None:
@@ -82,6 +83,7 @@ def _speaks(answer: Answer, mention: Span, text: str, lex: Lexicon) -> bool:
 
 
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
+_SENTENCES: Callable[[Passage], list[Sentence]] = attrgetter("sentences")
 _DIRECT = AttributionKind.DIRECT
 # Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
 _PASSED_ON = frozenset(("reported BY", "reported NOUN"))
@@ -109,18 +111,17 @@ def _quotations(article: Article, read: list[Passage], report: Report, used: set
     for index, (source, passage, sentence, at) in quoted_sources(read, report).items():
         if source is None:
             continue
-        quote, tokens, clause, subject = quotes[index], source.tokens, source.clause, source.subject
-        content, kind, cue = quote.segments, _DIRECT, None
+        tokens, subject, clause, rule = source
+        quote = quotes[index]
+        whole, content, kind, cue = quote.span, quote.segments, _DIRECT, None
         if clause is not None:
-            cue = tokens.span(clause.cue)
+            cue = clause.cue
             if tokens is report.tokens and passage.low <= clause.left < passage.high:
                 used.add(clause)
                 words = _more(report, sentence, clause, at)
-                if words is not None and words[0] <= quote.span[0] and quote.span[1] <= words[1]:
+                if words is not None and words[0] <= whole[0] and whole[1] <= words[1]:
                     content, kind = (words,), AttributionKind.MIXED
-        mention = tokens.span(subject) if subject else None
-        place = (mention or content[0])[0], content[0][0]
-        found.append((place, draft(quote.span, content, kind, mention, cue, source.rule), tokens, subject))
+        found.append(draft(whole, content, kind, rule, tokens, subject, cue))
     return found
 
 
@@ -129,7 +130,8 @@ def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span |
     What was said in the words around a quotation as well.
     """
     tags, low = report.tags, sentence.low
-    if at < clause.left and not tags[low : clause.left].strip(_QUOTED):
+    left = clause.left
+    if at < left and (at == low == left - 1 or not tags[low:left].strip(_QUOTED)):
         return None  # "It was over," she said
     if clause not in sentence.clauses or _direct(tags, clause, at, sentence.high):
         return None
@@ -170,22 +172,14 @@ def _add_reported(
     """
     tokens = report.tokens
     span = tokens.span
-    sentences = chain.from_iterable([passage.sentences for passage in read])
+    sentences = chain.from_iterable(map(_SENTENCES, read))
     for clause, regions in report.statements(sentences, used):
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
-        subject, mention, start = clause.subject, None, first[0]
-        if start < head and (_CLOSED.search(first.of(tokens.text)) or _warned(tokens, clause)):
+        if first[0] < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
-        place = start, start
-        if subject is not None:
-            if clause.passive:
-                subject = None
-            else:
-                mention = span(subject)
-                place = mention[0], start
-        made = draft(None, content, _INDIRECT, mention, span(clause.cue), _RULES[clause.order])
-        found.append((place, made, tokens, subject))
+        who = None if clause.passive else clause.subject
+        found.append(draft(None, content, _INDIRECT, _RULES[clause.order], tokens, who, clause.cue))
 
 
 def _warned(tokens: Tokens, clause: Clause) -> bool:
@@ -202,7 +196,5 @@ def _warned(tokens: Tokens, clause: Clause) -> bool:
     )
 
 
-# A mark that closes, before any that opens.
-_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(0-9])\"|^[^'‘]*+(?<=[\\w.!?])(?<!s)['’](?:[:,]|$)")
 _INDIRECT = AttributionKind.INDIRECT
 _RULES = {order: f"reported {order}" for order in ("SV", "VS", "TO", "PART", "BY", "COLON", "NOUN")}

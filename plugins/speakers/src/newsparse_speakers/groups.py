@@ -77,7 +77,7 @@ def set_beside(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
     Whom the comma at *j* ends the name of, or which name commas follow, where more than two phrases stand
     beside each other before a verb: the director, Harbour Institute, Ida Moe, said.
     """
-    if tags.find(",", low, j) < 0 or _BESIDE.fullmatch(tags, low, j) is None:
+    if _BESIDE.fullmatch(tags, low, j) is None:
         return None
     first, last = tags.index(",", low), tags.rindex(",", low, j) + 1
     offices = tokens.lex.words["roles"]
@@ -95,11 +95,15 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     """
     The subject before what stands between commas, of which the second is at *j*.
     """
-    found = set_beside(tokens, tags, low, j)
+    row = tags[low:j]
+    found = set_beside(tokens, tags, low, j) if row.count(",") > 1 else None
     if found is not None:
         return found
     having, small = tokens.lex.words["having"], tokens.small
-    doing = [one.start() + 1 for one in _HAVING.finditer(tags, low, j) if small[one.start() + 1] in having]
+    doing: list[int] = []
+    if ",X" in row or ",b" in row:
+        helps = [one.end() - 1 for one in _HAVING.finditer(tags, low, j)]
+        doing = [k for k in helps if small[k] in having]
     found = phrases.insertion(tags, j, low, doing)
     if found is not None and _is_place(tokens, tags, low, found):
         found = phrases.insertion(tags, found[0] - 1, low, doing) or found

@@ -1,11 +1,14 @@
 """
-Headlines whose words all have capitals: what of them is a name.
+Headlines: where all words have capitals, what of them is a name; and where a quotation runs into them.
 """
 
+import re
 from collections.abc import Container
 
 from newsparse_speakers.lexicon import Lexicon
 
+# A mark that closes, before any that opens.
+_CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(0-9])\"|^[^'‘]*+(?<=[\\w.!?])(?<!s)['’](?:[:,]|$)")
 _INNER = frozenset("XbPtWkno")  # words that stand inside no name
 
 
@@ -23,3 +26,10 @@ def out_of_headline(words: list[str], lex: Lexicon, given: Container[str]) -> li
             first = words[0].lower()
             return words[:2] if at == 2 and first in given and first not in tags else []
     return words
+
+
+def half_quoted(words: str) -> bool:
+    """
+    Whether *words* have the last mark alone of a quotation: We were told to wait," survivor says.
+    """
+    return _CLOSED.search(words) is not None

@@ -9,8 +9,8 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_LISTED = re.compile("(T*N{1,4}),[^:;VBXbGQKE]+:")  # a name, and who or where that is
 _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
+_LISTED = re.compile("(T*N{1,4}),[^:;VBXbGQKE]+:")  # a name, and who or where that is
 
 
 def colon(tokens: Tokens, tags: str, low: int, at: int, *, alone: bool) -> Region | None:

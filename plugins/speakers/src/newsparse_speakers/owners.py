@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OF_OTHERS = frozenset(("TO", "NOUN"))  # orders of clauses that no other verb goes with
 _BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
 _BACK = 40  # tokens in which a verb with a subject is looked for
-_VERB = re.compile("[vXb](?<=[NwPT),W].)")
+_VERB = re.compile("[^\n]*[vXb](?<=[NwPT),W].)")  # the last one of some tokens
 
 
 def taken_over(tags: str, earlier: list[Clause], low: int, high: int) -> Region | None:
@@ -148,13 +148,13 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: 
 
     It is *who* where no comma ends a relative clause: Moe, who wept and said.
     """
-    stop = high - _BACK if high - _BACK > at else at
-    for verb in reversed([*_VERB.finditer(tags, stop + 1, high)]):
-        k = verb.start()
-        if tags[k - 1] == "W" and (not who or "," in tags[k:high]):
+    stop, k = (high - _BACK if high - _BACK > at else at) + 1, high
+    while verb := _VERB.match(tags, stop, k):
+        k = verb.end() - 1
+        before = tags[k - 1]
+        if before == "W" and (not who or "," in tags[k:high]):
             continue
-        find = phrases.insertion if tags[k - 1] == "," else phrases.left
-        found = find(tags, k - 1, low)
+        found = phrases.insertion(tags, k - 1, low) if before == "," else phrases.left(tags, k - 1, low)
         if (
             found is not None
             and (found[0] > at or found[0] == low)

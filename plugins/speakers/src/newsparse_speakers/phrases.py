@@ -47,8 +47,10 @@ def left(tags: str, j: int, low: int) -> Region | None:
     found = _LEFT.match(tags[far if far > low else low : j + 1][::-1])
     if found is None:
         return None
-    phrase = found[0]
-    return j + 1 - (len(phrase.rstrip("pcd")) or 1), j + 1
+    start = j + 1 - found.end()
+    if tags[start] in "pcd":
+        start = j + 1 - (len(found[0].rstrip("pcd")) or 1)
+    return start, j + 1
 
 
 def right(tags: str, i: int, high: int) -> Region | None:
@@ -123,8 +125,10 @@ def insertion(tags: str, j: int, low: int, doing: Collection[int] = ()) -> Regio
         low = far
     kept = None
     mark = j
+    dashes = "-" in tags[low:j]
     for _ in range(5):
-        mark = max(tags.rfind(",", low, mark), tags.rfind("-", low, mark))
+        comma = tags.rfind(",", low, mark)
+        mark = max(comma, tags.rfind("-", low, mark)) if dashes else comma
         if mark <= low:
             break
         found = left(tags, mark - 1, low)

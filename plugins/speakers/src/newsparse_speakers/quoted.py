@@ -4,13 +4,12 @@ Who says each quotation: the clause around it, or what stands before and after i
 
 import re
 
-import attrs
-
 from newsparse_speakers import owners
-from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -20,16 +19,8 @@ _NAMES = re.compile("[NTgPW]")
 _WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")  # beamed Moe
 
 
-@attrs.define(eq=False)
-class Source:
-    """
-    Who says a quotation: tokens of one paragraph, and the clause that says so.
-    """
-
-    tokens: Tokens
-    subject: Region | None
-    clause: Clause | None
-    rule: str
+# Who says a quotation: tokens of one paragraph, the clause that says so, and the rule that found it.
+Source = tuple[Tokens, Region | None, Clause | None, str]
 
 
 def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
@@ -41,7 +32,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if clauses and clauses[0].cue[0] < at:
         called = _called(tokens, tags, sentence, at)
         if called is not None:
-            return Source(tokens, called.subject, called, "before")
+            return tokens, called.subject, called, "before"
         for one in clauses:
             if (
                 one.order == "BY"
@@ -49,32 +40,32 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
                 and one.cue[1] <= at < one.cue[1] + 3
                 and at < one.subject[0]
             ):
-                return Source(tokens, one.subject, one, "after")  # was called "a mess" by Hill
+                return tokens, one.subject, one, "after"  # was called "a mess" by Hill
         before = _before(report, sentence, at)
     if clauses and clauses[-1].cue[0] > at:
         after = _after(tokens, tags, sentence, at)
         if after is not None and (before is None or not _weaker(tags, sentence, before, after, at)):
-            return Source(tokens, after.subject, after, "after")
+            return tokens, after.subject, after, "after"
         late = _late(tokens, tags, sentence, at)
     if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
-        return Source(tokens, speaker, None, "colon")
+        return tokens, speaker, None, "colon"
     if (
         before is not None
-        and (late is None or before.strength == 3 or tags[late.left - 1] == "K")
+        and (late is None or before.strength == SAYS or tags[late.left - 1] == "K")
         and (late is None or late.order != "VS" or _somebody(tags, before))
     ):
-        return Source(tokens, before.subject, before, "before")
+        return tokens, before.subject, before, "before"
     if after is not None:
-        return Source(tokens, after.subject, after, "after")
+        return tokens, after.subject, after, "after"
     dashed = dash(tags, at, sentence.high) if tags[at + 1] == "-" else None
     if dashed is not None:
-        return Source(tokens, dashed, None, "dash")
+        return tokens, dashed, None, "dash"
     if late is not None:
-        return Source(tokens, late.subject, late, "late")
+        return tokens, late.subject, late, "late"
     noun = owners.noun(tokens, tags, sentence.low, at) if at > sentence.low else None
     if noun is not None:
         cue, subject = noun
-        return Source(tokens, subject, Clause(cue, subject, "SV", 2), "noun")
+        return tokens, subject, clause(cue, subject, "SV", 2), "noun"
     return _whatever(tokens, tags, at) if tags[at] == "K" and at == sentence.low else None
 
 
@@ -100,7 +91,7 @@ def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
     if found is None:
         return None
     who, cue, *_ = (found.span(i) for i in ((1, 2) if found[1] else (4, 3)))
-    return Source(tokens, who, Clause(cue, who, "SV" if found[1] else "VS", 3), "after")
+    return tokens, who, clause(cue, who, "SV" if found[1] else "VS", SAYS), "after"
 
 
 def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
@@ -108,7 +99,7 @@ def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: in
     Whether the clause after a quotation is less likely to be its own than the clause before it.
     """
     tag = tags[at]
-    if after.order == "TO" and before.strength == 3 and tags[before.right : at] in ("", "t", ":", ","):
+    if after.order == "TO" and before.strength == SAYS and tags[before.right : at] in ("", "t", ":", ","):
         return True  # Hill said: "...", according to Moe
     if tag not in "KE" and tags[at + 1] != ",":
         return True
@@ -132,18 +123,32 @@ def _called(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | 
     """
     The clause right before a quotation that is only its object: what he called "a mess".
     """
-    named = None
     for one in sentence.clauses:
         right, subject = one.right, one.subject
-        if subject is None or one.passive:
+        if right < at - 1 or right > at or one.shared or one.passive or subject is None:
             continue
-        if (right == at or (right == at - 1 and tags[right] == "D")) and not one.shared:
-            begins = one.left > sentence.low and tokens.small[one.left - 1] in tokens.lex.words["what"]
-            if begins and tags[subject[0]] == "P" and tags[one.left - 2] not in ",-":
-                return named or one  # Hill denounced what she called
-            return one if begins else None
-        if one.strength > 1 and one.order == "SV" and tags[subject[1] - 1] not in "PWt":
-            named = one
+        if right == at or tags[right] == "D":
+            if one.left <= sentence.low or tokens.small[one.left - 1] not in tokens.lex.words["what"]:
+                return None
+            if tags[subject[0]] == "P" and tags[one.left - 2] not in ",-":
+                return _named(tags, sentence, one) or one  # Hill denounced what she called
+            return one
+    return None
+
+
+def _named(tags: str, sentence: Sentence, before: Clause) -> Clause | None:
+    """
+    The last clause *before* another one in which somebody who is named says or judges something.
+    """
+    for one in reversed(sentence.clauses[: sentence.clauses.index(before)]):
+        if (
+            one.strength > 1
+            and one.order == "SV"
+            and one.subject is not None
+            and not one.passive
+            and tags[one.subject[1] - 1] not in "PWt"
+        ):
+            return one
     return None
 
 
@@ -168,7 +173,7 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
                 and (one.left == k or tags[one.left - 1] not in "ckt")
                 and one.left - k < 12
                 and tags[k] == "p"
-                and one.strength == 3
+                and one.strength == SAYS
             ):
                 return one  # "...," in a letter to the board, Hill said
         break
@@ -184,7 +189,7 @@ def _in_between(tags: str, sentence: Sentence, at: int, after: Clause) -> bool:
     if "k" not in tags[sentence.low : sentence.low + 3]:
         return False
     return any(
-        one.subject is not None and one.strength == 3 and "," not in tags[one.right : at]
+        one.subject is not None and one.strength == SAYS and "," not in tags[one.right : at]
         for one in sentence.clauses
         if one.cue[0] < at
     )
@@ -208,7 +213,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
         if end > at - 2 and small[end - 1] in words["naming"] and _thing(tags, one, at):
             continue  # a deal called "the mess"
         strength, order = one.strength, one.order
-        if strength == 3 and order == "SV" and one.left > sentence.low + 1 and set_in(tags, one, at):
+        if strength == SAYS and order == "SV" and one.left > sentence.low + 1 and set_in(tags, one, at):
             return one  # the papers show, Hill said, that it was "a mess"
         if best is not None:
             if order == "NOUN":
@@ -223,7 +228,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             ):
                 continue  # criticised those who think of it as "a mess"
         best = one
-    if best is not None and best.strength == 3 and best.order in ("SV", "VS") and not best.shared:
+    if best is not None and best.strength == SAYS and best.order in ("SV", "VS") and not best.shared:
         between = tags[best.right : at]
         if between in _OPENING or (not between and _apart(tags, sentence, best)):
             return best
@@ -236,7 +241,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             one.subject is None
             or one.passive
             or one.right > at
-            or one.strength < 3
+            or one.strength < SAYS
             or one.order not in ("SV", "PART")
             or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
             or (best is not None and answers(tags, sentence.low, one, best))
@@ -283,14 +288,13 @@ def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | No
     for one in reversed(sentence.clauses):
         if one.cue[0] <= at:
             break
-        if one.subject is None or one.strength < 3 or one.shared or tags[one.subject[1] - 1] in "Wt":
+        if one.subject is None or one.strength < SAYS or one.shared or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "SV" and (tags[one.right] == "t" or (one.passive and _spoken_to(tokens, one))):
             continue
-        if one.order == "TO" and small[one.cue[0]] in words["comes"]:
-            if words["sayings"].isdisjoint(small[at + 1 : one.cue[0]]):
-                continue  # hailed a "huge heart" after they came from behind
-            return one
+        comes = one.order == "TO" and small[one.cue[0]] in words["comes"]
+        if comes and words["sayings"].isdisjoint(small[at + 1 : one.cue[0]]):
+            continue  # hailed a "huge heart" after they came from behind
         if (one.left > 0 and tags[one.left - 1] in ",K") or one.order == "TO":
             return one
     return None

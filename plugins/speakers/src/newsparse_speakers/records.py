@@ -12,7 +12,7 @@ import attrs
 from newsparse import Span
 from newsparse.plugin import Field
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.tokens import NEW, Tokens
+from newsparse_speakers.tokens import BLANKS, NEW, Tokens
 
 
 class AttributionKind(enum.Enum):
@@ -96,40 +96,56 @@ def draft(
     quote: Span | None,
     content: tuple[Span, ...],
     kind: AttributionKind,
-    mention: Span | None,
-    cue: Span | None,
     rule: str,
-) -> Draft:
+    tokens: Tokens,
+    subject: Region | None,
+    cue: Region | None,
+) -> Placed:
     """
-    What is known of an attribution before names are.
+    What is known of an attribution before names are, and its place.
+
+    Cue and mention become spans here, not by `Tokens.span`, as their ends are then at hand as plain numbers.
     """
+    first, high = content[0]
+    low = first
     if quote is not None and kind is _DIRECT:
         low, high = quote
-    else:  # a quotation lies inside the content that has more than it
-        low, high = content[0]
-        if len(content) > 1:
-            low, high = min(content)[0], max(map(_END, content))
-    if cue is not None:
-        start, end = cue
-        if start < low:
-            low = start
-        if end > high:
-            high = end
-    if mention is not None:
-        start, end = mention
-        if start < low:
-            low = start
-        if end > high:
-            high = end
+    elif len(content) > 1:
+        low, high = min(content)[0], max(map(_END, content))
     made = Draft()
-    made.span = NEW(Span, (low, high))
     made.quote = quote
     made.content = content
     made.kind = kind
-    made.mention = mention
-    made.cue = cue
     made.rule = rule
-    return made
+    starts, text = tokens.starts, tokens.text
+    if cue is None:
+        made.cue = None
+    else:
+        i, j = cue
+        start, end = starts[i], starts[j]
+        if text[end - 1] in BLANKS:
+            end = end - 1 if text[end - 2] not in BLANKS else tokens.end(j - 1)
+        made.cue = NEW(Span, (start, end))
+        if start < low:
+            low = start
+        if end > high:
+            high = end
+    if subject is None:
+        made.mention = None
+        place = first, first
+    else:
+        i, j = subject
+        start, end = starts[i], starts[j]
+        if text[end - 1] in BLANKS:
+            end = end - 1 if text[end - 2] not in BLANKS else tokens.end(j - 1)
+        made.mention = NEW(Span, (start, end))
+        place = start, first
+        if start < low:
+            low = start
+        if end > high:
+            high = end
+    made.span = NEW(Span, (low, high))
+    return place, made, tokens, subject
 
 
 def attribution(made: Any, name: str | None, candidates: tuple[str, ...]) -> Attribution:

@@ -14,11 +14,13 @@ class Verbs:
     """
     Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
 
+    What a clause with one of the `doubtful` tells may be none; where it is none of these, it is something.
     Verbs of `questions` and of `telling` are `addressed` to somebody; words of `asking` follow the former,
     and `times` and `units`, which tell when, may follow any.
     """
 
     quoting: frozenset[str]
+    doubtful: frozenset[str]
     clausal: frozenset[str]
     mute: dict[str, set[str]]
     clear: frozenset[str]
@@ -43,10 +45,13 @@ def verbs(lex: Lexicon) -> Verbs:
     for one in words["no_speech"]:
         lemma, _, following = one.partition("-")
         mute.setdefault(lemma, set()).add(following)
+    silent = {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute}
+    blows = frozenset([form for form, lemma in lemmas.items() if lemma in words["blows"]])
     return Verbs(
         words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
+        blows.union(silent, lex.pairs, words["treated"], words["whom_first"]),
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
-        {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute},
+        silent,
         words["clear"],
         words["onto"],
         words["asking"],
@@ -54,7 +59,7 @@ def verbs(lex: Lexicon) -> Verbs:
         words["telling"],
         words["questions"] | words["telling"],
         words["plain"],
-        frozenset([form for form, lemma in lemmas.items() if lemma in words["blows"]]),
+        blows,
         words["units"],
         words["times"] | words["this"],
     )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsparse_speakers import capitals
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import Tokens
 
-# Verbs that may be none for what stands before them, and the first words of pairs: most are neither.
-# What stands one or two behind a pair may be told by the pair.
+# Verbs that may be none for what stands before them, and the first words of pairs, and what they may tell.
 _CUE = re.compile(
     "V(?:(?<=[Nw]V)(?:(?=[pbXV])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
     "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
@@ -23,7 +23,7 @@ _CUE = re.compile(
 _RELATED = re.compile(b"[poWG]")
 _MOST = 14  # tokens that tell of a noun
 _FAR = 40  # tokens in which a noun phrase begins
-_NAME, _WORD, _PAST, _ADVERB, _TO, _OF = b"NwvRop"
+_NAME, _WORD, _PAST, _ADVERB, _TO, _OF, _AND = b"NwvRopc"
 _OPENINGS = b"tkc;:-\n"  # what stands before a clause: given that polls show
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
@@ -37,8 +37,7 @@ def retagged(tokens: Tokens) -> str:
     tags = capitals.settled(tokens)
     out = bytearray(tags, "ascii")
     small, named = tokens.small, tokens.lex.words["also_names"]
-    for found in _CUE.finditer(tags):
-        i = found.start()
+    for i in map(re.Match.start, _CUE.finditer(tags)):
         tag = tags[i]
         if tag == "z":
             tag = _paired(tokens, out, i)
@@ -69,7 +68,7 @@ def retagged(tokens: Tokens) -> str:
             elif before in "\n.E" and small[i][-1] == "s" and small[i] not in tokens.lex.words["clear"]:
                 out[i] = _WORD  # Reports suggest
         elif tag == "B":
-            according = out[j - 1 : i] == b"So" and tags[i + 1] in "wN"  # according to state law
+            according = before == "o" and out[j - 1 : i] == b"So" and tags[i + 1] in "wN"  # to state law
             if according or (before not in "XPoWO," and _base(tokens, tags, out, i, j)):
                 out[i] = _WORD
         elif before == "D" or before == "g" or (before == "p" and tags[i + 1] in "wp"):
@@ -167,10 +166,11 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     if after == "\n":
         after = "."
     joined = before == "d" or (before == "v" and out[j - 1] not in b"D")
-    if before in "wN#)" or (joined and small[i] in tokens.lex.words["no_nouns"]):
-        several = _plural(tokens, j) or _several(out, j) or _plural_head(tokens, out, j)
-        if small[i] in tokens.lex.words["no_nouns"]:
-            return not (several or before == "#" or _plural_subject(tokens, out, j))
+    words = tokens.lex.words
+    verbal = small[i] in words["no_nouns"]
+    if before in "wN#)" or (joined and verbal):
+        if verbal:
+            return not (_plurals(tokens, out, j) or before == "#" or _plural_subject(tokens, out, j))
         return (
             (after != "." and after not in _PLURAL_VERB)
             or (
@@ -178,13 +178,12 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
                 and out[j - 1] not in b"DNw.,"
                 and (out[j - 1] not in _OPENINGS or before == "#" or not _plural(tokens, j))
             )
-            or (after == "," and tokens.lex.strength.get(small[i]) != 3)
-            or not several
+            or (after == "," and tokens.lex.strength.get(small[i]) != SAYS)
+            or not _plurals(tokens, out, j)
             or (after == "." and not _set_off(out, j))
         )
-    words = tokens.lex.words
     if before == "c" or (before == "D" and not _determined(tokens, i, j, "B")):
-        return after not in _BEFORE_CLAUSE and (before == "c" or small[i] not in words["no_nouns"])
+        return after not in _BEFORE_CLAUSE and (before == "c" or not verbal)
     if before == "V" or (before == "k" and out[j - 1] == _OF):
         return False  # many of whom say
     if before == "k" and out[j - 1] in b"X" and small[j] in words["since"]:
@@ -192,14 +191,26 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
         return False
     if before == "v" and out[j - 1] in b"D":
         return small[j - 1] not in words["alone"]  # those surveyed say
-    return before != "-" or small[i] not in words["no_nouns"]  # divers - and some sailors - say
+    return before != "-" or not verbal  # divers - and some sailors - say
 
 
-def _several(out: bytearray, j: int) -> bool:
+def _plurals(tokens: Tokens, out: bytearray, j: int) -> bool:
     """
-    Whether the noun phrase that ends at *j* is a second one: Moe and the mayor say.
+    Whether the noun phrase that ends at *j* is a plural, a second one, or of a plural: files from the town.
     """
-    return out[max(1, j - 3) : j + 1].rstrip(b"NwTgDR#").endswith(b"c")
+    if _plural(tokens, j) or _several(out, j):
+        return True
+    return any(_plural(tokens, found.start() - 1) for found in _told(out, j))
+
+
+def _several(out: bytearray, i: int) -> bool:
+    """
+    Whether the noun phrase that ends at *i* is a second one: Moe and the mayor say.
+    """
+    far = i - 3
+    while i > far and i > 1 and out[i] in b"NwTgDR#":
+        i -= 1
+    return out[i] == _AND
 
 
 def _set_off(out: bytearray, j: int) -> bool:
@@ -227,20 +238,12 @@ def _object(out: bytearray, j: int) -> bool:
     return not bare or bare[-1] not in b"\n,.:;KQEck-"
 
 
-def _plural_head(tokens: Tokens, out: bytearray, j: int) -> bool:
-    """
-    Whether the noun before the last preposition is a plural: files from the town.
-    """
-    return any(_plural(tokens, k.start() - 1) for k in _told(out, j))
-
-
 def _told(out: bytearray, j: int, most: int = 9) -> Iterator[re.Match[bytes]]:
     """
     What leads to what is told of a noun, before *j*.
     """
-    low = max(1, j - most)
-    begin = low + len(out[low : j + 1].rstrip(b"NwTgD#c,vXbRpoWGd"))
-    return _RELATED.finditer(out, begin, j + 1)
+    low = j - most if j > most else 1
+    return _RELATED.finditer(out, low + len(out[low : j + 1].rstrip(b"NwTgD#c,vXbRpoWGd")), j + 1)
 
 
 def _plural_subject(tokens: Tokens, out: bytearray, j: int) -> bool:
@@ -274,7 +277,7 @@ def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
     """
     Whether the noun phrase that ends at *j* opens with a word for several.
     """
-    low = max(0, j - 4)
+    low = j - 4 if j > 4 else 0
     bare = out[low : j + 1].rstrip(b"wNg#")
     return bare.endswith(b"D") and tokens.small[low + len(bare) - 1] in tokens.lex.words["several"]
 
@@ -282,7 +285,7 @@ def _of_several(tokens: Tokens, out: bytearray, j: int) -> bool:
 def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
     word, words = tokens.small[i], tokens.lex.words
     after, behind = tags[i + 1], tokens.small[i + 1]
-    if not word.endswith("s") or word in words["clear"] or after == "N":
+    if word[-1] != "s" or word in words["clear"] or after == "N":
         return True
     return after == "p" and (
         behind in words["onward"] or (behind in words["whose"] and word in words["tells_of"])
@@ -291,5 +294,5 @@ def _clause_like(tokens: Tokens, tags: str, i: int) -> bool:
 
 def _plural(tokens: Tokens, j: int) -> bool:
     word = tokens.small[j]
-    ends = word.endswith("s") and not word.endswith(("ss", "us", "sis"))
+    ends = word[-1:] == "s" and not word.endswith(("ss", "us", "sis"))
     return ends or word in tokens.lex.words["plurals"]

@@ -4,9 +4,10 @@ The source of each quotation of an article, from its own paragraph or from those
 
 import re
 
-from newsparse_speakers import about, labels, phrases, quoted
+from newsparse_speakers import about, phrases, quoted
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.indirect import Report
+from newsparse_speakers.labels import labelled
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.tokens import Tokens
@@ -32,6 +33,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
     if len(coming) == 1:
         return found
     text, starts = tokens.text, tokens.starts
+    labels = ":" in text
     carried: tuple[Passage, list[Sentence], Source | None] | None = None  # the paragraph before
     leading: Passage | None = None  # the paragraph whose last sentence may announce who speaks
     gap = 0
@@ -72,14 +74,15 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                 n += 1
                 if tags[at - 1] == "p" and _cried(tokens, tags, at):
                     cried = quoted.in_sentence(report, sentence, at)
-                    if cried is not None and cried.rule != "late":  # all that, Moe said
+                    if cried is not None and cried[3] != "late":  # all that, Moe said
                         cried = None
                     found[quotes[at]] = cried, passage, sentence, at
                     continue
-                source, third = None, starts[at] + 2
-                small = text[third : third + 1].islower()  # as no label is
-                if not small and (label := labels.labelled(tokens, at)) is not None:
-                    source = Source(*label, None, "label")
+                source: Source | None = None
+                third = starts[at] + 2
+                if labels and not text[third : third + 1].islower():  # no label is written small
+                    label = labelled(tokens, at)
+                    source = None if label is None else (*label, None, "label")
                 if source is None:
                     source = quoted.in_sentence(report, sentence, at)
                 if source is None:
@@ -88,13 +91,13 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         first = first and latest is here
                         here, idle = latest, []
                     alone = _SAYS.search(tags, sentence.low, high) is None
-                    if alone and (here is None or here.rule not in _SPOKEN):
+                    if alone and (here is None or here[3] not in _SPOKEN):
                         behind.append((sentence, at))
                     if alone and first and here is None and leading is not None:
                         lead = _lead(leading)
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
-                    if here is not None and (alone or (goes_on and here.rule in _SPOKEN)):
-                        source = Source(here.tokens, here.subject, here.clause, "carried on")
+                    if here is not None and (alone or (goes_on and here[3] in _SPOKEN)):
+                        source = *here[:3], "carried on"
                     elif alone and lead is not None and first:
                         source = lead
                     elif alone and first:
@@ -106,7 +109,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         find = about.main if introduced else about.near
                         subject = find(tokens, tags, sentence, at)
                         if subject:
-                            source = Source(tokens, subject, None, "subject")
+                            source = tokens, subject, None, "subject"
                 if source is not None:
                     here = source
                     if idle:
@@ -124,7 +127,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
             here = _latest(passage, idle, here)
             spoke = _latest(*carried) if carried is not None and gap == 0 else None
             if spoke is not None and not _turn(passage, before):
-                again = Source(spoke.tokens, spoke.subject, None, "paragraph before")
+                again = *spoke[:2], None, "paragraph before"
                 for around, other in waiting:
                     found[quotes[other]] = (again, passage, around, other)
                 here, idle = spoke, []
@@ -199,7 +202,7 @@ def _told(passage: Passage) -> Source | None:
     if tags[low] == "-":
         subject = phrases.right(tags, low + 1, sentence.high)
         if subject and tags[low + 1] in "NT" and tags[subject[1]] in "\n,.":
-            return Source(tokens, subject, None, "paragraph after")
+            return tokens, subject, None, "paragraph after"
         return None
     return _from(tokens, sentence, "paragraph after")
 
@@ -216,7 +219,7 @@ def _from(tokens: Tokens, sentence: Sentence, rule: str) -> Source | None:
             and tokens.small[one.cue[0]] in words["comes"]
             and not words["sayings"].isdisjoint(tokens.small[sentence.low : one.cue[0]])
         ):
-            return Source(tokens, one.subject, one, rule)
+            return tokens, one.subject, one, rule
     return None
 
 
@@ -241,6 +244,6 @@ def _announced(passage: Passage, sentence: Sentence) -> Source | None:
         elif one.right >= sentence.high - 2 and tags[sentence.high - 1] == ":" and one.subject is not None:
             best = one  # it is hard to say, as the board notes:
     if best is not None:
-        return Source(passage.tokens, best.subject, best, "sentence before")
+        return passage.tokens, best.subject, best, "sentence before"
     subject = about.main(passage.tokens, passage.tags, sentence, sentence.high)
-    return Source(passage.tokens, subject, None, "sentence before") if subject else None
+    return (passage.tokens, subject, None, "sentence before") if subject else None

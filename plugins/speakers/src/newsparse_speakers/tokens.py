@@ -15,7 +15,7 @@ from newsparse_speakers.lexicon import Lexicon
 
 # `NEW(Span, (low, high))` is `Span(low, high)`, made in half the time.
 NEW: Callable[[type[Span], tuple[int, int]], Span] = tuple.__new__
-_BLANKS = frozenset(BLANK)
+BLANKS = frozenset(BLANK)
 _EDGES = bytes(code not in b"\nQKE" for code in range(256))
 
 # A token that is no word: by how much it begins behind what the sizes of the words before it tell, its own
@@ -91,9 +91,9 @@ class Tokens:
         low, high = region
         starts, text = self.starts, self.text
         end = starts[high]
-        if text[end - 1] in _BLANKS:
+        if text[end - 1] in BLANKS:
             end -= 1
-            if text[end - 1] in _BLANKS:
+            if text[end - 1] in BLANKS:
                 end = self.end(high - 1)
         return NEW(Span, (starts[low], end))
 

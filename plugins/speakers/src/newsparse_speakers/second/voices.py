@@ -66,12 +66,7 @@ class Drafts:
     def _add(
         self, quote: Span | None, content: tuple[Span, ...], kind: AttributionKind, voice: Voice
     ) -> None:
-        tokens = voice.tokens
-        mention = _span(tokens, voice.subject) if voice.subject else None
-        cue = _span(tokens, voice.cue) if voice.cue else None
-        place = (mention or content[0])[0], content[0][0]
-        made = draft(quote, content, kind, mention, cue, voice.rule)
-        self.all.append((place, made, tokens, voice.subject))
+        self.all.append(draft(quote, content, kind, voice.rule, voice.tokens, voice.subject, voice.cue))
 
 
 def _span(tokens: Tokens, region: Region) -> Span:
