@@ -199,3 +199,18 @@ def test_he_may_be_named_behind_what_he_is() -> None:
 
     assert one is not None
     assert one.name == "Karl Berg"
+
+
+@pytest.mark.parametrize(
+    ("opening", "rule"), [("Ida Moe said: ", "before"), ('"It is cold," Ida Moe said. ', "carried on")]
+)
+def test_a_quotation_of_several_paragraphs_keeps_its_verb(opening: str, rule: str) -> None:
+    """
+    Its later paragraphs do not make another source of it, and nothing is reported besides.
+    """
+    words = f'{opening}"The pier fell in March.\n\n"We had warned them twice.\n\n"I would like to know why."'
+    *before, one = PARSER.parse(f"{words}\n\nIt snowed.")[SPEAKERS]
+
+    assert (one.rule, len(one.content)) == (rule, 3)
+    assert one.cue is not None
+    assert all(each.quote is not None for each in before)

@@ -24,7 +24,7 @@ ROWS = {
     "no name": ('"Rain," a fisherman said.', "unknown (a fisherman) · said · “Rain,”"),
     "nobody": ("It was noted that it rained.", "unknown · was noted · “that it rained”"),
     "no cue": ('Ida Moe: "It rained."', "Ida Moe · “It rained.”"),
-    "in parts": ('"Rain," Ida Moe said. "And\n\n"wind."', "Ida Moe · “And … wind.”"),
+    "in parts": ('"Rain," Ida Moe said. "And\n\n"wind."', "Ida Moe · said · “And … wind.”"),
 }
 
 

@@ -101,7 +101,11 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                     elif alone and lead is not None and first:
                         source = lead
                     elif alone and first:
-                        waiting.append((sentence, at))
+                        known = found.get(quotes[at])
+                        if known is None or known[0] is None:
+                            waiting.append((sentence, at))
+                        else:
+                            source = known[0]  # a quotation of several paragraphs goes on
                     elif here is not None and n > 1 and tags[coming[n - 2] + 1 : at] in _AND:
                         source = found[quotes[coming[n - 2]]][0]  # a "leech" and a "brat"
                     elif not alone:
