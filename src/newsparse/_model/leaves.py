@@ -60,12 +60,12 @@ def all_fit(records: Collection[Any], kind: type, end: int) -> bool:
     if read is None or at is None or set(map(type, records)) != {kind}:
         return False
     columns = read(records)
-    if set(map(type, columns[at])) != {Span}:
-        return False
     plain = _plain()
     spans: list[Span] = []
     for column in columns:
         kinds = set(map(type, column))
+        if column is columns[at] and kinds != {Span}:
+            return False
         if kinds <= plain:
             continue
         if kinds <= _PLACE:

@@ -86,8 +86,12 @@ def _placed(pieces: list[str], at: int) -> list[Paragraph]:
     """
     placed: list[Paragraph] = []
     for piece in pieces:
-        _place(placed, piece, at)
-        at += len(piece) + 2
+        end = at + len(piece)
+        if piece and piece.strip(BLANKS) is piece:  # nearly all: nothing to take off
+            placed.append(_paragraph(_span((at, end)), piece))
+        else:
+            _place(placed, piece, at)
+        at = end + 2
     return placed
 
 

@@ -23,10 +23,10 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
     """
     quotes: list[Quote] = []
     add = quotes.append
-    before = -1  # where the last quotation ended
-    speech = False
+    earlier = -1, False  # where the last quotation ended, and whether it was speech
     for pair in _pairs(text, start, end, rejected):
         parts = pair.parts
+        span = _span((pair.start, pair.end))
         if len(parts) > 1 or not pair.closed:
             kind, rule = _SPEECH, "paragraphs" if len(parts) > 1 else "left open"
             segments = tuple([words for i, j in parts if (words := _trimmed(text, i, j)).start < words.end])
@@ -35,12 +35,12 @@ def find(text: str, start: int, end: int, *, rejected: list[Rejected] | None = N
         else:
             inside = parts[0]
             i, j = inside
-            kind, rule = kinds.kind(text, (pair.start, pair.end), inside, pair.mark, (before, speech))
+            kind, rule = kinds.kind(text, span, inside, pair.mark, earlier)
             bare = i < j and not (text[i].isspace() or text[j - 1].isspace())
             segments = (_span(inside) if bare else _trimmed(text, i, j),)
         nested = tuple(sorted(pair.nested())) if pair.inner else ()
-        before, speech = pair.end, kind is _SPEECH
-        add(_quote(_span((pair.start, before)), kind, segments, nested, pair.closed, rule))
+        earlier = pair.end, kind is _SPEECH
+        add(_quote(span, kind, segments, nested, pair.closed, rule))
     return tuple(quotes)
 
 

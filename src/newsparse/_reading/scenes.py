@@ -55,6 +55,8 @@ def _sentence_start(lead: str) -> int:
     """
     start = lead.rfind("\n") + 1
     for mark in _SENTENCE_ENDS:
+        if mark not in lead:
+            continue
         at = lead.rfind(mark, start)
         while at >= 0:
             after = at + 2 if lead[at + 1 : at + 2] in _CLOSING else at + 1
@@ -72,6 +74,8 @@ def sentence_end(follow: str) -> int:
     end = follow.find("\n")
     end = len(follow) if end < 0 else end
     for mark in _SENTENCE_ENDS:
+        if mark not in follow:
+            continue
         at = follow.find(mark, 0, end)
         while at >= 0:
             if at + 1 == len(follow) or follow[at + 1].isspace():
