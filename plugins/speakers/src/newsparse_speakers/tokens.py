@@ -90,11 +90,11 @@ class Tokens:
         """
         low, high = region
         starts, text = self.starts, self.text
-        end = starts[high]
-        if text[end - 1] in BLANKS:
-            end -= 1
-            if text[end - 1] in BLANKS:
-                end = self.end(high - 1)
+        end = starts[high] - 1
+        if text[end] not in BLANKS:
+            end += 1
+        elif text[end - 1] in BLANKS:
+            end = self.end(high - 1)
         return NEW(Span, (starts[low], end))
 
 
