@@ -45,8 +45,9 @@ class People(Mentions):
         self._offices = Offices(self.runs, tokens, tags)
         notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
-        for found in _RUN.finditer(tags.replace("T", "N")):
-            low, high = found.span()
+        found = [found.span() for found in _RUN.finditer(tags.replace("T", "N"))]
+        self.runs.skeletons.learn({word for low, high in found for word in small[low:high]})
+        for low, high in found:
             mark = tags[high]
             if mark in "pc" and (small[high - 1] in things if mark == "p" else tags[high + 1] == "N"):
                 end = body(self.runs, tokens, tags, low, high)
