@@ -151,13 +151,11 @@ class Around:
         words = self.people.words
         return words[i + 1] in self._replies or words[i - 1] in self._replies
 
-    def _answered(self, place: int, i: int) -> str:
+    def _answered(self, place: int) -> str:
         """
-        Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
+        Whom whoever is named at a place spoke to, who may reply: "Moe told Lie." "No," he replied.
         """
         people = self.people
-        if not self._replied(i):
-            return ""
         tags, k = people.tags, bisect_left(people.starts, place)
         high = self._end(k)
         while tags[k] in "NTg":
@@ -165,14 +163,11 @@ class Around:
         found = _TOLD.search(tags, k, high)
         return people.printed(found.start(1), found.end(1)) if found else ""
 
-    def _asked(self, place: int, i: int) -> bool:
+    def _asked(self, place: int) -> bool:
         """
-        Whether the pronoun at *i* replies to the question of whoever is named at a place: Moe asked: "Why?"
-        He replied.
+        Whether whoever is named at a place asks what somebody else replies to: Moe asked: "Why?" He replied.
         """
         people, words = self.people, self.people.words
-        if not self._replied(i):
-            return False
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))
         if verb < 0:

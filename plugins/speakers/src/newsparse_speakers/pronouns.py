@@ -55,13 +55,16 @@ class Pronouns(Newcomers):
                 self.unnamed = (tokens.starts[end], sign)
 
     def _pronoun(self, word: str, at: int) -> Answer:
+        sign = self.lex.gender.get(word)
+        if sign is None:
+            return NOBODY  # they, it
         answer = self._owner(word, at)
         if answer.name is None and not self.lex.verb_second:
-            relative = self._kin(self.lex.gender.get(word, ""), at)
+            relative = self._kin(sign, at)
             if relative is not None:
                 return sure(relative)
         if answer.being is not None and not answer.being.gender:
-            answer.being.gender = self.lex.gender[word]  # who is once a woman is no man elsewhere
+            answer.being.gender = sign  # who is once a woman is no man elsewhere
         return answer
 
     def _owner(self, word: str, at: int) -> Answer:
@@ -114,12 +117,12 @@ class Pronouns(Newcomers):
             if not fitting:
                 return NOBODY  # "...," a neighbour said. He
             last = None
-        if last is not None and self._asked(last[0], i):
-            return Answer(
-                None, tuple(dict.fromkeys([one.name for _, one in fitting if one is not last[1]]))[:6]
-            )
-        if last is not None and (other := self._answered(last[0], i)):
-            return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
+        if last is not None and self._replied(i):
+            if self._asked(last[0]):
+                rest = [one.name for _, one in fitting if one is not last[1]]
+                return Answer(None, tuple(dict.fromkeys(rest))[:6])
+            if other := self._answered(last[0]):
+                return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
         starts = self.people.starts
         if self._beside(i):
             # "...," he said: whom the sentence names is spoken of
@@ -208,11 +211,9 @@ class Pronouns(Newcomers):
         for found in since:
             if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
                 return False
-        if (
-            self._answered(place, i)
-            or self._asked(place, i)
-            or (not self._beside(i) and being in self._named_behind(i, begin, at))
-        ):
+        if self._replied(i) and (self._answered(place) or self._asked(place)):
+            return False
+        if not self._beside(i) and being in self._named_behind(i, begin, at):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
