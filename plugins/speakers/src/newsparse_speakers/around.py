@@ -37,6 +37,7 @@ class Around:
         self.lex = people.lex
         self.nameless = _nameless(people.lex)
         self._between = people.between
+        self._tags, self._starts, self._small = people.tags, people.starts, people.words
         self._replies = self.lex.words["replying"]
         # The tags with one mark for all ends of sentences, so that one look finds the next.
         self._stops = people.tags.replace("E", ".").replace("\n", ".")
@@ -45,7 +46,7 @@ class Around:
         """
         The first token of the sentence that token *i* stands in.
         """
-        if self.people.tags[i - 1] == "E":
+        if self._tags[i - 1] == "E":
             i -= 1  # "Why?" he asked.
         low = i - _LONGEST if i > _LONGEST else 0
         stop = self._stops.rfind(".", low, i)
@@ -62,7 +63,7 @@ class Around:
         """
         Whether the pronoun at token *i* has its verb alone beside it: "...," he said.
         """
-        tags = self.people.tags
+        tags = self._tags
         return (
             not self.lex.verb_second
             and tags[i - 1] in ",KQE"
@@ -75,7 +76,7 @@ class Around:
         Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe;
         *inside* asks for names in the subject alone: an aide to Moe left.
         """
-        people, tags = self.people, self.people.tags
+        people, tags = self.people, self._tags
         if inside and not (tags[low] == "D" and _OF.fullmatch(tags, low, bisect_left(people.starts, place))):
             return False
         if tags[low] in "NT":
@@ -90,7 +91,7 @@ class Around:
         """
         things = self.nameless.others
         if not named:
-            word = self.people.words[low]
+            word = self._small[low]
             return word not in things and genders().get(word, sign) in ("", sign)
         who = named[0][1]
         if who.gender:
@@ -101,7 +102,7 @@ class Around:
         """
         Whether a sentence from token *low* on begins with somebody who is none of *known*: a man ran home.
         """
-        tags = self.people.tags
+        tags = self._tags
         for _ in range(_SENTENCES):
             if low >= high:
                 break
@@ -116,7 +117,7 @@ class Around:
             elif (
                 tags[low] in "NTg"
                 and (owner := _OWNED.match(tags, low)) is not None
-                and self.nameless.sign(self.people.words[owner.end()]) in ("", sign)
+                and self.nameless.sign(self._small[owner.end()]) in ("", sign)
             ):
                 return True  # Ida Moe's mother wept
             low = self._end(low) + 1
@@ -135,20 +136,20 @@ class Around:
         return known and not people.between(people.starts[i], people.starts[i + 1])
 
     def _owners(self, low: int, high: int) -> list[Being]:
-        starts = self.people.starts
+        starts = self._starts
         return self.people.owners(starts[low], starts[high])
 
     def _after(self, place: int) -> int:
         """
         The token behind the sentence of a place of the text.
         """
-        return self._end(bisect_left(self.people.starts, place))
+        return self._end(bisect_left(self._starts, place))
 
     def _replied(self, i: int) -> bool:
         """
         Whether a verb of replying stands beside the pronoun at *i*.
         """
-        words = self.people.words
+        words = self._small
         return words[i + 1] in self._replies or words[i - 1] in self._replies
 
     def _answered(self, place: int) -> str:
@@ -167,7 +168,7 @@ class Around:
         """
         Whether whoever is named at a place asks what somebody else replies to: Moe asked: "Why?" He replied.
         """
-        people, words = self.people, self.people.words
+        people, words = self.people, self._small
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))
         if verb < 0:
@@ -180,8 +181,8 @@ class Around:
         """
         Whether a name is the subject of the sentence that begins at token *low*.
         """
-        tags = self.people.tags
-        i = bisect_left(self.people.starts, found[0])
+        tags = self._tags
+        i = bisect_left(self._starts, found[0])
         if tags[i - 1] == "k" and i - low > _OPENER:
             return False  # What if Moe comes? He
         if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
@@ -192,7 +193,7 @@ class Around:
         """
         Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
         """
-        starts, tags = self.people.starts, self.people.tags
+        starts, tags = self._starts, self._tags
         if "k" in tags[begin:i]:
             return []  # when he came, Berg said
         return [one for _, one in self._between(at, starts[self._end(i)])]
