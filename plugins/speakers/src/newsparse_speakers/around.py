@@ -38,6 +38,7 @@ class Around:
         self.lex = people.lex
         self.nameless = _nameless(people.lex)
         self._between = people.between
+        self._tags, self._starts, self._small = people.tags, people.starts, people.words
         self._replies = self.lex.words["replying"]
         # The tags with one mark for all ends of sentences, so that one look finds the next.
         self._stops = people.tags.replace("E", ".").replace("\n", ".")
@@ -46,7 +47,7 @@ class Around:
         """
         The first token of the sentence that token *i* stands in.
         """
-        if self.people.tags[i - 1] == "E":
+        if self._tags[i - 1] == "E":
             i -= 1  # "Why?" he asked.
         low = i - _LONGEST if i > _LONGEST else 0
         stop = self._stops.rfind(".", low, i)
@@ -63,7 +64,7 @@ class Around:
         """
         Whether the pronoun at token *i* has its verb alone beside it: "...," he said.
         """
-        tags = self.people.tags
+        tags = self._tags
         return (
             not self.lex.verb_second
             and tags[i - 1] in ",KQE"
@@ -76,7 +77,7 @@ class Around:
         Whether somebody else is the subject of a sentence that names one at *place*: the gunman held Moe;
         *inside* asks for names in the subject alone: an aide to Moe left.
         """
-        people, tags = self.people, self.people.tags
+        people, tags = self.people, self._tags
         if inside and not (tags[low] == "D" and _OF.fullmatch(tags, low, bisect_left(people.starts, place))):
             return False
         if tags[low] in "NT":
@@ -91,7 +92,7 @@ class Around:
         """
         things = self.nameless.others
         if not named:
-            word = self.people.words[low]
+            word = self._small[low]
             return word not in things and genders().get(word, sign) in ("", sign)
         who = named[0][1]
         if who.gender:
@@ -112,7 +113,7 @@ class Around:
         return low < high and self._is_about_another(self._begin(high - 1), sign, known)
 
     def _is_about_another(self, low: int, sign: str, known: list[Being]) -> bool:
-        tags = self.people.tags
+        tags = self._tags
         low += tags[low] == "c"  # But a man ran home
         if tags[low] == "D":  # as all that `Nameless` knows begins
             found = self.people.opening(self.nameless, low)
@@ -123,10 +124,8 @@ class Around:
         if tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
             return True  # Siti wept
         owner = _OWNED.match(tags, low) if tags[low] in "NTg" else None
-        return owner is not None and self.nameless.sign(self.people.words[owner.end()]) in (
-            "",
-            sign,
-        )  # Moe's mother
+        # Moe's mother wept
+        return owner is not None and self.nameless.sign(self._small[owner.end()]) in ("", sign)
 
     def _given_alone(self, i: int, sign: str) -> bool:
         """
@@ -141,29 +140,27 @@ class Around:
         return known and not people.between(people.starts[i], people.starts[i + 1])
 
     def _owners(self, low: int, high: int) -> list[Being]:
-        starts = self.people.starts
+        starts = self._starts
         return self.people.owners(starts[low], starts[high])
 
     def _after(self, place: int) -> int:
         """
         The token behind the sentence of a place of the text.
         """
-        return self._end(bisect_left(self.people.starts, place))
+        return self._end(bisect_left(self._starts, place))
 
     def _replied(self, i: int) -> bool:
         """
         Whether a verb of replying stands beside the pronoun at *i*.
         """
-        words = self.people.words
+        words = self._small
         return words[i + 1] in self._replies or words[i - 1] in self._replies
 
-    def _answered(self, place: int, i: int) -> str:
+    def _answered(self, place: int) -> str:
         """
-        Whom those words were said to that the pronoun at *i* replies to: "Moe told Lie." "No," he replied.
+        Whom whoever is named at a place spoke to, who may reply: "Moe told Lie." "No," he replied.
         """
         people = self.people
-        if not self._replied(i):
-            return ""
         tags, k = people.tags, bisect_left(people.starts, place)
         high = self._end(k)
         while tags[k] in "NTg":
@@ -171,14 +168,11 @@ class Around:
         found = _TOLD.search(tags, k, high)
         return people.printed(found.start(1), found.end(1)) if found else ""
 
-    def _asked(self, place: int, i: int) -> bool:
+    def _asked(self, place: int) -> bool:
         """
-        Whether the pronoun at *i* replies to the question of whoever is named at a place: Moe asked: "Why?"
-        He replied.
+        Whether whoever is named at a place asks what somebody else replies to: Moe asked: "Why?" He replied.
         """
-        people, words = self.people, self.people.words
-        if not self._replied(i):
-            return False
+        people, words = self.people, self._small
         k = bisect_left(people.starts, place)
         verb = people.tags.find("V", k, self._end(k))
         if verb < 0:
@@ -191,8 +185,8 @@ class Around:
         """
         Whether a name is the subject of the sentence that begins at token *low*.
         """
-        tags = self.people.tags
-        i = bisect_left(self.people.starts, found[0])
+        tags = self._tags
+        i = bisect_left(self._starts, found[0])
         if tags[i - 1] == "k" and i - low > _OPENER:
             return False  # What if Moe comes? He
         if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
@@ -205,7 +199,7 @@ class Around:
         """
         Those whom the rest of the sentence names, whom its pronoun does not mean: he told Berg.
         """
-        starts, tags = self.people.starts, self.people.tags
+        starts, tags = self._starts, self._tags
         if "k" in tags[begin:i]:
             return []  # when he came, Berg said
         return [one for _, one in self._between(at, starts[self._end(i)])]

@@ -5,19 +5,22 @@ Somebody whom an article names, and the consonants of a name.
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import filterfalse
 from operator import methodcaller
 from string import ascii_lowercase
 
+_MOST = 20_000  # words that are remembered
+_FIRST_E = "\x01"  # of a word; it stays: Eric, and not Aric
 # Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
 # All letters are in the table, for `str.translate` takes long over what is not.
 _SOUNDS = str.maketrans(
     dict(zip(ascii_lowercase, ascii_lowercase, strict=True))
     | dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
-    | dict.fromkeys("'’-") | {"q": "g", "w": "v"}
+    | dict.fromkeys("'’-") | {"q": "g", "w": "v", _FIRST_E: "e", "\n": "\n"}
 )  # fmt: skip
-_TOLD = ("dar", "tar", "ah")  # Alexander is Aleksandr, and Sarah Sara
-_TWICE = re.compile(r"([^ao])\1\1*")  # faster than with \1+, where a repetition is set up at each letter
+_TWICE = re.compile(r"([^ao\n])\1\1*")  # faster than with \1+, where a repetition is set up at each letter
+_KEPT = "ao\n"
 _once: Callable[[re.Match[str]], str] = methodcaller("group", 1)
 
 _NONE: frozenset[str] = frozenset()
@@ -67,7 +70,39 @@ class Being:
         return self.known
 
 
-@functools.lru_cache(20_000)
+class Skeletons(dict[str, str]):
+    """
+    What the spellings of names share, by words in small letters; those of an article are learned at once.
+    """
+
+    def learn(self, words: Iterable[str]) -> None:
+        """
+        Look up the words that are new.
+        """
+        new = list(filter(str.isascii, filterfalse(self.__contains__, words)))  # others are translated slower
+        found = _shared("\n".join(["", *new, ""]))[1:-1].split("\n") if new else []
+        if len(found) == len(new):
+            self._forget()
+            self.update(zip(new, found, strict=True))
+
+    def __missing__(self, word: str) -> str:
+        self._forget()
+        found = self[word] = _shared(f"\n{word}\n")[1:-1]
+        return found
+
+    def _forget(self) -> None:
+        if len(self) >= _MOST:
+            self.clear()
+
+
+@functools.cache
+def skeletons() -> Skeletons:
+    """
+    Those that are known so far.
+    """
+    return Skeletons()
+
+
 def skeleton(word: str) -> str:
     """
     What the spellings of a name share, so that Ahmed, Ahmad and Akhmad are one, and Eric and Erica two.
@@ -77,17 +112,33 @@ def skeleton(word: str) -> str:
     >>> skeleton("Tim") == skeleton("Tom"), skeleton("Paul") == skeleton("Paula")
     (False, False)
     """
-    word = word.lower()
-    word = "e" + word[1:].translate(_SOUNDS) if word[:1] == "e" else word.translate(_SOUNDS)
-    if "x" in word:
-        word = word.replace("ax", "aks").replace("kh", "h").replace("x", "h").replace("gh", "g")
-    elif "h" in word:
-        word = word.replace("kh", "h").replace("gh", "g")
-    if "ts" in word:
-        word = word.replace("ts", "c")
-    if "ij" in word:
-        word = word.replace("ij", "i")
-    word = _TWICE.sub(_once, word)
-    if word.endswith(_TOLD):
-        word = word[:-1] if word[-1] == "h" else word[:-2] + "r"
-    return word
+    return skeletons()[word.lower()]
+
+
+def _shared(lines: str) -> str:
+    """
+    What the spellings of some names share; a line break stands before and behind each.
+    """
+    lines = lines.replace("\ne", f"\n{_FIRST_E}").translate(_SOUNDS)
+    lines = lines.replace("ax", "aks").replace("kh", "h").replace("x", "h").replace("gh", "g")
+    lines = _single(lines.replace("ts", "c").replace("ij", "i"))
+    return lines.replace("dar\n", "dr\n").replace("tar\n", "tr\n").replace("ah\n", "a\n")
+
+
+def _single(lines: str) -> str:
+    """
+    Lines without the letters that stand behind their like, but for vowels.
+    """
+    if not lines.isascii():
+        return _TWICE.sub(_once, lines)
+    data = lines.encode()
+    number = int.from_bytes(data, "big")
+    same = (number ^ number >> 8).to_bytes(len(data), "big").find  # 0 where a letter is that before it
+    found, low, at = [], 0, same(0)
+    while at >= 0:
+        if lines[at] not in _KEPT:
+            found.append(lines[low:at])
+            low = at + 1
+        at = same(0, at + 1)
+    found.append(lines[low:])
+    return "".join(found)

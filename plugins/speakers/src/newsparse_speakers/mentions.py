@@ -144,8 +144,9 @@ class Mentions(Places):
         tags, text, starts = self.tags, self.text, self.starts
         singles = alone(tags)
         words = list(map(small.__getitem__, singles))
-        different = set(words)
-        names = set(compress(different, map(self.by_last.__contains__, map(skeleton, different))))
+        different, known = set(words), self.runs.skeletons
+        known.learn(different)
+        names = set(compress(different, map(self.by_last.__contains__, map(known.__getitem__, different))))
         names.update([one.lower() for one in (*self.by_letters, *self._strangers, *self._within())])
         return [
             i

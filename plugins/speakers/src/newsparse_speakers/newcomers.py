@@ -23,12 +23,12 @@ class Newcomers(Around):
         Who is the subject of the sentence before that of token *i*, where no given name tells of a man or a
         woman, and new there or beside words that were said: Moe said so. Dana Berg wept. "...," she said.
         """
-        starts, stops = self.people.starts, self._stops
+        starts, stops = self._starts, self._stops
         begin = self._begin(i)
         k = begin - 1
         while k > 0 and stops[k] == ".":
             k -= 1
-        low, tags = self._begin(k), self.people.tags
+        low, tags = self._begin(k), self._tags
         if starts[low] <= last[0] or (tags[low - 1] != "\n" and not self._beside(i)):
             return None
         named = self._between(starts[low], starts[begin])
@@ -102,20 +102,20 @@ class Newcomers(Around):
         return self._after(place) + 1 >= begin and self._is_subject(found)
 
     def _is_subject(self, found: Mention) -> bool:
-        return self._subject(found, self._begin(bisect_left(self.people.starts, found[0])))
+        return self._subject(found, self._begin(bisect_left(self._starts, found[0])))
 
     def _leads(self, being: Being, low: int, before: int) -> bool:
         """
         Whether somebody is the first whom a sentence names.
         """
-        found = self._between(self.people.starts[low], before)
+        found = self._between(self._starts[low], before)
         return any(one is being and self._subject((place, one), low) for place, one in found[:1])
 
     def _last_sentence(self, found: list[Mention], begin: int) -> tuple[list[Mention], int]:
         """
         Those of the last sentence that names any, and where it begins.
         """
-        starts = self.people.starts
+        starts = self._starts
         place = found[-1][0]
         low = begin if place >= starts[begin] else self._begin(bisect_left(starts, place))
         return [one for one in found if one[0] >= starts[low]], low

@@ -4,6 +4,7 @@ The people and organisations that an article names, and the ways it writes each 
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
@@ -25,6 +26,7 @@ _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,)")  # an office may stand there
 _BEHIND = frozenset(",(-c")
+_OPENS = frozenset("pc(")  # what the name of an organisation may go on with, and letters
 
 
 class People(Mentions):
@@ -45,13 +47,17 @@ class People(Mentions):
         self._offices = Offices(self.runs, tokens, tags)
         notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
-        for found in _RUN.finditer(tags.replace("T", "N")):
-            low, high = found.span()
-            mark = tags[high]
-            if mark in "pc" and (small[high - 1] in things if mark == "p" else tags[high + 1] == "N"):
-                end = body(self.runs, tokens, tags, low, high)
-                if end:
-                    self._body(tokens, tags, low, end)
+        found = [found.span() for found in _RUN.finditer(tags.replace("T", "N"))]
+        self.runs.skeletons.learn(set(chain.from_iterable([small[low:high] for low, high in found])))
+        for low, high in found:
+            mark, letters = tags[high], ""
+            if mark in _OPENS:
+                if mark == "(":
+                    letters = lettered(self.runs, tokens, tags, high - 1)
+                elif small[high - 1] in things if mark == "p" else tags[high + 1] == "N":
+                    end = body(self.runs, tokens, tags, low, high)
+                    if end:
+                        self._body(tokens, tags, low, end)
             owner = tags[high - 1] == "g"
             if owner and not text[starts[high - 1]].isupper():
                 high -= 1
@@ -60,8 +66,7 @@ class People(Mentions):
             run = tags[low:high]
             if run in _ALONE or "N" not in run:
                 continue  # `Mentions` finds those that stand alone
-            letters = mark == "(" and lettered(self.runs, tokens, tags, high - 1)
-            if letters and small[high - 1] in self.runs.offices:
+            if letters and mark == "(" and small[high - 1] in self.runs.offices:
                 continue  # Regional Commissioner (RC)
             at = starts[low]
             key = text[at : starts[high]]
@@ -82,8 +87,8 @@ class People(Mentions):
                 note((at, being))
             if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)
-            if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
-                self.by_letters.setdefault(tokens.printed(high + 1), being)
+                if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
+                    self.by_letters.setdefault(tokens.printed(high + 1), being)
         if "NcNN" in tags and not self.lex.verb_second:
             self._couples(tokens, [found.start() for found in _COUPLE.finditer(tags)])
 
@@ -158,11 +163,8 @@ class People(Mentions):
             start -= 1
             while self.tags[start - 1] == "N":
                 start -= 1
-        if (
-            self.tags[start - 1] != "p"
-            or tokens.small[start - 2] not in self.runs.offices
-            or len(words) > _OFFICE
-        ):
+        of_office = self.tags[start - 1] == "p" and tokens.small[start - 2] in self.runs.offices
+        if not of_office or len(words) > _OFFICE:
             return False
         if words[-1].lower() in self.runs.things or self.lex.verb_second or self._looked > _LOOKS:
             return False

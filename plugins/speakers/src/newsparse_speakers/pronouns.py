@@ -67,7 +67,7 @@ class Pronouns(Newcomers):
         return answer
 
     def _owner(self, sign: str, at: int) -> Answer:
-        i = bisect_left(self.people.starts, at)
+        i = bisect_left(self._starts, at)
         last = self.last
         thing = last is not None and not last[1].person and self._is_thing(last[1])
         if thing:
@@ -78,7 +78,7 @@ class Pronouns(Newcomers):
                 if len(shared[1]) > 1:
                     return several(shared[1])
                 last = shared[0], shared[1][0]
-            if last is not None and "g" in self.people.tags[begin:i]:
+            if last is not None and "g" in self._tags[begin:i]:
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
@@ -113,13 +113,13 @@ class Pronouns(Newcomers):
             if not fitting:
                 return NOBODY  # "...," a neighbour said. He
             last = None
-        if last is not None and self._asked(last[0], i):
-            return Answer(
-                None, tuple(dict.fromkeys([one.name for _, one in fitting if one is not last[1]]))[:6]
-            )
-        if last is not None and (other := self._answered(last[0], i)):
-            return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
-        starts = self.people.starts
+        if last is not None and self._replied(i):
+            if self._asked(last[0]):
+                rest = [one.name for _, one in fitting if one is not last[1]]
+                return Answer(None, tuple(dict.fromkeys(rest))[:6])
+            if other := self._answered(last[0]):
+                return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
+        starts = self._starts
         if self._beside(i):
             # "...," he said: whom the sentence names is spoken of
             fitting = [found for found in fitting if found[0] < starts[begin]]
@@ -144,8 +144,8 @@ class Pronouns(Newcomers):
         low = text.rfind("\n", 0, at) + 1
         if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
             return None
-        k = bisect_left(self.people.starts, last[0])
-        tags, beside = self.people.tags, self.people.words[k - 1 : k + 1]
+        k = bisect_left(self._starts, last[0])
+        tags, beside = self._tags, self._small[k - 1 : k + 1]
         titled = "T" in tags[k - 1 : k + 1] or any(word in self.lex.gender for word in beside)
         if titled or tags[k - 1] == ",":
             return None  # Mrs. Moe is no man
@@ -207,11 +207,9 @@ class Pronouns(Newcomers):
         for found in since:
             if found[1] is not being and (found[1].gender == sign or self._may_be(found)):
                 return False
-        if (
-            self._answered(place, i)
-            or self._asked(place, i)
-            or (not self._beside(i) and being in self._named_behind(i, begin, at))
-        ):
+        if self._replied(i) and (self._answered(place) or self._asked(place)):
+            return False
+        if not self._beside(i) and being in self._named_behind(i, begin, at):
             return False
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
@@ -230,11 +228,11 @@ class Pronouns(Newcomers):
                 for found in since
                 if found[1].gender == sign or self._may_be(found) or self._opens_last(found, begin)
             ]
-        starts = self.people.starts
+        starts = self._starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
             names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
             return Answer(None, tuple(names)[:6])  # Moe said so. A man came. He
-        if not since and not being.gender and _NOUN.search(self.people.tags, self._after(place), begin):
+        if not since and not being.gender and _NOUN.search(self._tags, self._after(place), begin):
             # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
             others = [one for _, one in fitting if one.gender == sign and one is not being]
             return several([being, *dict.fromkeys(others)])

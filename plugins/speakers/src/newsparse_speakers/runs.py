@@ -7,7 +7,7 @@ import re
 
 import attrs
 
-from newsparse_speakers.beings import skeleton
+from newsparse_speakers.beings import Skeletons, skeletons
 from newsparse_speakers.cutting import AROUND, BLANK
 from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
@@ -55,6 +55,7 @@ class Runs:
     ended: Ended | None  # as offices do, where a word may be made of several
     known: dict[tuple[str, str], Run]
     beside: frozenset[str]  # heads, and honours behind a name
+    skeletons: Skeletons
 
     def cut(self, tokens: Tokens, tags: str, low: int, high: int, key: str) -> Run:
         """
@@ -148,7 +149,8 @@ class Runs:
         elif not sign:
             sign = by_ending(last) if count > 1 or not given else ""
         full = count > 1 and not end.islower() and last.rstrip(".") not in self.suffixes
-        return skip, form, full, (tuple(words), (skeleton(first), skeleton(end)), given, sign, told)
+        ends = self.skeletons[start], self.skeletons[last]
+        return skip, form, full, (tuple(words), ends, given, sign, told)
 
     def bare(self, word: str) -> str:
         """
@@ -200,12 +202,8 @@ class Runs:
             return 0, end
         if begin + 2 < end and not self._opens(words[begin], words[begin + 1]):
             word = words[begin]
-            if (
-                not begin
-                or tags[begin - 1] != "T"
-                or word in self.lex.words["emeriti"]
-                or word in self.lex.tags
-            ):
+            known = word in self.lex.words["emeriti"] or word in self.lex.tags
+            if known or not begin or tags[begin - 1] != "T":
                 begin = self._later(words, begin)  # but: Minister Tuilagi Karl Moe
         return begin, end
 
@@ -296,4 +294,5 @@ def runs(lex: Lexicon) -> Runs:
         Ended((*words["roles"], *words["office_endings"])) if lex.verb_second else None,
         {},
         heads | words["honours"],
+        skeletons(),
     )
