@@ -289,3 +289,33 @@ def test_who_said_it_comes_before_the_paper_that_tells(said: str) -> None:
     one, *_ = [one for one in found(f'Ida Moe {said} "it will rain", according to a report.') if one.quote]
 
     assert one.name == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("behind", "name", "cue"),
+    [
+        ("he used to say", "Karl Berg", "used to say"),
+        ("Berg used to say", "Karl Berg", "used to say"),
+        ("he was fond of saying", "Karl Berg", "was fond of saying"),
+        ("he kept saying", "Karl Berg", "kept saying"),
+        ("Berg began by saying", "Karl Berg", "began by saying"),
+        ("he couldn't help adding", "Karl Berg", "couldn't help adding"),
+        ("he had this to say", "Karl Berg", "had this to say"),
+        ("was all he would say", "Karl Berg", "would say"),
+        ("was Berg's verdict", "Karl Berg", "verdict"),
+        ("came the reply from Berg", "Karl Berg", "came the reply"),
+        ("he kept fishing", None, None),
+        ("was Berg's boat", None, None),
+        ("came the boat from Berg", None, None),
+        ("was all he would eat", None, None),
+    ],
+)
+def test_forms_behind_a_quotation(behind: str, name: str | None, cue: str | None) -> None:
+    """
+    Longer forms count where they end with a verb of saying or a word for what is said.
+    """
+    text = f'Karl Berg came.\n\n"I was too cold to run," {behind}.\n\nIt snowed.'
+    found = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+
+    assert [one.name for one in found] == ([] if name is None else [name])
+    assert [one.cue and one.cue.of(text) for one in found] == ([] if cue is None else [cue])

@@ -1,11 +1,13 @@
 """
-Whose a quotation is in a sentence where nobody says anything: whom the sentence is about.
+Whose a quotation is in a sentence where nobody says anything: whom the sentence is about, and what is told
+behind the quotation in other ways.
 """
 
 import re
 
 from newsparse_speakers import phrases
-from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.clauses import Clause, Sentence, clause
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -15,6 +17,21 @@ _LIKENED = re.compile("[^,:;bWtQKE.()_-]*[wvk](?:[NT]*N|O)kD?")
 _APPOSED = re.compile(",[NT]*N,")  # his deputy, Ida Moe, nodded
 _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
+
+_WHO = "(?P<who>P|[NT]*N)"
+_VERB, _NOUN, _ANY = range(3)  # what a form ends with: a verb of saying, a word for what is said, whatever
+# What stands behind a quotation, to the end of its sentence, and whether the cue ends with a known word.
+_BEHIND = [
+    (re.compile(f"{form}(?=[.,\n])"), known)
+    for form, known in (
+        (f"{_WHO}R?(?P<cue>v)", _ANY),  # Moe beamed
+        (f"(?P<cue>v){_WHO}", _ANY),  # beamed Moe
+        (f"{_WHO}(?P<cue>[XbvV]R?[vX]?[wD]?[po]?[GB])", _VERB),  # he used to say, he was fond of saying
+        (f"bD{_WHO}(?P<cue>X?[BVv])", _VERB),  # was all he would say
+        ("b(?P<who>[NT]{0,3}g)(?P<cue>w)", _NOUN),  # was Moe's verdict
+        ("(?P<cue>vDw)p(?P<who>[NT]+)", _NOUN),  # came the reply from Moe
+    )
+]
 
 
 def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
@@ -52,3 +69,22 @@ def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
     if tags[found[0]] == "P":
         return None if tokens.word(found[0]) in tokens.lex.words["empty"] else found
     return found if _NAMED.fullmatch(tags, *found) else None
+
+
+def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
+    """
+    What tells who says the quotation at token *at* that opens a sentence, where no verb of its own does:
+    "...," he used to say.
+    """
+    low = at + 2 if tags[at + 1] == "," else at + 1
+    if tags[at] != "K" and low == at + 1 and (tags[at] != "Q" or tags[low] != "b"):
+        return None
+    for form, known in _BEHIND:
+        found = form.match(tags, low)
+        if found is not None:
+            cue, who = found.span("cue"), found.span("who")
+            word, lex = tokens.small[cue[1] - 1], tokens.lex
+            said = lex.strength.get(word) == SAYS if known == _VERB else word in lex.words["said_things"]
+            if said or known == _ANY:
+                return clause(cue, who, "SV" if who < cue else "VS", SAYS)
+    return None

@@ -22,7 +22,7 @@ _OPEN, _CLOSE = "(\"“‘['«", ',:;?!)]”"».'  # marks beside a word
 _PLAIN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LAST = "dy"  # letters of endings that tell something
 _OWNERS = ("'s", "’s")
-_NAME, _WORD, _GENITIVE, _NUMBER = b"Nwg#"
+_NAME, _WORD, _GENITIVE, _NUMBER, _SHORT = b"Nwg#A"
 
 # What is known of a run of characters: of each token the letter, the size, and the word in small letters.
 Shape = tuple[int | str, ...]
@@ -46,12 +46,13 @@ class Letters:
         Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
         """
         small = self.spelling.small.items()
-        self.shapes: dict[str, Shape] = {
+        shapes: dict[str, Shape] = {
             word: (ord(tag), len(word) + 1, word) for word, tag in small if word.isalpha()
         }
-        self.shapes[BREAK] = (ord("\n"), 0, "")
-        self.shapes |= {BREAK + letter: (ord(letter), 0, "") for letter in "QKE"}
-        self.shapes[""] = (ord(" "), 1, "")  # a blank too many, which belongs to the word before it
+        shapes[BREAK] = (ord("\n"), 0, "")
+        shapes |= {BREAK + letter: (ord(letter), 0, "") for letter in "QKE"}
+        shapes[""] = (ord(" "), 1, "")  # a blank too many, which belongs to the word before it
+        self.shapes = shapes
 
     def read(self, chunks: list[str]) -> tuple[bytes, list[int], list[str]]:
         """
@@ -106,6 +107,8 @@ class Letters:
             code = _NAME
             if lower in known or size < 3 or not word[0].isupper():
                 code = self.spelling.code(word)
+                if code == _SHORT and lower in self.spelling.states and chunk[-1] != ".":
+                    code = _NAME  # Mo Farah
             shapes[chunk] = (code, size, lower) if mark is None else (code, size, lower, *mark)
         return shapes | long if long else shapes
 

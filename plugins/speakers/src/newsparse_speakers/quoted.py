@@ -4,7 +4,7 @@ Who says each quotation: the clause around it, or what stands before and after i
 
 import re
 
-from newsparse_speakers import owners
+from newsparse_speakers import about, owners
 from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
@@ -16,7 +16,6 @@ from newsparse_speakers.tokens import Tokens
 _OBJECT = re.compile("D[wv]*w")
 _ENDS = ".,;:-\n"
 _NAMES = re.compile("[NTgPW]")
-_WHATEVER = re.compile("(P|[NT]*N)R?(v)(?=[.,\n])|(v)(P|[NT]*N)(?=[.,\n])")  # beamed Moe
 
 
 # Who says a quotation: tokens of one paragraph, the clause that says so, and the rule that found it.
@@ -66,7 +65,8 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if noun is not None:
         cue, subject = noun
         return tokens, subject, clause(cue, subject, "SV", 2), "noun"
-    return _whatever(tokens, tags, at) if tags[at] == "K" and at == sentence.low else None
+    behind = about.behind(tokens, tags, at) if at == sentence.low else None
+    return None if behind is None else (tokens, behind.subject, behind, "after")
 
 
 def _spoken_to(tokens: Tokens, clause: Clause) -> bool:
@@ -81,17 +81,6 @@ def _somebody(tags: str, clause: Clause) -> bool:
     Whether the subject of a clause is somebody by name, or a pronoun: not "the vote".
     """
     return clause.subject is not None and _NAMES.search(tags, *clause.subject) is not None
-
-
-def _whatever(tokens: Tokens, tags: str, at: int) -> Source | None:
-    """
-    Who does whatever it is right behind a quotation: "...," Moe beamed.
-    """
-    found = _WHATEVER.match(tags, at + 1)
-    if found is None:
-        return None
-    who, cue, *_ = (found.span(i) for i in ((1, 2) if found[1] else (4, 3)))
-    return tokens, who, clause(cue, who, "SV" if found[1] else "VS", SAYS), "after"
 
 
 def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:

@@ -24,6 +24,7 @@ class Spelling:
         self.known = lex.tags
         written = lex.words["written_out"]  # "ill" is a word, "Ill." a state
         self.small = {word: tag for word, tag in lex.tags.items() if tag != "A" or word not in written}
+        self.states = lex.words["states"]
         self.nouns = lex.words["no_adverbs"]
         self.particles = lex.words["particles"]
         self.parties = lex.words["parties"]
