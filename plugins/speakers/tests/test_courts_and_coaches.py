@@ -214,3 +214,25 @@ def test_a_quotation_of_several_paragraphs_keeps_its_verb(opening: str, rule: st
     assert (one.rule, len(one.content)) == (rule, 3)
     assert one.cue is not None
     assert all(each.quote is not None for each in before)
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        ("Her husband Karl said the boat had left.", "Ida Moe"),
+        ("The mayor said it was late.", "Ida Moe"),
+        ("Paul Lie said he had heard.", "Ida Moe"),
+        ("Paul Lie asked the old diver.", "Paul Lie"),
+        ("Paul Lie asked the man who had left.", "Paul Lie"),
+        ("Paul Lie said the other day.", "Paul Lie"),
+        ("Paul Lie said as he left.", "Paul Lie"),
+    ],
+)
+def test_a_question_does_not_belong_to_the_next_sentence(behind: str, name: str) -> None:
+    """
+    What is said behind a question is a sentence of its own where a clause with a verb follows.
+    """
+    one = quoted(f'"He was my son," Ida Moe said. "How do you explain that?" {behind}')
+
+    assert one is not None
+    assert one.name == name

@@ -222,6 +222,7 @@ def test_he_goes_on_as_he(since: str, name: str | None) -> None:
     ("since", "name"),
     [
         ("Paul Lie blamed the choir of Tom Dahl.", "Paul Lie"),
+        ("Asked about it, Paul Lie shrugged.", "Paul Lie"),
         ("Paul Lie blamed Karl Berg.", None),
     ],
 )

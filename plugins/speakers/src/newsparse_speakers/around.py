@@ -189,7 +189,7 @@ class Around:
         i = bisect_left(self._starts, found[0])
         if tags[i - 1] == "k" and i - low > _OPENER:
             return False  # What if Moe comes? He
-        if tags[low] in "kpG" and tags[i - 1] == "," and _ACTS.match(tags, i):
+        if tags[low] in "kpGVv" and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
         if tags[i - 1] in "pD":
             return False

@@ -16,6 +16,7 @@ _TAG_LINE = re.compile(
     r"|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
+_CLAUSE = re.compile("[^,kWtQKE.;:\n]*[XbVv]")  # the boat had left; but: the diver who had left
 # Where a sentence may end; what ends with its paragraph takes the line break along.
 _STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
 _STOP_OR_INITIALS = re.compile(f"{_STOP.pattern}|N(?=[PDQKE])")
@@ -89,7 +90,11 @@ def _belongs(tokens: Tokens, i: int) -> bool:
         end += 1
     if tags[end] in ",:" and tags[end + 1] in "QKE":
         return False
-    return tags[end] not in "DNPTw" or (tags[end] == "w" and "P" not in found[0]) or asked
+    if tags[end] not in "DNPTw":
+        return True
+    if asked:
+        return tokens.lex.verb_second or _CLAUSE.match(tags, end) is None
+    return tags[end] == "w" and "P" not in found[0]
 
 
 def _says(tokens: Tokens, low: int, high: int) -> bool:
