@@ -236,3 +236,38 @@ def test_a_question_does_not_belong_to_the_next_sentence(behind: str, name: str)
 
     assert one is not None
     assert one.name == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she pointed out",
+        "Moe said on Monday",
+        "Moe said Monday",
+        "Moe told the paper",
+        "Moe told reporters on Monday",
+        "Moe said in a statement",
+    ],
+)
+def test_what_is_said_goes_on_behind_an_aside(words: str) -> None:
+    """
+    A clause between a subject and its verb may tell when, where and to whom.
+    """
+    text = f"Ida Moe came. The old pier, {words}, had survived the winter."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert one.name == "Ida Moe"
+    assert [part.of(text) for part in one.content] == ["The old pier", "had survived the winter"]
+
+
+@pytest.mark.parametrize("words", ["Moe said on Monday", "she pointed out"])
+@pytest.mark.parametrize(
+    "behind", ["a day after it fell", "adding that it rained", "breaking with the mayor"]
+)
+def test_what_follows_an_aside_may_be_somebody_else_s(words: str, behind: str) -> None:
+    """
+    What has no verb of its own behind the second comma is no part of what was said.
+    """
+    text = f"Ida Moe came. The pier was old, {words}, {behind}."
+
+    assert [part.of(text) for part in PARSER.parse(text)[SPEAKERS][0].content] == ["The pier was old"]

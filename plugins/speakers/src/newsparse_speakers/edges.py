@@ -7,7 +7,8 @@ import re
 from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause
 from newsparse_speakers.described import described
-from newsparse_speakers.lexicon import SAYS
+from newsparse_speakers.lexicon import JUDGES, SAYS
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
@@ -223,3 +224,17 @@ def inside(tags: str, clause: Clause, other: Clause) -> bool:
         return False
     relative = clause.subject is not None and tags[clause.subject[0]] == "W"
     return relative or clause.order == "PART" or clause.cue[0] < other.subject[1]
+
+
+def treated(tokens: Tokens, tags: str, clause: Clause, region: Region) -> bool:
+    """
+    Whether a verb with a preposition behind it tells what was done, not said: a man accused of theft fled;
+    was dismissed in May; but: whom she accused of theft; was dismissed in May as a crank.
+    """
+    (start, end), subject, small, words = clause.cue, clause.subject, tokens.small, tokens.lex.words
+    if clause.passive:
+        if clause.strength != JUDGES or clause.order == "BY" or small[end] in words["judged"]:
+            return False
+        return words["onto_what"].isdisjoint(small[slice(*region)])
+    alone = end - start == 1 and subject is not None and tags[subject[1] - 1] not in "PW"
+    return alone and small[start] in words["whom_first"]

@@ -11,6 +11,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _ORDERS = frozenset(("SV", "VS"))
+_ASIDE = re.compile("[^,kXbvVBGWPtcQKE.:;]{1,6}(?=,[XbvVR])")
 _CONTRAST = re.compile("(?:K|Q,)k")
 _LOOSE = ",-:ck"  # what no words end with
 
@@ -143,3 +144,12 @@ def behind_others(tags: str, sentence: Sentence, clause: Clause, region: Region)
 
 
 _FINITE = re.compile("[XbVv]")
+
+
+def aside(tokens: Tokens, tags: str, after: int, high: int) -> int:
+    """
+    Where the comma is that ends a clause set between a subject and its verb, which may tell where, when and
+    to whom as well: the pier, Moe told the paper on Monday, was old; *after* where there is none.
+    """
+    found = _ASIDE.match(tags, after, high)
+    return after if found is None or tokens.small[found.end() + 1].endswith("ing") else found.end()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsparse_speakers import circumstances, edges, endings, inverted
 from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
-from newsparse_speakers.lexicon import JUDGES, SAYS
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
 from newsparse_speakers.tokens import Tokens
@@ -102,15 +102,13 @@ class Report:
         tags, order, end, passive = self.tags, clause.order, clause.cue[1], clause.passive
         if order == "TO":
             return self.small[clause.cue[0]] in self._words["comes"]
-        word = self.small[end - 1]
-        low, high = regions[0]
+        word, (low, high) = self.small[end - 1], regions[0]
         doubtful = passive or order == "PART" or word in self._verbs.doubtful
         if doubtful and self._done(clause, word, low, high):
             return True
-        opening = tags[low]
         if tags[end] == "t":
             return False
-        if opening == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._verbs.onto:
+        if tags[low] == "o" and _WHOM.fullmatch(tags, low, high) and word not in self._verbs.onto:
             return True  # wrote to her on Monday
         strong = clause.strength == SAYS
         if high - low > _OBJECT and not (passive or (strong and "c" in tags[low + 1 : low + 3])):
@@ -118,8 +116,8 @@ class Report:
         if len(regions) > 1 or order == "VS" or _BARE.fullmatch(tags, low, high) is None:
             return False
         if strong and not passive:
-            noun = _NOUN.fullmatch(tags, low, high) is not None
-            return noun and (order == "COLON" or word in self._verbs.clausal)
+            clausal = order == "COLON" or word in self._verbs.clausal
+            return clausal and _NOUN.fullmatch(tags, low, high) is not None
         return passive or high - low <= _OBJECT
 
     def _done(self, clause: Clause, word: str, low: int, high: int) -> bool:
@@ -139,27 +137,13 @@ class Report:
                 return True
             if small[end] in self._verbs.mute.get(word, ()):
                 return True
-        if tag == "p" and self._treated(clause, (low, high)):
+        if tag == "p" and edges.treated(self.tokens, tags, clause, (low, high)):
             return True
         if passive and tag not in "to" and word in words["come_upon"]:
             return True  # he was found alive
         if word not in words["treated"] or tag not in "po" or clause.shared or subject is None:
             return False
         return tags[subject[1] - 1] == "w" and _TREATED.match(tags, end) is not None
-
-    def _treated(self, clause: Clause, region: Region) -> bool:
-        """
-        Whether a verb with a preposition behind it tells what was done, not said: a man accused of theft
-        fled; was dismissed in May; but: whom she accused of theft; was dismissed in May as a crank.
-        """
-        start, end = clause.cue
-        if clause.passive:
-            judging = clause.strength == JUDGES and clause.order != "BY"
-            told = self._words["onto_what"].isdisjoint(self.small[slice(*region)])
-            return judging and told and self.small[end] not in self._words["judged"]
-        subject = clause.subject
-        alone = end - start == 1 and subject is not None and self.tags[subject[1] - 1] not in "PW"
-        return alone and self.small[start] in self._words["whom_first"]
 
     def content(self, sentence: Sentence, clause: Clause) -> list[Region]:
         """
@@ -272,6 +256,8 @@ class Report:
         elif tags[end - 1] == "K":
             low = endings.behind_others(tags, sentence, clause, (low, end))
         found = [(low, end)]
+        if opening and clause.order == "SV":
+            after = endings.aside(self.tokens, tags, after, high)  # the pier, she pointed out, fell
         if (
             opening
             and edges.goes_on(tags, after, high)
