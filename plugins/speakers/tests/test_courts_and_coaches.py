@@ -271,3 +271,22 @@ def test_what_follows_an_aside_may_be_somebody_else_s(words: str, behind: str) -
     text = f"Ida Moe came. The pier was old, {words}, {behind}."
 
     assert [part.of(text) for part in PARSER.parse(text)[SPEAKERS][0].content] == ["The pier was old"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the elder Moe", None),
+        ("another Moe", None),
+        ("the exhausted Moe", "Ida Moe"),
+        ("the late Moe", "Ida Moe"),
+    ],
+)
+def test_which_of_a_family_is_not_told_by_one_name(source: str, name: str | None) -> None:
+    """
+    The elder Moe need not be the one whose first name is known.
+    """
+    one = quoted(f'Ida Moe came with her father. "It is cold," {source} said.')
+
+    assert one is not None
+    assert (one.name, one.candidates) == (name, () if name else ("Ida Moe",))

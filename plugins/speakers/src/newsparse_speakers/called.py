@@ -68,8 +68,7 @@ class Called(Pronouns):
         if tokens is None or found is None or "\n" in tags[low:begin]:
             return None
         being = self._role(tokens, tags, low, found.end(), people.starts[low]).being
-        fits = being is not None and being.person and being.gender in ("", sign)
-        return being if fits else None
+        return being if being is not None and being.person and being.gender in ("", sign) else None
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -105,6 +104,8 @@ class Called(Pronouns):
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
+        if tokens.small[begin - 1] in self.lex.words["which"]:
+            return Answer(None, tuple([one.name for one in found]))  # the elder Moe
         if tags[begin - 1] == "T":
             found = self._in_office(found, word, tokens.small[max(0, begin - 3) : begin])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
