@@ -252,3 +252,20 @@ def test_she_may_have_a_name_that_no_list_has() -> None:
 
     assert last(f'{text}Ntuvi laughs at this. "He is always like that," she says.')[0] == "Mbzali Ntuvi"
     assert last(f'{text}Nordbank closed.\n\n"It is always like that," she says.')[0] is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("Karl Berg asked Lie why he had waited.", "Paul Lie"),
+        ("Karl Berg asked why.", None),
+        ("Karl Berg told Lie why he had waited.", None),
+    ],
+)
+def test_whoever_was_asked_replies_and_goes_on(asked: str, name: str | None) -> None:
+    """
+    Whom a question was put to is "he" who replies, and "he" of what follows; never who asked.
+    """
+    said = 'He replied that he had been afraid. "It was cold," he said.'
+
+    assert last(f'Paul Lie came. "It rained," Lie said.\n\n{asked} {said}')[0] == name

@@ -8,6 +8,9 @@ from bisect import bisect_left
 from newsparse_speakers.around import Around, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
+from newsparse_speakers.heads import head
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
@@ -17,6 +20,32 @@ class Newcomers(Around):
     """
     Tells whom the sentences before a pronoun are about.
     """
+
+    # where somebody without a name spoke last, and the gender
+    unnamed: tuple[int, str] | None = None
+
+    def _without_name(self, tokens: Tokens, region: Region) -> None:
+        """
+        Remember who speaks without a name: a neighbour said.
+        """
+        if not self.lex.verb_second:
+            start, end = region
+            tags = tokens.tags
+            several = tags[start] != "D" or tags[start + 1] == "p"
+            if not several:
+                noun = start + head(tags[start:end])
+            elif tags[end - 1] == "#":
+                noun = start  # Juror No. 7
+            elif tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
+                noun = end - 1  # one of the victims
+            else:
+                return
+            while noun > start and (tags[noun] == "N" or tokens.small[noun].endswith("ing")):
+                noun -= 1  # a doctor treating Moe
+            word = tokens.small[noun]
+            sign = self.nameless.sign(word.removesuffix("s") if several else word)
+            if sign is not None:
+                self.unnamed = (tokens.starts[end], sign)
 
     def _newcomer(self, last: Mention, i: int) -> Being | None:
         """

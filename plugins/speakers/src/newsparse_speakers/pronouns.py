@@ -8,11 +8,8 @@ from bisect import bisect_left
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.heads import head
 from newsparse_speakers.newcomers import NEAR, Newcomers
 from newsparse_speakers.people import People
-from newsparse_speakers.phrases import Region
-from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NTDw]")
 SIGNS = ("female", "male")
@@ -28,31 +25,7 @@ class Pronouns(Newcomers):
         self.last: Mention | None = None
         self.heard: set[Being] = set()
         self.doubted = -1  # where somebody spoke last who may be one of several
-        # where somebody without a name spoke last, and the gender
-        self.unnamed: tuple[int, str] | None = None
-
-    def _without_name(self, tokens: Tokens, region: Region) -> None:
-        """
-        Remember who speaks without a name: a neighbour said.
-        """
-        if not self.lex.verb_second:
-            start, end = region
-            tags = tokens.tags
-            several = tags[start] != "D" or tags[start + 1] == "p"
-            if not several:
-                noun = start + head(tags[start:end])
-            elif tags[end - 1] == "#":
-                noun = start  # Juror No. 7
-            elif tags[end - 1] == "w" and tokens.small[start] in self.nameless.one:
-                noun = end - 1  # one of the victims
-            else:
-                return
-            while noun > start and (tags[noun] == "N" or tokens.small[noun].endswith("ing")):
-                noun -= 1  # a doctor treating Moe
-            word = tokens.small[noun]
-            sign = self.nameless.sign(word.removesuffix("s") if several else word)
-            if sign is not None:
-                self.unnamed = (tokens.starts[end], sign)
+        self.unsure: tuple[int, str, Answer] | None = None  # where "he" replied last to a question
 
     def _pronoun(self, word: str, at: int) -> Answer:
         sign = self.lex.gender.get(word, "")
@@ -61,10 +34,22 @@ class Pronouns(Newcomers):
         relative = None if self.lex.verb_second else self._kin(sign, at)
         if relative is not None:
             return sure(relative)
+        unsure = self.unsure
+        if unsure is not None and unsure[1] == sign and self._goes_on_unsure(unsure[0], at):
+            return unsure[2]
         answer = self._owner(sign, at)
         if answer.being is not None and not answer.being.gender:
             answer.being.gender = sign  # who is once a woman is no man elsewhere
         return answer
+
+    def _goes_on_unsure(self, place: int, at: int) -> bool:
+        """
+        Whether the pronoun at a place is whoever the one at *place* before it in the paragraph is, who had
+        replied to somebody: Moe asked why. He replied that it rained. "...," he said.
+        """
+        if self.lex.verb_second or (self.last is not None and self.last[0] > place):
+            return False
+        return self.people.text.find("\n", place, at) < 0 and not self._between(place + 1, at)
 
     def _owner(self, sign: str, at: int) -> Answer:
         i = bisect_left(self._starts, at)
@@ -115,10 +100,15 @@ class Pronouns(Newcomers):
             last = None
         if last is not None and self._replied(i):
             if self._asked(last[0]):
+                asked = self.people.bearers(self._answered(last[0]).rpartition(" ")[2])
+                if len(asked) == 1 and asked[0].gender in fits and asked[0] is not last[1]:
+                    return sure(asked[0])
                 rest = [one.name for _, one in fitting if one is not last[1]]
-                return Answer(None, tuple(dict.fromkeys(rest))[:6])
+                self.unsure = at, sign, Answer(None, tuple(dict.fromkeys(rest))[:6])
+                return self.unsure[2]
             if other := self._answered(last[0]):
-                return Answer(None, tuple(dict.fromkeys((last[1].name, other))))
+                self.unsure = at, sign, Answer(None, tuple(dict.fromkeys((last[1].name, other))))
+                return self.unsure[2]
         starts = self._starts
         if self._beside(i):
             # "...," he said: whom the sentence names is spoken of
