@@ -269,3 +269,20 @@ def test_whoever_was_asked_replies_and_goes_on(asked: str, name: str | None) -> 
     said = 'He replied that he had been afraid. "It was cold," he said.'
 
     assert last(f'Paul Lie came. "It rained," Lie said.\n\n{asked} {said}')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("The driver, plasterer Karl Berg,", "Karl Berg"),
+        ("The driver, a plasterer,", None),
+        ("The driver, retired plasterer Karl Berg,", "Karl Berg"),
+    ],
+)
+def test_somebody_named_between_commas_has_a_name(subject: str, name: str | None) -> None:
+    """
+    Whoever has a name behind what he is can be "he" of the sentences behind.
+    """
+    words = f'{subject} broke both legs. He wept as he stood. "It hurt," he said.'
+
+    assert last(f'Ida Moe came. "It rained," Moe said.\n\n{words}')[0] == name

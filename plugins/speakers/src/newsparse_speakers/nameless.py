@@ -12,6 +12,8 @@ from newsparse_speakers.tokens import Tokens
 
 _PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
 
+_NAMED = re.compile(",[vw]{0,4}(?=[NT])")  # the driver, retired plumber Ida Moe
+
 
 class Nameless:
     """
@@ -52,7 +54,8 @@ class Nameless:
         sign = self.sign(word)
         if sign is None:
             return None
-        at = end + 1 if tags[end : end + 2] in (",N", ",T") else end
+        named = _NAMED.match(tags, end)
+        at = end if named is None else named.end()
         if tags[at] in "NT(":
             if tags[at] != "N" or tags[at + 1] in "NTg" or bearers(tokens.printed(at)):
                 return None
