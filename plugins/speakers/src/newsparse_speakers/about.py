@@ -51,7 +51,8 @@ def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
         return None
     if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
         return found
-    return found if _APPOSED.match(tags, found[1]) else None
+    known = tokens.small[found[1] - 1] in tokens.lex.words["speaking"]
+    return found if known and _APPOSED.match(tags, found[1]) else None
 
 
 def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:

@@ -81,7 +81,7 @@ class Skeletons(dict[str, str]):
         """
         new = list(filter(str.isascii, filterfalse(self.__contains__, words)))  # others are translated slower
         found = _shared("\n".join(["", *new, ""]))[1:-1].split("\n") if new else []
-        if len(found) == len(new):
+        if len(found) == len(new) <= _MOST:
             self._forget()
             self.update(zip(new, found, strict=True))
 

@@ -24,6 +24,7 @@ _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a
 _RUN = re.compile("D?v?w{0,2}(?:Nw)?([NT]*N)")
 _PLACE = re.compile("p[NT]++\\Z")
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
+_SOMEBODY = re.compile("[NTgOPWD\n]")  # who else, or what, a sentence may be about
 _WORDS = 100  # words that are looked up in the whole text
 
 
@@ -54,21 +55,22 @@ class Called(Pronouns):
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """
-        Whose office is the subject of the sentence before that of a pronoun, in one paragraph: the mayor
-        disagreed. "...," he said.
+        Whose office alone begins the sentence before: the mayor disagreed. "...," he said.
         """
         people, sign = self.people, self.lex.gender.get(word, "")
-        tokens, tags = people.tokens, people.tags
-        if sign not in SIGNS:
+        tokens, tags, i = people.tokens, people.tags, bisect_left(people.starts, at)
+        if sign not in SIGNS or tokens is None or not self._beside(i) or self._replied(i):
             return None
-        begin = self._begin(bisect_left(people.starts, at))
+        begin = self._begin(i)
         low = self._begin(begin - 1) if begin > 1 else 0
-        low += tags[low] == "c"
-        found = _ACTS.match(tags, low, begin)
-        if tokens is None or found is None or "\n" in tags[low:begin]:
+        found = _ACTS.match(tags, low + (tags[low] == "c"), begin)
+        if found is None or _SOMEBODY.search(tags, found.end(), begin):
             return None
-        being = self._role(tokens, tags, low, found.end(), people.starts[low]).being
-        return being if being is not None and being.person and being.gender in ("", sign) else None
+        low, high = found.span()
+        being = self._role(tokens, tags, low, high, people.starts[low]).being
+        if being is None or tokens.small[high - 1] in self.lex.words["also_things"]:
+            return None  # the chair collapsed
+        return being if being.person and being.gender in ("", sign) else None
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -248,7 +250,7 @@ class Called(Pronouns):
             if self._ages is None:
                 self._ages = Ages(self.people, self.nameless)
             return self._ages.who(word, tokens.starts[noun], self.last) if end == start + 2 else NOBODY
-        if end == start + 2 and tags[end] != "W" and tags[end + 1] != "W":
+        if end == start + 2 and "W" not in tags[end : end + 2]:
             answer = self._broader(tokens, noun, at)
             if answer.being is not None:
                 return answer

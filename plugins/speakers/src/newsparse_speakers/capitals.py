@@ -90,8 +90,8 @@ def _verb(tokens: Tokens, tags: str, low: int, high: int) -> int:
 
 def _first(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The tag of a month that begins a sentence, or stands behind an office or a name, and is a given name too:
-    June Moe said, the diver June Moe.
+    The tag of a month that begins a sentence, or stands behind an office or a name or in a list, and is a
+    given name too: June Moe said, the captain June Moe.
     """
     i, small, words = found.start(), tokens.small, tokens.lex.words
     named = tokens.first(i).isupper() and small[i] in words["also_names"]

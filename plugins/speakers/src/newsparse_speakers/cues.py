@@ -80,7 +80,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 if not passive or agent.isdisjoint(small[i + 1 : i + 8]):
                     if tags[begin - 1] == "c" and tags[begin] == "w" and small[begin - 2] in offices:
                         office = phrases.left(tags, begin - 2, low)
-                        begin = office[0] if office else begin  # founder and chief executive Ida Moe
+                        if office and (office[0] == low or tags[office[0] - 1] in ",QKE-"):
+                            begin = office[0]  # founder and chief executive Ida Moe
                     if behind - begin > 1 and "d" in tags[begin:behind]:
                         begin = groups.past_time(tokens, tags, begin, behind)
                     # As `clause` makes it, but without a call and with places that are known.

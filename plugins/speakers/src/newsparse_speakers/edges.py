@@ -11,6 +11,7 @@ from newsparse_speakers.lexicon import JUDGES, SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
+_NEAR = 4  # tokens behind a verb in which the judgement begins
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
@@ -231,10 +232,22 @@ def treated(tokens: Tokens, tags: str, clause: Clause, region: Region) -> bool:
     Whether a verb with a preposition behind it tells what was done, not said: a man accused of theft fled;
     was dismissed in May; but: whom she accused of theft; was dismissed in May as a crank.
     """
-    (start, end), subject, small, words = clause.cue, clause.subject, tokens.small, tokens.lex.words
+    end, small, words = clause.cue[1], tokens.small, tokens.lex.words
     if clause.passive:
-        if clause.strength != JUDGES or clause.order == "BY" or small[end] in words["judged"]:
+        if clause.strength != JUDGES or clause.order == "BY":
             return False
+        if not words["judged"].isdisjoint(small[end : end + _NEAR]):
+            return False  # was criticised in May for
         return words["onto_what"].isdisjoint(small[slice(*region)])
+    return accused(tokens, tags, clause)
+
+
+def accused(tokens: Tokens, tags: str, clause: Clause) -> bool:
+    """
+    Whether a verb that names whom before what is a participle here, for nobody stands behind it: a man
+    accused of theft; but: whom she accused of theft.
+    """
+    (start, end), subject, small = clause.cue, clause.subject, tokens.small
     alone = end - start == 1 and subject is not None and tags[subject[1] - 1] not in "PW"
-    return alone and small[start] in words["whom_first"]
+    words = tokens.lex.words
+    return alone and small[start] in words["whom_first"] and small[end] in words["of_what"]

@@ -76,24 +76,51 @@ class Newcomers(Around):
         new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
         return None if told or not new or self._is_thing(who) else who
 
-    def _kin(self, sign: str, at: int) -> Being | None:
+    def _kin(self, sign: str, at: int, *, alone: bool) -> Being | None:
         """
         Who is somebody's relative, has a given name alone, and is the subject of the sentence before a place
         or around it: his wife, Tully, wept. She
+
+        Args:
+            alone: whether only the sentence before counts.
         """
-        people = self.people
+        people, lists = self.people, self.lex.words
         here = self._begin(bisect_left(people.starts, at))
-        for low in (here, self._begin(here - 1)) if here > 1 else (here,):
+        before = (self._begin(here - 1),) if here > 1 else ()
+        for low in before if alone else (here, *before):
             found = _RELATIVE.match(people.tags, low)
             if found is None:
                 continue
-            kin, name, lists = people.words[found.start(1)], found.start(2), self.lex.words
+            kin, name = people.words[found.start(1)], found.start(2)
             known = kin in lists["kin"] or kin in lists["related"] or kin in lists["parents"]
             if known and self.lex.gender.get(kin) == sign:
                 if genders().get(people.words[name], sign) not in ("", sign):
                     return None
-                return people.stranger(people.printed(name, name + 1), people.starts[name], sign)
+                if self._may_own(low, found.start(1), sign) or self._is_dead(low):
+                    return None  # his father, Tully, wept
+                return self._called_first(people.printed(name, name + 1), people.starts[name], sign)
         return None
+
+    def _may_own(self, low: int, high: int, sign: str) -> bool:
+        """
+        Whether those whose relative somebody is, in the tokens from *low* to *high*, may be of a gender.
+        """
+        people, owner = self.people, max(self.people.tags.rfind("g", low, high), low)
+        if people.tags[owner] != "g":
+            return self.lex.gender.get(people.words[low], sign) == sign  # her father
+        return any(one.gender in ("", sign) for one in people.bearers(people.printed(owner, owner + 1)))
+
+    def _is_dead(self, low: int) -> bool:
+        return not self.lex.words["dying"].isdisjoint(self.people.words[low : self._end(low)])
+
+    def _called_first(self, word: str, at: int, sign: str) -> Being | None:
+        """
+        Who has a given name, in full where the article gives that; nobody where several have it.
+        """
+        named = [one for one in self.people.all if one.words[0] == word and one.gender in ("", sign)]
+        if len(named) > 1:
+            return None
+        return named[0] if named else self.people.stranger(word, at, sign)
 
     def of_a_people(self, word: str) -> bool:
         """
@@ -103,6 +130,15 @@ class Newcomers(Around):
         if word[-1:] == "s" and word[-4:-1] in words["peoples"] and word[:-1] not in genders():
             word = word[:-1]  # Norwegians, but not the Brians
         return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
+
+    def _counts(self, being: Being) -> bool:
+        """
+        Whether someone of whom nothing tells a gender is somebody: by a given name, or as the text, not only
+        the headline, has the full name, and calls them by the last alone.
+        """
+        if being.person or not being.surnamed:
+            return being.person
+        return len(being.forms) > 1 or being.at > self._starts[self.people.headline()]
 
     def _is_thing(self, being: Being) -> bool:
         """
@@ -152,11 +188,25 @@ class Newcomers(Around):
     def _before(self, at: int) -> list[Mention]:
         return self._between(at - NEAR, at)
 
-    def _right_before(self, low: int, begin: int) -> bool:
+    def _right_before(self, group: list[Mention], low: int, begin: int, sign: str) -> bool:
         """
-        Whether the sentence from token *low* on is the one before that from *begin* on, in one paragraph.
+        Whether the first of those whom a sentence names is alone its subject, and the sentence from token
+        *low* on is the one before that from *begin* on, in one paragraph.
         """
-        return self._end(low) + 1 >= begin and "\n" not in self.people.tags[low:begin]
+        tags, first = self.people.tags, bisect_left(self.people.starts, group[0][0])
+        if self.lex.verb_second or low >= begin or "\n" in tags[low:begin] or "p" in tags[low:first]:
+            return False
+        others = [found for found in group if found[1] is not group[0][1] and found[1].gender in ("", sign)]
+        return self._end(low) + 1 >= begin and all(map(self._is_inside, others))
+
+    def _is_inside(self, found: Mention) -> bool:
+        """
+        Whether a name stands behind a preposition: in the boat of Moe; but: he met Moe.
+        """
+        tags, i = self.people.tags, bisect_left(self.people.starts, found[0])
+        while tags[i - 1] in "NTDwg#":
+            i -= 1
+        return tags[i - 1] in "po"
 
     def _leads_again(self, low: int, sign: str) -> bool:
         """

@@ -13,6 +13,7 @@ from newsparse.records import QuoteKind
 from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
 from newsparse_speakers.cues import add_clauses
 from newsparse_speakers.cutting import BLANK, BREAK, quotation, stretch
+from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
@@ -21,7 +22,7 @@ from newsparse_speakers.tokens import Edge, Tokens
 
 _LOW = attrgetter("low")
 _SPEECH = QuoteKind.SPEECH
-_LETTERS = 5  # of a name in capitals; what has fewer may be an agency's: NATO
+_LETTERS = 6  # of a name in capitals; what has fewer may be an agency's: UNESCO
 _SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
 
 
@@ -86,6 +87,8 @@ def _town(tokens: Tokens, turn: tuple[Passage, Clause]) -> bool:
     low, high = named.subject or named.cue
     text, starts = tokens.text, tokens.starts
     name = text[starts[low] : starts[high]].rstrip()
+    if name.partition(" ")[0].lower() in genders() or text.count(name) > 1:
+        return False  # Ida Moe
     return len(name) > _LETTERS and name.isupper() and not text[starts[low] : starts[passage.high]].isupper()
 
 

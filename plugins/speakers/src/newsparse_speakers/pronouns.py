@@ -31,15 +31,20 @@ class Pronouns(Newcomers):
         sign = self.lex.gender.get(word, "")
         if sign not in SIGNS:
             return NOBODY
-        relative = None if self.lex.verb_second else self._kin(sign, at)
-        if relative is not None:
+        second = self.lex.verb_second
+        if not second and (relative := self._kin(sign, at, alone=True)) is not None:
             return sure(relative)
         unsure = self.unsure
         if unsure is not None and unsure[1] == sign and self._goes_on_unsure(unsure[0], at):
             return unsure[2]
         answer = self._owner(sign, at)
-        if answer.being is not None and not answer.being.gender:
-            answer.being.gender = sign  # who is once a woman is no man elsewhere
+        if answer.name is None and not second and (relative := self._kin(sign, at, alone=False)) is not None:
+            return sure(relative)
+        being = answer.being
+        if being is not None and not being.gender:
+            if not second and not being.person and being not in self.heard:
+                return Answer(None, (being.name,))  # Kvant may be a firm
+            being.gender = sign  # who is once a woman is no man elsewhere
         return answer
 
     def _goes_on_unsure(self, place: int, at: int) -> bool:
@@ -83,7 +88,7 @@ class Pronouns(Newcomers):
         fitting = [
             found
             for found in self._before(at)
-            if (gender := found[1].gender) == sign or (not gender and (found[1].person or found[1].surnamed))
+            if (gender := found[1].gender) == sign or (not gender and self._counts(found[1]))
         ]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
             if fitting and (either := self._other(last, fitting, i, at)) is not None:
@@ -235,7 +240,7 @@ class Pronouns(Newcomers):
         group, low = self._last_sentence(later, begin)
         who = group[0][1]
         alone, subject = all(one is who for _, one in group), self._subject(group[0], low)
-        if subject and (alone or (who.gender == sign and self._right_before(low, begin))):
+        if subject and (alone or (who.gender == sign and self._right_before(group, low, begin, sign))):
             again = [found for found in fitting if found[1] is being and found[0] >= starts[low]]
             if not again:
                 return sure(who) if who.gender == sign else several([being, who])
@@ -243,7 +248,8 @@ class Pronouns(Newcomers):
                 return sure(being)
         elif self._leads(being, low, group[0][0]) or (
             self._leads_again(low, sign)
-            and not any(found[0] < starts[low] and self._is_subject(found) for found in later)
+            and not any(found[0] < starts[low] for found in later)
+            and not self._somebody_else(self._after(place) + 1, low, sign, [being])
         ):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])

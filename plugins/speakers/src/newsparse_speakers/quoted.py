@@ -4,9 +4,8 @@ Who says each quotation: the clause around it, or what stands before and after i
 
 import re
 
-from newsparse_speakers import about, owners
+from newsparse_speakers import about, edges, owners
 from newsparse_speakers.clauses import Clause, Sentence, clause
-from newsparse_speakers.edges import answers, set_in
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash
 from newsparse_speakers.lexicon import SAYS
@@ -196,13 +195,12 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             break
         if one.subject is None or one.passive or one.right > at:
             continue
-        alone = tags[end] == "p" and end - start == 1 and tags[one.subject[1] - 1] not in "PW"
-        if alone and small[start] in words["whom_first"]:
+        if tags[end] == "p" and edges.accused(report.tokens, tags, one):
             continue  # a man accused of theft sent "chilling" letters
         if end > at - 2 and small[end - 1] in words["naming"] and _thing(tags, one, at):
             continue  # a deal called "the mess"
         strength, order = one.strength, one.order
-        if strength == SAYS and order == "SV" and one.left > sentence.low + 1 and set_in(tags, one, at):
+        if strength == SAYS and order == "SV" and one.left > sentence.low + 1 and edges.set_in(tags, one, at):
             return one  # the papers show, Hill said, that it was "a mess"
         if best is not None:
             if order == "NOUN":
@@ -233,7 +231,8 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             or one.strength < SAYS
             or one.order not in ("SV", "PART")
             or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
-            or (best is not None and answers(tags, sentence.low, one, best))
+            or (best is not None and edges.answers(tags, sentence.low, one, best))
+            or (tags[one.cue[1]] == "p" and edges.accused(report.tokens, tags, one))
         ):
             continue
         for start, end in report.content(sentence, one):
@@ -242,7 +241,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
     return best
 
 
-_LISTENER = re.compile("[DNTgwP#]{1,8}[:,]")
+_LISTENER = re.compile("[DNTgwP#pdR]{1,8}[:,]")
 _OPENING = frozenset((":", "R:", ",", "R,"))  # what a clause and its quotation have between them
 
 

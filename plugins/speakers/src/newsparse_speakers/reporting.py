@@ -14,7 +14,7 @@ class Verbs:
     """
     Forms of verbs: of quoting, of those that need a clause, and of those that say nothing before some words.
 
-    What a clause with one of the `doubtful` tells may be none; where it is none of these, it is something.
+    What a clause in the active voice with one of the `doubtful` tells may be done rather than said.
     Verbs of `questions` and of `telling` are `addressed` to somebody; words of `asking` follow the former,
     and `times` and `units`, which tell when, may follow any.
     """
