@@ -219,6 +219,17 @@ def test_a_quotation_of_several_paragraphs_keeps_its_verb(opening: str, rule: st
     assert all(each.quote is not None for each in before)
 
 
+@pytest.mark.parametrize("behind", ["she added", "Moe said on Monday"])
+def test_who_speaks_behind_the_last_paragraph_reports_nothing_more(behind: str) -> None:
+    """
+    The whole quotation is recorded, and no part of it twice.
+    """
+    words = f'Ida Moe said: "The pier fell in March.\n\n"We had warned them twice," {behind}.'
+    (one,) = PARSER.parse(words)[SPEAKERS]
+
+    assert (one.name, len(one.content)) == ("Ida Moe", 2)
+
+
 @pytest.mark.parametrize(
     ("behind", "name"),
     [

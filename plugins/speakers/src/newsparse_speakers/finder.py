@@ -96,15 +96,18 @@ def _drafts(article: Article, read: list[Passage]) -> list[Placed]:
         return []
     report = Report(read[0].tokens)
     used: set[Clause] = set()
-    found = _quotations(article, read, report, used)
+    several: set[int] = set()
+    found = _quotations(article, read, report, used, several)
     head = article.headline
-    _add_reported(found, read, report, used, 0 if head is None else head.span.end)
+    _add_reported(found, read, report, used, several, 0 if head is None else head.span.end)
     return found
 
 
-def _quotations(article: Article, read: list[Passage], report: Report, used: set[Clause]) -> list[Placed]:
+def _quotations(
+    article: Article, read: list[Passage], report: Report, used: set[Clause], several: set[int]
+) -> list[Placed]:
     """
-    What is known of each quotation; clauses that are their own go to *used*.
+    What is known of each quotation; clauses that are their own go to *used*, those in parts to *several*.
     """
     quotes = article.quotes
     found: list[Placed] = []
@@ -114,6 +117,8 @@ def _quotations(article: Article, read: list[Passage], report: Report, used: set
         tokens, subject, clause, rule = source
         quote = quotes[index]
         whole, content, kind, cue = quote.span, quote.segments, _DIRECT, None
+        if len(content) > 1:
+            several.add(index)
         if clause is not None:
             cue = clause.cue
             if tokens is report.tokens and passage.low <= clause.left < passage.high:
@@ -164,16 +169,19 @@ def _direct(tags: str, clause: Clause, at: int, high: int) -> bool:
 
 
 def _add_reported(
-    found: list[Placed], read: list[Passage], report: Report, used: set[Clause], head: int
+    found: list[Placed], read: list[Passage], report: Report, used: set[Clause], several: set[int], head: int
 ) -> None:
     """
-    Add what is known of speech without marks, but for what has the last mark alone of a quotation in a
-    headline that ends at *head*: "We were told to wait," survivor says.
+    Add what is known of speech without marks, but for a part of one of *several* quotations, and for what has
+    the last mark alone of one in a headline that ends at *head*: "We were told to wait," survivor says.
     """
     tokens = report.tokens
     span = tokens.span
     sentences = chain.from_iterable(map(_SENTENCES, read))
     for clause, regions in report.statements(sentences, used):
+        start, stop = regions[0]
+        if tokens.quotes.get(stop - 1) in several and not tokens.tags[start : stop - 1].strip("_"):
+            continue  # "... ¶ ...," she added: that whole quotation is recorded
         first = span(regions[0])
         content = (first,) if len(regions) == 1 else tuple(map(span, regions))
         if first[0] < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
