@@ -141,6 +141,8 @@ def test_what_was_done_to_somebody_is_not_told(words: str, count: int) -> None:
         ("The old school's head, Ida Moe, was not so sure.", "Ida Moe"),
         ("His deputy nodded to Ida Moe.", "Karl Berg"),
         ("His boat, Ida Moe, sank.", "Karl Berg"),
+        ("His friend, Ida Moe, was killed in May.", "Karl Berg"),
+        ("His boss, Ida Moe, sacked him.", "Karl Berg"),
         ("The victim, Ida Moe, was 34.", "Karl Berg"),
         ("The school opened in 1990.", "Karl Berg"),
     ],

@@ -294,7 +294,7 @@ def test_who_said_it_comes_before_the_paper_that_tells(said: str) -> None:
 @pytest.mark.parametrize(
     ("behind", "name", "cue"),
     [
-        ("he used to say", "Karl Berg", "used to say"),
+        ("he used to say", None, None),
         ("Berg used to say", "Karl Berg", "used to say"),
         ("he was fond of saying", "Karl Berg", "was fond of saying"),
         ("he kept saying", "Karl Berg", "kept saying"),
@@ -303,10 +303,11 @@ def test_who_said_it_comes_before_the_paper_that_tells(said: str) -> None:
         ("he had this to say", "Karl Berg", "had this to say"),
         ("was all he would say", "Karl Berg", "would say"),
         ("was Berg's verdict", "Karl Berg", "verdict"),
-        ("came the reply from Berg", "Karl Berg", "came the reply"),
+        ("came the reply from Karl Berg", "Karl Berg", "came the reply"),
         ("he kept fishing", None, None),
         ("was Berg's boat", None, None),
-        ("came the boat from Berg", None, None),
+        ("came the reply from London", None, None),
+        ("came the boat from Karl Berg", None, None),
         ("was all he would eat", None, None),
     ],
 )

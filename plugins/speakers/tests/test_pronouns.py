@@ -329,3 +329,18 @@ def test_an_article_may_end_with_an_office() -> None:
     """
     assert last('"It rained," said the mayor')[0] is None
     assert last('Mayor Ida Moe came. "It rained," said the mayor')[0] == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("reply", "name"),
+    [
+        ('"I am ill," he replied.', "Karl Berg"),
+        ('"I am ill," he replied. "You are not," he said.', None),
+        ('Berg said nothing, but Ola Lie did. "I am ill," he replied.', None),
+    ],
+)
+def test_who_is_asked_replies_once(reply: str, name: str | None) -> None:
+    """
+    Behind the reply the one who asked may go on, and somebody named since may reply.
+    """
+    assert last(f'Karl Berg came. "Why?" Tom Hill asked Berg. {reply}')[0] == name

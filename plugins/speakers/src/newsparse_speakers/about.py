@@ -7,6 +7,7 @@ import re
 
 from newsparse_speakers import phrases
 from newsparse_speakers.clauses import Clause, Sentence, clause
+from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -19,6 +20,7 @@ _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
 
 _WHO = "(?P<who>P|[NT]*N)"
+_FROM = "(?P<cue>vDw)p"
 _VERB, _NOUN, _ANY = range(3)  # what a form ends with: a verb of saying, a word for what is said, whatever
 # What stands behind a quotation, to the end of its sentence, and whether the cue ends with a known word.
 _BEHIND = [
@@ -29,7 +31,7 @@ _BEHIND = [
         (f"{_WHO}(?P<cue>[XbvV]R?[vX]?[wD]?[po]?[GB])", _VERB),  # he used to say, he was fond of saying
         (f"bD{_WHO}(?P<cue>X?[BVv])", _VERB),  # was all he would say
         ("b(?P<who>[NT]{0,3}g)(?P<cue>w)", _NOUN),  # was Moe's verdict
-        ("(?P<cue>vDw)p(?P<who>[NT]+)", _NOUN),  # came the reply from Moe
+        (f"{_FROM}(?P<who>[NT][NT]+)", _NOUN),  # came the reply from Ida Moe
     )
 ]
 
@@ -51,8 +53,11 @@ def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
         return None
     if any(t in "NTg" for t in tags[found[0] : found[1]]) or tags[found[0]] == "P":
         return found
-    known = tokens.small[found[1] - 1] in tokens.lex.words["speaking"]
-    return found if known and _APPOSED.match(tags, found[1]) else None
+    words = tokens.lex.words
+    known = tokens.small[found[1] - 1] in words["speaking"]
+    if not known or "O" in tags[found[1] : at] or not words["dying"].isdisjoint(tokens.small[found[1] : at]):
+        return None  # his boss, Moe, sacked him; his friend, Moe, was killed
+    return found if _APPOSED.match(tags, found[1]) else None
 
 
 def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
@@ -86,6 +91,12 @@ def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
             cue, who = found.span("cue"), found.span("who")
             word, lex = tokens.small[cue[1] - 1], tokens.lex
             said = lex.strength.get(word) == SAYS if known == _VERB else word in lex.words["said_things"]
+            if tags[who[0]] == "P" and tokens.small[cue[0]] in lex.words["once"]:
+                return None  # he used to say: whoever is remembered
+            if found.re.pattern.startswith(_FROM) and not (
+                tags[who[0]] == "T" or tokens.small[who[0]] in genders()
+            ):
+                return None  # came the reply from Moscow
             if said or known == _ANY:
                 return clause(cue, who, "SV" if who < cue else "VS", SAYS)
     return None

@@ -57,20 +57,18 @@ class Called(Pronouns):
         """
         Whose office alone begins the sentence before: the mayor disagreed. "...," he said.
         """
-        people, sign = self.people, self.lex.gender.get(word, "")
-        tokens, tags, i = people.tokens, people.tags, bisect_left(people.starts, at)
+        people, sign, i = self.people, self.lex.gender.get(word, ""), bisect_left(self._starts, at)
+        tokens, tags = people.tokens, people.tags
         if sign not in SIGNS or tokens is None or not self._beside(i) or self._replied(i):
             return None
         begin = self._begin(i)
-        low = self._begin(begin - 1) if begin > 1 else 0
+        low = self._begin(max(begin - 1, 1))
         found = _ACTS.match(tags, low + (tags[low] == "c"), begin)
         if found is None or _SOMEBODY.search(tags, found.end(), begin):
             return None
-        low, high = found.span()
-        being = self._role(tokens, tags, low, high, people.starts[low]).being
-        if being is None or tokens.small[high - 1] in self.lex.words["also_things"]:
-            return None  # the chair collapsed
-        return being if being.person and being.gender in ("", sign) else None
+        being = self._role(tokens, tags, *found.span(), people.starts[found.start()]).being
+        fits = being is not None and being.person and being.gender in ("", sign)
+        return being if fits and tokens.small[found.end() - 1] not in self.lex.words["also_things"] else None
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -106,8 +104,8 @@ class Called(Pronouns):
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
-        if tokens.small[begin - 1] in self.lex.words["which"]:
-            return Answer(None, tuple([one.name for one in found]))  # the elder Moe
+        if tokens.small[begin - 1] in self.lex.words["which"]:  # the elder Moe
+            return Answer(None, tuple([one.name for one in found]))
         if tags[begin - 1] == "T":
             found = self._in_office(found, word, tokens.small[max(0, begin - 3) : begin])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):

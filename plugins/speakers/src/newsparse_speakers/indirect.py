@@ -19,6 +19,7 @@ _TO_DO = re.compile("o.[^XbVv,Wtk]*(?:[Wtk][^,]*)?")  # his promise to build a w
 _WHOM = re.compile("o(?:O|D(?![DNTwgv#,]))[^tkXbvVQKE]*")
 _TREATED = re.compile("[po][^XbtWkPQKEco,;:.\n]++(?<!p)[Xb]")
 _FRONT = re.compile("(?:So|[pR])[pR]*O?[^XbvVBPtkWQKE,]*")
+_FINITE = re.compile("[XbVv]")
 _DOING = re.compile("[kp]G|G(?![^,]*(?:[Xb]|[vV][PO]))")  # but: seeing it made him sad
 _FACT = re.compile("t[^,XbvVQKE]+[RXbn]*[XbVv][^,;XbVvWtkcQKE]*?(?=R?[Xb]|(?<=[NwPR)])[vV](?=[poDRN.,]))")
 _CLAUSE = re.compile("[NwTPD][RXbn]*[XbVv]")
@@ -256,7 +257,7 @@ class Report:
         elif tags[end - 1] == "K":
             low = endings.behind_others(tags, sentence, clause, (low, end))
         found = [(low, end)]
-        if opening and clause.order == "SV":
+        if opening and clause.order == "SV" and _FINITE.search(tags, low, end) is None:
             after = endings.aside(self.tokens, tags, after, high)  # the pier, she pointed out, fell
         if (
             opening

@@ -9,6 +9,7 @@ from newsparse_speakers.around import Around, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import head
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
@@ -21,6 +22,7 @@ class Newcomers(Around):
     Tells whom the sentences before a pronoun are about.
     """
 
+    _by_first_word: dict[str, list[Being]] | None = None
     # where somebody without a name spoke last, and the gender
     unnamed: tuple[int, str] | None = None
 
@@ -117,7 +119,12 @@ class Newcomers(Around):
         """
         Who has a given name, in full where the article gives that; nobody where several have it.
         """
-        named = [one for one in self.people.all if one.words[0] == word and one.gender in ("", sign)]
+        if self._by_first_word is None:
+            self._by_first_word = {}
+            for one in self.people.all:
+                self._by_first_word.setdefault(one.words[0], []).append(one)
+        some = self._by_first_word.get(word, ())
+        named = [one for one in some[:BEARERS] if one.gender in ("", sign)]
         if len(named) > 1:
             return None
         return named[0] if named else self.people.stranger(word, at, sign)

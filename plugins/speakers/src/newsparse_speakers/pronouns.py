@@ -106,7 +106,10 @@ class Pronouns(Newcomers):
         if last is not None and self._replied(i):
             if self._asked(last[0]):
                 asked = self.people.bearers(self._answered(last[0]).rpartition(" ")[2])
-                if len(asked) == 1 and asked[0].gender in fits and asked[0] is not last[1]:
+                others = [one for _, one in self._between(last[0] + 1, at) if one.gender in fits]
+                if len(asked) == 1 and asked[0].gender in fits and {*others, last[1]} == {asked[0], last[1]}:
+                    if self._beside(i):  # the next one may be who asks again
+                        self.unsure = at, sign, Answer(None, (asked[0].name, last[1].name))
                     return sure(asked[0])
                 rest = [one.name for _, one in fitting if one is not last[1]]
                 self.unsure = at, sign, Answer(None, tuple(dict.fromkeys(rest))[:6])
