@@ -20,18 +20,18 @@ _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
 
 _WHO = "(?P<who>P|[NT]*N)"
-_FROM = "(?P<cue>vDw)p"
-_VERB, _NOUN, _ANY = range(3)  # what a form ends with: a verb of saying, a word for what is said, whatever
-# What stands behind a quotation, to the end of its sentence, and whether the cue ends with a known word.
+# What a cue ends with: whatever; a verb of saying; a word for what is said, beside anybody or a person.
+_ANY, _VERB, _NOUN, _FROM = range(4)
+# What stands behind a quotation, to the end of its sentence, and what its cue ends with.
 _BEHIND = [
     (re.compile(f"{form}(?=[.,\n])"), known)
     for form, known in (
         (f"{_WHO}R?(?P<cue>v)", _ANY),  # Moe beamed
         (f"(?P<cue>v){_WHO}", _ANY),  # beamed Moe
-        (f"{_WHO}(?P<cue>[XbvV]R?[vX]?[wD]?[po]?[GB])", _VERB),  # he used to say, he was fond of saying
+        (f"{_WHO}(?P<cue>[XbvV]R?[vX]?[wD]?[po]?[GB])", _VERB),  # Moe used to say, he was fond of saying
         (f"bD{_WHO}(?P<cue>X?[BVv])", _VERB),  # was all he would say
         ("b(?P<who>[NT]{0,3}g)(?P<cue>w)", _NOUN),  # was Moe's verdict
-        (f"{_FROM}(?P<who>[NT][NT]+)", _NOUN),  # came the reply from Ida Moe
+        ("(?P<cue>vDw)p(?P<who>[NT][NT]+)", _FROM),  # came the reply from Ida Moe
     )
 ]
 
@@ -80,7 +80,7 @@ def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
 def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
     """
     What tells who says the quotation at token *at* that opens a sentence, where no verb of its own does:
-    "...," he used to say.
+    "...," Moe used to say.
     """
     low = at + 2 if tags[at + 1] == "," else at + 1
     if tags[at] != "K" and low == at + 1 and (tags[at] != "Q" or tags[low] != "b"):
@@ -89,14 +89,20 @@ def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
         found = form.match(tags, low)
         if found is not None:
             cue, who = found.span("cue"), found.span("who")
-            word, lex = tokens.small[cue[1] - 1], tokens.lex
-            said = lex.strength.get(word) == SAYS if known == _VERB else word in lex.words["said_things"]
-            if tags[who[0]] == "P" and tokens.small[cue[0]] in lex.words["once"]:
-                return None  # he used to say: whoever is remembered
-            if found.re.pattern.startswith(_FROM) and not (
-                tags[who[0]] == "T" or tokens.small[who[0]] in genders()
-            ):
-                return None  # came the reply from Moscow
-            if said or known == _ANY:
+            if known == _ANY or _says(tokens, tags, cue, who, known):
                 return clause(cue, who, "SV" if who < cue else "VS", SAYS)
     return None
+
+
+def _says(tokens: Tokens, tags: str, cue: Region, who: Region, known: int) -> bool:
+    """
+    Whether a cue ends with a verb of saying, or a word for what is said, and somebody may say it now: neither
+    whoever is remembered ("he used to say") nor a town ("came the reply from London").
+    """
+    small, lex = tokens.small, tokens.lex
+    word, first = small[cue[1] - 1], who[0]
+    if known == _VERB:
+        remembered = tags[first] == "P" and small[cue[0]] in lex.words["once"]
+        return lex.strength.get(word) == SAYS and not remembered
+    somebody = known == _NOUN or tags[first] == "T" or small[first] in genders()
+    return somebody and word in lex.words["said_things"]

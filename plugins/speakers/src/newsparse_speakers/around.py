@@ -113,6 +113,9 @@ class Around:
         return low < high and self._is_about_another(self._begin(high - 1), sign, known)
 
     def _is_about_another(self, low: int, sign: str, known: list[Being]) -> bool:
+        """
+        Whether one sentence begins with somebody of a gender who is none of *known*.
+        """
         tags = self._tags
         low += tags[low] == "c"  # But a man ran home
         if tags[low] == "D":  # as all that `Nameless` knows begins

@@ -22,7 +22,7 @@ class Newcomers(Around):
     Tells whom the sentences before a pronoun are about.
     """
 
-    _by_first_word: dict[str, list[Being]] | None = None
+    _by_first_word: dict[str, list[Being]] | None = None  # all of the article, once a relative is looked up
     # where somebody without a name spoke last, and the gender
     unnamed: tuple[int, str] | None = None
 
@@ -113,6 +113,9 @@ class Newcomers(Around):
         return any(one.gender in ("", sign) for one in people.bearers(people.printed(owner, owner + 1)))
 
     def _is_dead(self, low: int) -> bool:
+        """
+        Whether a sentence tells of a death, so that whom it is about does not speak.
+        """
         return not self.lex.words["dying"].isdisjoint(self.people.words[low : self._end(low)])
 
     def _called_first(self, word: str, at: int, sign: str) -> Being | None:
@@ -200,7 +203,7 @@ class Newcomers(Around):
         Whether the first of those whom a sentence names is alone its subject, and the sentence from token
         *low* on is the one before that from *begin* on, in one paragraph.
         """
-        tags, first = self.people.tags, bisect_left(self.people.starts, group[0][0])
+        tags, first = self._tags, bisect_left(self._starts, group[0][0])
         if self.lex.verb_second or low >= begin or "\n" in tags[low:begin] or "p" in tags[low:first]:
             return False
         others = [found for found in group if found[1] is not group[0][1] and found[1].gender in ("", sign)]
@@ -210,7 +213,7 @@ class Newcomers(Around):
         """
         Whether a name stands behind a preposition: in the boat of Moe; but: he met Moe.
         """
-        tags, i = self.people.tags, bisect_left(self.people.starts, found[0])
+        tags, i = self._tags, bisect_left(self._starts, found[0])
         while tags[i - 1] in "NTDwg#":
             i -= 1
         return tags[i - 1] in "po"
@@ -219,5 +222,5 @@ class Newcomers(Around):
         """
         Whether a sentence begins with a pronoun: Moe said so. He met Berg. He
         """
-        low += self.people.tags[low] == "c"  # But he met Berg
-        return self.people.tags[low] == "P" and self.lex.gender.get(self.people.words[low]) == sign
+        low += self._tags[low] == "c"  # But he met Berg
+        return self._tags[low] == "P" and self.lex.gender.get(self._small[low]) == sign
