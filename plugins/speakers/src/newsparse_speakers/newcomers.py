@@ -78,30 +78,24 @@ class Newcomers(Around):
         new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
         return None if told or not new or self._is_thing(who) else who
 
-    def _kin(self, sign: str, at: int, *, alone: bool) -> Being | None:
+    def _kin(self, sign: str, low: int) -> Being | None:
         """
-        Who is somebody's relative, has a given name alone, and is the subject of the sentence before a place
-        or around it: his wife, Tully, wept. She
-
-        Args:
-            alone: whether only the sentence before counts.
+        Who is somebody's relative, has a given name alone, and is the subject of the sentence that begins at
+        token *low*: his wife, Tully, wept. She
         """
         people, lists = self.people, self.lex.words
-        here = self._begin(bisect_left(people.starts, at))
-        before = (self._begin(here - 1),) if here > 1 else ()
-        for low in before if alone else (here, *before):
-            found = _RELATIVE.match(people.tags, low)
-            if found is None:
-                continue
-            kin, name = people.words[found.start(1)], found.start(2)
-            known = kin in lists["kin"] or kin in lists["related"] or kin in lists["parents"]
-            if known and self.lex.gender.get(kin) == sign:
-                if genders().get(people.words[name], sign) not in ("", sign):
-                    return None
-                if self._may_own(low, found.start(1), sign) or self._is_dead(low):
-                    return None  # his father, Tully, wept
-                return self._called_first(people.printed(name, name + 1), people.starts[name], sign)
-        return None
+        found = _RELATIVE.match(people.tags, low)
+        if found is None:
+            return None
+        kin, name = people.words[found.start(1)], found.start(2)
+        known = kin in lists["kin"] or kin in lists["related"] or kin in lists["parents"]
+        if not known or self.lex.gender.get(kin) != sign:
+            return None
+        if genders().get(people.words[name], sign) not in ("", sign):
+            return None
+        if self._may_own(low, found.start(1), sign) or self._is_dead(low):
+            return None  # his father, Tully, wept
+        return self._called_first(people.printed(name, name + 1), people.starts[name], sign)
 
     def _may_own(self, low: int, high: int, sign: str) -> bool:
         """

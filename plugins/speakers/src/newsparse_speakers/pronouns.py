@@ -31,14 +31,14 @@ class Pronouns(Newcomers):
         sign = self.lex.gender.get(word, "")
         if sign not in SIGNS:
             return NOBODY
-        second = self.lex.verb_second
-        if not second and (relative := self._kin(sign, at, alone=True)) is not None:
+        second, low = self.lex.verb_second, self._begin(bisect_left(self._starts, at))
+        if not second and low > 1 and (relative := self._kin(sign, self._begin(low - 1))) is not None:
             return sure(relative)
         unsure = self.unsure
         if unsure is not None and unsure[1] == sign and self._goes_on_unsure(unsure[0], at):
             return unsure[2]
         answer = self._owner(sign, at)
-        if answer.name is None and not second and (relative := self._kin(sign, at, alone=False)) is not None:
+        if answer.name is None and not second and (relative := self._kin(sign, low)) is not None:
             return sure(relative)
         being = answer.being
         if being is not None and not being.gender:
