@@ -344,3 +344,11 @@ def test_who_is_asked_replies_once(reply: str, name: str | None) -> None:
     Behind the reply the one who asked may go on, and somebody named since may reply.
     """
     assert last(f'Karl Berg came. "Why?" Tom Hill asked Berg. {reply}')[0] == name
+
+
+@pytest.mark.parametrize("before", ["", "\n", "Pier closed\n\n"])
+def test_a_text_may_begin_with_a_name(before: str) -> None:
+    """
+    Nothing stands before the first word, and yet it is the subject of its sentence.
+    """
+    assert last(f"{before}Tom Hill asked Karl Berg why he came. He replied that it rained.")[0] == "Karl Berg"

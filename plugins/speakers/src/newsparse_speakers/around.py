@@ -4,7 +4,7 @@ The sentences around a pronoun: where they begin and end, and who is spoken of i
 
 import functools
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable
 
 from newsparse_speakers.beings import Being
@@ -78,7 +78,9 @@ class Around:
         *inside* asks for names in the subject alone: an aide to Moe left.
         """
         people, tags = self.people, self._tags
-        if inside and not (tags[low] == "D" and _OF.fullmatch(tags, low, bisect_left(people.starts, place))):
+        if inside and not (
+            tags[low] == "D" and _OF.fullmatch(tags, low, bisect_right(people.starts, place) - 1)
+        ):
             return False
         if tags[low] in "NT":
             at = people.starts[low]
@@ -150,7 +152,7 @@ class Around:
         """
         The token behind the sentence of a place of the text.
         """
-        return self._end(bisect_left(self._starts, place))
+        return self._end(bisect_right(self._starts, place) - 1)
 
     def _replied(self, i: int) -> bool:
         """
@@ -164,7 +166,7 @@ class Around:
         Whom whoever is named at a place spoke to, who may reply: "Moe told Lie." "No," he replied.
         """
         people = self.people
-        tags, k = people.tags, bisect_left(people.starts, place)
+        tags, k = people.tags, bisect_right(people.starts, place) - 1
         high = self._end(k)
         while tags[k] in "NTg":
             k += 1
@@ -176,7 +178,7 @@ class Around:
         Whether whoever is named at a place asks what somebody else replies to: Moe asked: "Why?" He replied.
         """
         people, words = self.people, self._small
-        k = bisect_left(people.starts, place)
+        k = bisect_right(people.starts, place) - 1
         verb = people.tags.find("V", k, self._end(k))
         if verb < 0:
             verb = k - 1  # "Why?" asked Moe
@@ -189,7 +191,7 @@ class Around:
         Whether a name is the subject of the sentence that begins at token *low*.
         """
         tags = self._tags
-        i = bisect_left(self._starts, found[0])
+        i = bisect_right(self._starts, found[0]) - 1
         if tags[i - 1] == "k" and i - low > _OPENER:
             return False  # What if Moe comes? He
         if tags[low] in "kpGVv" and tags[i - 1] == "," and _ACTS.match(tags, i):

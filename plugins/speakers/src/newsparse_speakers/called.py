@@ -4,7 +4,7 @@ Who is called by the words of a name, or by those of an office.
 
 import functools
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
@@ -57,7 +57,7 @@ class Called(Pronouns):
         """
         Whose office alone begins the sentence before: the mayor disagreed. "...," he said.
         """
-        people, sign, i = self.people, self.lex.gender.get(word, ""), bisect_left(self._starts, at)
+        people, sign, i = self.people, self.lex.gender.get(word, ""), bisect_right(self._starts, at) - 1
         tokens, tags = people.tokens, people.tags
         if sign not in SIGNS or tokens is None or not self._beside(i) or self._replied(i):
             return None

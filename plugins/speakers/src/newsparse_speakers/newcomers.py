@@ -3,7 +3,7 @@ Those who come into an article after somebody spoke, whom "he" may mean as well.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from newsparse_speakers.around import Around, Mention
 from newsparse_speakers.beings import Being
@@ -66,7 +66,7 @@ class Newcomers(Around):
         if not named or named[0][1].gender or not self._subject(named[0], low):
             return None
         place, who = named[0]
-        k = bisect_left(starts, place)
+        k = bisect_right(starts, place) - 1
         if "p" in tags[low:k]:
             return None
         while tags[k] in "NTw_":
@@ -171,7 +171,7 @@ class Newcomers(Around):
         return self._after(place) + 1 >= begin and self._is_subject(found)
 
     def _is_subject(self, found: Mention) -> bool:
-        return self._subject(found, self._begin(bisect_left(self._starts, found[0])))
+        return self._subject(found, self._begin(bisect_right(self._starts, found[0]) - 1))
 
     def _leads(self, being: Being, low: int, before: int) -> bool:
         """
@@ -186,7 +186,7 @@ class Newcomers(Around):
         """
         starts = self._starts
         place = found[-1][0]
-        low = begin if place >= starts[begin] else self._begin(bisect_left(starts, place))
+        low = begin if place >= starts[begin] else self._begin(bisect_right(starts, place) - 1)
         return [one for one in found if one[0] >= starts[low]], low
 
     def _before(self, at: int) -> list[Mention]:
@@ -197,7 +197,7 @@ class Newcomers(Around):
         Whether the first of those whom a sentence names is alone its subject, and the sentence from token
         *low* on is the one before that from *begin* on, in one paragraph.
         """
-        tags, first = self._tags, bisect_left(self._starts, group[0][0])
+        tags, first = self._tags, bisect_right(self._starts, group[0][0]) - 1
         if self.lex.verb_second or low >= begin or "\n" in tags[low:begin] or "p" in tags[low:first]:
             return False
         others = [found for found in group if found[1] is not group[0][1] and found[1].gender in ("", sign)]
@@ -207,7 +207,7 @@ class Newcomers(Around):
         """
         Whether a name stands behind a preposition: in the boat of Moe; but: he met Moe.
         """
-        tags, i = self._tags, bisect_left(self._starts, found[0])
+        tags, i = self._tags, bisect_right(self._starts, found[0]) - 1
         while tags[i - 1] in "NTDwg#":
             i -= 1
         return tags[i - 1] in "po"

@@ -3,7 +3,7 @@ Who "he" and "she" are: who spoke last, or the subject nearest before; nobody wh
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
@@ -31,7 +31,7 @@ class Pronouns(Newcomers):
         sign = self.lex.gender.get(word, "")
         if sign not in SIGNS:
             return NOBODY
-        second, low = self.lex.verb_second, self._begin(bisect_left(self._starts, at))
+        second, low = self.lex.verb_second, self._begin(bisect_right(self._starts, at) - 1)
         if not second and low > 1 and (relative := self._kin(sign, self._begin(low - 1))) is not None:
             return sure(relative)
         unsure = self.unsure
@@ -57,7 +57,7 @@ class Pronouns(Newcomers):
         return self.people.text.find("\n", place, at) < 0 and not self._between(place + 1, at)
 
     def _owner(self, sign: str, at: int) -> Answer:
-        i = bisect_left(self._starts, at)
+        i = bisect_right(self._starts, at) - 1
         last = self.last
         thing = last is not None and not last[1].person and self._is_thing(last[1])
         if thing:
@@ -142,7 +142,7 @@ class Pronouns(Newcomers):
         low = text.rfind("\n", 0, at) + 1
         if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
             return None
-        k = bisect_left(self._starts, last[0])
+        k = bisect_right(self._starts, last[0]) - 1
         tags, beside = self._tags, self._small[k - 1 : k + 1]
         titled = "T" in tags[k - 1 : k + 1] or any(word in self.lex.gender for word in beside)
         if titled or tags[k - 1] == ",":

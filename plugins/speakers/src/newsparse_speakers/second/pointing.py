@@ -56,7 +56,7 @@ class Pointing(Resolver):
         nobody else there has a name.
         """
         starts, tokens = self.people.starts, self.read[0].tokens
-        begin = self._begin(bisect.bisect_left(starts, at))
+        begin = self._begin(bisect.bisect_right(starts, at) - 1)
         sentence = unnamed.before(tokens.tags, begin)
         if sentence is None or starts[sentence[0]] <= since:
             return NOBODY
@@ -74,7 +74,7 @@ class Pointing(Resolver):
         """
         starts, tokens = self.people.starts, self.read[0].tokens
         tags = tokens.tags
-        begin = self._begin(bisect.bisect_left(starts, at))
+        begin = self._begin(bisect.bisect_right(starts, at) - 1)
         sentence = unnamed.before(tags, begin)
         if sentence is None or self._between(starts[begin], at):
             return False
