@@ -121,6 +121,8 @@ CONTENTS = [
     "Ida Moe complained to the council ⟦c:that the road was closed⟧.",
     "Ida Moe agreed ⟦c:to clear a road that had been closed⟧.",
     "Ida Moe asked Karl Berg ⟦c:if that was a road⟧.",
+    "Ida Moe asked Karl Berg on Monday ⟦c:if that was a road⟧.",
+    "Ida Moe asked Karl Berg Monday ⟦c:who had paid⟧.",
     "Ida Moe said ⟦c:the road - and the bridge built in May - were safe⟧.",
 ]
 

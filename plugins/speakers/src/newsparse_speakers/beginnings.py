@@ -72,8 +72,11 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
     if start == after and small[start - 1] in known.addressed:
         if small[start - 1] in known.questions:
             whom = phrases.right(tags, start, high)
-            if whom and whom[0] == start and whom[1] < high and small[whom[1]] in known.asking:
-                return whom[1]  # asked Hill whether
+            if whom and whom[0] == start:
+                at = whom[1] + (tags[whom[1]] == "p" and tags[whom[1] + 1] == "d")
+                at += tags[at] == "d"
+                if at < high and small[at] in known.asking:
+                    return at  # asked Hill on Monday whether
         if small[start - 1] in known.telling:
             start = edges.told(tokens, tags, after, high)
             if start > after and tags[start] == ",":
