@@ -2,15 +2,12 @@
 The sentences around a pronoun: where they begin and end, and who is spoken of in them.
 """
 
-import functools
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
-from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.nameless import Nameless
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
@@ -18,6 +15,8 @@ _OF = re.compile("[^XbvVBpo]+[po][^XbvVB]*")  # an aide to
 _OWNED = re.compile("[NT]{0,3}g(?=w)")
 _TOLD = re.compile("[VT](N+)")
 _ACTS = re.compile("[NT]+R?[VXbv]")
+_OPENING = re.compile("[^,.;:QKE\nXb]{2,16},(?=[DNTg])")  # on the farm, a neighbour
+_OPENS = frozenset("pRGvdk")
 _SENTENCES = 12  # that are looked at for somebody else
 _APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
@@ -25,7 +24,6 @@ _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 _OPENER = 2  # tokens before the subject of a clause that opens a sentence: but when Moe came
 
 Mention = tuple[int, Being]
-_nameless: Callable[[Lexicon], Nameless] = functools.cache(Nameless)
 
 
 class Around:
@@ -36,7 +34,7 @@ class Around:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lex = people.lex
-        self.nameless = _nameless(people.lex)
+        self.nameless = nameless(people.lex)
         self._between = people.between
         self._tags, self._starts, self._small = people.tags, people.starts, people.words
         self._replies = self.lex.words["replying"]
@@ -119,18 +117,34 @@ class Around:
         Whether one sentence begins with somebody of a gender who is none of *known*.
         """
         tags = self._tags
-        low += tags[low] == "c"  # But a man ran home
+        low = self._past_opening(low + (tags[low] == "c"))  # But a man ran home
         if tags[low] == "D":  # as all that `Nameless` knows begins
             found = self.people.opening(self.nameless, low)
             if found is None or found[1] not in ("", sign):
                 return False
             office = found[0]
-            return not (office and any(office in one.roles for one in known))
+            return not (office and any(office in one.roles or office in one.past for one in known))
         if tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
             return True  # Siti wept
         owner = _OWNED.match(tags, low) if tags[low] in "NTg" else None
-        # Moe's mother wept
-        return owner is not None and self.nameless.sign(self._small[owner.end()]) in ("", sign)
+        if owner is None:
+            return False
+        word = self._small[owner.end()]
+        told = self.nameless.sign(word)
+        if told in ("", sign):
+            return True  # Moe's mother wept
+        if told is None and word not in self.lex.words["said_things"]:
+            return False
+        people, at = self.people, owner.end() - 1  # Moe's comments, or her son, came late
+        whose = people.bearers(people.printed(at, at + 1))
+        return any(one.gender in ("", sign) and one not in known and one.person for one in whose)
+
+    def _past_opening(self, low: int) -> int:
+        """
+        The token behind the words for when, where and how that a sentence opens with, up to a comma.
+        """
+        found = _OPENING.match(self._tags, low) if self._tags[low] in _OPENS else None
+        return low if found is None or self.lex.verb_second else found.end()
 
     def _given_alone(self, i: int, sign: str) -> bool:
         """
@@ -198,6 +212,8 @@ class Around:
             return True  # When Berg came, Moe left
         if tags[i - 1] in "pD":
             return False
+        if tags[i - 1] in "vV" and self._small[i - 1] in self.lex.words["called_by"]:
+            i -= 1  # a worker named Ida Moe
         return _VERBS.isdisjoint(tags[low:i]) or _APPOSED.fullmatch(tags, low, i) is not None
 
     def _named_behind(self, i: int, begin: int, at: int) -> list[Being]:

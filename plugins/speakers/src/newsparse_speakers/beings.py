@@ -48,6 +48,13 @@ class Being:
         self.at = at
         self.forms: list[str] = []
 
+    def has_article(self, definite: bool) -> None:
+        """
+        Tell that a name has an article, *definite* or not, and is so nobody's: the Irish Times said.
+        """
+        if definite and self.person:
+            self.person, self.gender, self.thing = False, "", True
+
     def spells(self, letters: str) -> bool:
         """
         Whether letters are the first ones of the words.

@@ -14,8 +14,8 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, head
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
-from newsparse_speakers.parts import BEARERS
-from newsparse_speakers.people import People, form, named_words
+from newsparse_speakers.parts import BEARERS, form, named_words
+from newsparse_speakers.people import People
 from newsparse_speakers.pronouns import SIGNS, Pronouns
 from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
@@ -42,7 +42,7 @@ class Called(Pronouns):
         super().__init__(people)
         self.organisations = Organisations(people)
         self.particles = self.lex.words["particles"]
-        self._offices = _offices(self.lex)
+        self._offices, self._places = _offices(self.lex), self.lex.words["also_places"]
         self._sounds: set[str] | None = None  # of first words
         self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
@@ -200,8 +200,8 @@ class Called(Pronouns):
         """
         if self._sounds is None:
             self._sounds = {key[0] for key in self.people.by_full}
-        if skeleton(word) not in self._sounds:
-            return []
+        if skeleton(word) not in self._sounds or (not titled and word.lower() in self._places):
+            return []  # Jordan said
         if self._firsts is None:
             self._firsts = {}
             for who in self.people.all:

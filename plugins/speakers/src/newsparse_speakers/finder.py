@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
+from newsparse_speakers.around import Mention
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.headlines import half_quoted
 from newsparse_speakers.indirect import Report
@@ -39,11 +40,18 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     known: dict[Span, Answer] = {}
     drafts.sort(key=_PLACE)
     head = 0 if article.headline is None else article.headline.span.end
+    outer: Mention | None = None  # who spoke in the words that are looked through, and where these end
+    told = 0
     for place, made, tokens, subject in drafts:
         answer = NOBODY
         mention = made.mention
         if mention is not None and subject is not None:
             quote = made.quote
+            if outer is not None:
+                if mention[0] >= told:
+                    resolver.goes_back(outer, told)
+                if mention[0] >= told or quote is not None:
+                    outer = None
             if quote is not None and quote[0] <= place[0] < quote[1] and made.rule not in _INSIDE:
                 continue  # what is quoted is no source
             found = known.get(mention)
@@ -55,6 +63,9 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 ):
                     resolver.last = last
             answer = found
+            being = found.being
+            if outer is None and quote is None and being is not None and being.person and not lex.verb_second:
+                outer, told = resolver.last, made.content[-1][1]
             if made.rule == _TURN and place[1] < head and not _speaks(answer, mention, text, lex):
                 continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer

@@ -13,7 +13,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.parts import BEARERS, inner_words, named_first
+from newsparse_speakers.parts import BEARERS, by_first_words, inner_words, is_subject, named_first
 from newsparse_speakers.places import Places, alone, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
@@ -107,9 +107,10 @@ class Mentions(Places):
         unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
         others: set[str] = set()
         note = self._mentions.append
-        for i in self._singles(small):
+        firsts = {} if self.lex.verb_second else by_first_words(self.all, self.lex)
+        for i in self._singles(small, firsts):
             word = tokens.printed(i)
-            among = self.bearers(word)
+            among = self.bearers(word) or (firsts.get(word, []) if is_subject(self.tags, i) else [])
             if len(among) == 1:
                 being = among[0]
                 note((starts[i], being))
@@ -122,10 +123,10 @@ class Mentions(Places):
                 unsettled.append((starts[i], word, ""))
         unsettled.sort(key=place)  # what one tells of a gender decides who is meant by the next
         for at, word, title in unsettled:
-            among = self.bearers(word)
+            among = self.bearers(word) or firsts.get(word, [])
             if not among:
                 continue
-            if title or len(among) > 1:
+            if len(among) > 1 or (title and among[0].words[-1] == word):
                 among = self.named(word, at, title)
                 if len(among) != 1:
                     self._shared.append((at, among))
@@ -137,7 +138,7 @@ class Mentions(Places):
         self._places = list(map(place, self._mentions))
         return self._places
 
-    def _singles(self, small: list[str]) -> list[int]:
+    def _singles(self, small: list[str], firsts: dict[str, list[Being]]) -> list[int]:
         """
         The tokens that stand alone and may be the last name of somebody; most are nobody's.
         """
@@ -147,7 +148,7 @@ class Mentions(Places):
         different, known = set(words), self.runs.skeletons
         known.learn(different)
         names = set(compress(different, map(self.by_last.__contains__, map(known.__getitem__, different))))
-        names.update([one.lower() for one in (*self.by_letters, *self._strangers, *self._within())])
+        names.update([one.lower() for one in (*self.by_letters, *self._strangers, *self._within(), *firsts)])
         return [
             i
             for i in compress(singles, map(names.__contains__, words))

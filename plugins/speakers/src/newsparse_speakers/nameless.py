@@ -23,6 +23,7 @@ class Nameless:
     def __init__(self, lex: Lexicon) -> None:
         self.gender = lex.gender
         self.one = lex.words["one"]
+        self.called = lex.words["called_by"]
         self.persons, self.others, self.endings = _kinds(lex)
 
     def sign(self, word: str) -> str | None:
@@ -54,13 +55,31 @@ class Nameless:
         sign = self.sign(word)
         if sign is None:
             return None
+        if tokens.small[end] in self.called and tags[end + 1] in "NT":
+            end += 1  # a worker named Ida Moe
+            return None if _full(tags, end) or bearers(tokens.printed(end)) else ("", sign)
         named = _NAMED.match(tags, end)
         at = end if named is None else named.end()
         if tags[at] in "NT(":
-            if tags[at] != "N" or tags[at + 1] in "NTg" or bearers(tokens.printed(at)):
+            if _full(tags, at) or bearers(tokens.printed(at)):
                 return None
             return "", sign  # her mother, Siti
         return "" if tokens.small[low] in self.one else word, sign
+
+
+def _full(tags: str, i: int) -> bool:
+    """
+    Whether a name of more words, or a title and a name, begins at a token.
+    """
+    return tags[i] != "N" or tags[i + 1] in "NTg"
+
+
+@functools.cache
+def nameless(lex: Lexicon) -> Nameless:
+    """
+    What tells the persons of a language.
+    """
+    return Nameless(lex)
 
 
 @functools.cache

@@ -14,6 +14,8 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
+_INITIALS = 2  # letters: KP Moe
+_SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
 
@@ -60,7 +62,7 @@ class Newcomers(Around):
         while k > 0 and stops[k] == ".":
             k -= 1
         low, tags = self._begin(k), self._tags
-        if starts[low] <= last[0] or (tags[low - 1] != "\n" and not self._beside(i)):
+        if starts[low] <= last[0]:
             return None
         named = self._between(starts[low], starts[begin])
         if not named or named[0][1].gender or not self._subject(named[0], low):
@@ -72,11 +74,26 @@ class Newcomers(Around):
         while tags[k] in "NTw_":
             k += 1
         told = genders().get(who.words[0].lower()) or any(
-            word.isupper() or self.of_a_people(word.lower()) for word in who.words
+            (word.isupper() and word.isalpha() and len(word) > _INITIALS) or self.of_a_people(word.lower())
+            for word in who.words
         )
-        alone = who.person and self._beside(i) and len(self.people.bearers(who.words[-1])) == 1
+        alone = len(self.people.bearers(who.words[-1])) == 1
+        alone = alone and (who.person or self._acts_as_people_do(k))
         new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
         return None if told or not new or self._is_thing(who) else who
+
+    def _acts_as_people_do(self, k: int) -> bool:
+        """
+        Whether a last name before token *k*, of whose owner nothing tells a person, may be one: Berg shook
+        his head; but: Rovers were late.
+        """
+        word, words = self._small[k - 1], self.lex.words
+        return (
+            word[-1:] != "s"
+            and self._small[k] not in words["of_several"]
+            and word not in self.people.runs.things
+            and word not in words["firms"]
+        )
 
     def _kin(self, sign: str, low: int) -> Being | None:
         """
@@ -84,17 +101,22 @@ class Newcomers(Around):
         token *low*: his wife, Tully, wept. She
         """
         people, lists = self.people, self.lex.words
-        found = _RELATIVE.match(people.tags, low)
+        found = _RELATIVE.match(people.tags, self._past_opening(low))
         if found is None:
             return None
+        low = found.start()
         kin, name = people.words[found.start(1)], found.start(2)
+        told = self.lex.gender.get(kin, "")
         known = kin in lists["kin"] or kin in lists["related"] or kin in lists["parents"]
-        if not known or self.lex.gender.get(kin) != sign:
+        if not known and kin in lists["befriended"]:
+            known, told = True, genders().get(people.words[name], "")  # her friend Ida
+        if not known or told != sign:
             return None
         if genders().get(people.words[name], sign) not in ("", sign):
             return None
-        if self._may_own(low, found.start(1), sign) or self._is_dead(low):
-            return None  # his father, Tully, wept
+        spoke = _SPOKE.match(people.tags, name + 1) is not None
+        if self._is_dead(low) or (not spoke and self._may_own(low, found.start(1), sign)):
+            return None  # his father, Tully, wept; but: his father, Tully, disagreed
         return self._called_first(people.printed(name, name + 1), people.starts[name], sign)
 
     def _may_own(self, low: int, high: int, sign: str) -> bool:

@@ -9,8 +9,11 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders, is_eastern
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.runs import MARKS
+from newsparse_speakers.tokens import Tokens
 
 _SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
+_BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
 BEARERS = 40  # of one word; of more, nobody can tell who is meant
 
 
@@ -39,6 +42,30 @@ def inner_words(beings: list[Being], lex: Lexicon, start: int) -> dict[str, list
                 if len(bearers) < BEARERS:
                     bearers.append(one)
     return found
+
+
+def by_first_words(beings: list[Being], lex: Lexicon) -> dict[str, list[Being]]:
+    """
+    Those people who may be meant by the first word of their name: Ida Moe is Ida, Zhao Pengfei is Zhao.
+
+    Words that are those of places too are left out.
+    """
+    found: dict[str, list[Being]] = {}
+    no_names, places = lex.words["no_given"], lex.words["also_places"]
+    for one in beings:
+        if one.person and len(one.words) > 1:
+            word = one.words[0]
+            lower = word.lower()
+            if len(word) > 1 and not (lower in no_names or lower in places):
+                found.setdefault(word, []).append(one)
+    return {word: among for word, among in found.items() if len(among) == 1}
+
+
+def is_subject(tags: str, i: int) -> bool:
+    """
+    Whether the one name at a token has a verb or a comma behind it, and no word that it belongs to before.
+    """
+    return tags[i + 1] in _BEHIND and tags[i - 1] not in _BEFORE
 
 
 def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset[str]) -> bool:
@@ -75,3 +102,17 @@ def ends_name(first: str, being: Being) -> bool:
     text = being.forms[0].lower()
     at = text.find(first)
     return text[at - 1] in AROUND or text[at - 2 : at] == "' "
+
+
+def named_words(tokens: Tokens, start: int, end: int) -> list[str]:
+    """
+    The words of a name, without the full stops of its initials and the marks of a nickname.
+    """
+    return [word for i in range(start, end) if (word := tokens.printed(i)) not in MARKS]
+
+
+def form(tokens: Tokens, start: int, end: int) -> str:
+    """
+    A name as printed, with single blanks.
+    """
+    return " ".join(tokens.text[tokens.starts[start] : tokens.end(end - 1)].split())

@@ -9,9 +9,10 @@ from itertools import chain
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import body
 from newsparse_speakers.mentions import Mentions
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.offices import Offices, lettered
 from newsparse_speakers.parts import BEARERS
-from newsparse_speakers.runs import MARKS, PLAIN, Name, Run
+from newsparse_speakers.runs import PLAIN, Name, Run
 from newsparse_speakers.same import alike, apart
 from newsparse_speakers.tokens import Tokens
 
@@ -26,6 +27,7 @@ _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,)")  # an office may stand there
 _BEHIND = frozenset(",(-c")
+_ENDS = frozenset("VXbvpR,.kc\n")  # what stands behind the name of a paper
 _OPENS = frozenset("pc(")  # what the name of an organisation may go on with, and letters
 
 
@@ -81,10 +83,12 @@ class People(Mentions):
                     self._titled_words.append((low + skip, high))
                 continue
             being.forms.append(form)
+            if tags[low - 1] == "D" and not skip and being.at == at and mark in _ENDS:
+                being.has_article(small[low - 1] in self.lex.words["definite"])
             if owner:
                 self._owners.append((at, being))
-            else:
-                note((at, being))
+            elif mark != "w" or tags[high + 1] not in "NT" or nameless(self.lex).sign(small[high]) is None:
+                note((at, being))  # but: Orlando Pirates rival Ida Moe
             if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
                 notes(being, low + skip, high)
                 if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
@@ -282,17 +286,3 @@ class People(Mentions):
         if title and not being.gender:
             being.gender = title
         return being
-
-
-def named_words(tokens: Tokens, start: int, end: int) -> list[str]:
-    """
-    The words of a name, without the full stops of its initials and the marks of a nickname.
-    """
-    return [word for i in range(start, end) if (word := tokens.printed(i)) not in MARKS]
-
-
-def form(tokens: Tokens, start: int, end: int) -> str:
-    """
-    A name as printed, with single blanks.
-    """
-    return " ".join(tokens.text[tokens.starts[start] : tokens.end(end - 1)].split())

@@ -8,14 +8,15 @@ from bisect import bisect_right
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.newcomers import NEAR, Newcomers
+from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.people import People
+from newsparse_speakers.topics import Topics
 
 _NOUN = re.compile("[NTDw]")
 SIGNS = ("female", "male")
 
 
-class Pronouns(Newcomers):
+class Pronouns(Topics):
     """
     Resolves pronouns, in the order of the text, so that "he" can be who spoke last.
     """
@@ -24,13 +25,21 @@ class Pronouns(Newcomers):
         super().__init__(people)
         self.last: Mention | None = None
         self.heard: set[Being] = set()
-        self.doubted = -1  # where somebody spoke last who may be one of several
         self.unsure: tuple[int, str, Answer] | None = None  # where "he" replied last to a question
+
+    def goes_back(self, outer: Mention, end: int) -> None:
+        """
+        Tell that who spoke before goes on behind words that end at a place, whoever spoke in these: Moe said
+        the doctor had told her so. She
+        """
+        self.last = outer
+        if self.unnamed is not None and outer[0] < self.unnamed[0] <= end:
+            self.unnamed = None
 
     def _pronoun(self, word: str, at: int) -> Answer:
         sign = self.lex.gender.get(word, "")
         if sign not in SIGNS:
-            return NOBODY
+            return self._body(at) if word in self.lex.words["empty"] else NOBODY
         second, low = self.lex.verb_second, self._begin(bisect_right(self._starts, at) - 1)
         if not second and low > 1 and (relative := self._kin(sign, self._begin(low - 1))) is not None:
             return sure(relative)
@@ -62,8 +71,13 @@ class Pronouns(Newcomers):
         thing = last is not None and not last[1].person and self._is_thing(last[1])
         if thing:
             last = None  # the Harbour Institute said so; he is somebody else
-        begin = self._begin(i)
+        begin, to = self._begin(i), list[Being]()
         if not self.lex.verb_second:
+            if (answer := self._before_colon(last, begin, i, sign)) is not None:
+                return answer
+            to = self._written_to(begin, i)
+            if last is not None and last[1] in to:
+                last = None
             if self.people.several() and (shared := self._shared(last, sign, at)):
                 if len(shared[1]) > 1:
                     return several(shared[1])
@@ -73,22 +87,22 @@ class Pronouns(Newcomers):
                 if owning:
                     return several([last[1], *owning])
         if last is not None and at - last[0] < NEAR:
+            if (answer := self._was_asked(last, begin, i, sign)) is not None:
+                return answer
+            if self._spoke_just_now(last, begin, i, sign):
+                return sure(last[1])
             between = self._between(last[0] + 1, at)  # of which may come who is a woman
             untold = [one for _, one in between if not one.gender and one is not last[1]]
-            if untold and not self.lex.verb_second:
-                who = self._newcomer(last, i)
-                if who is not None:
-                    if who.person and last[1].gender != sign:
-                        return sure(who)  # Dana Berg
-                    fit = [one for _, one in between if one.gender == sign]
-                    return several(list(dict.fromkeys([last[1], who, *fit])))
+            if untold and (answer := self._somebody_new(last, sign, i, between)) is not None:
+                return answer
             if self._still(last, sign, begin, i, at, between):
                 return sure(last[1])
         fits = ("", sign)
         fitting = [
             found
             for found in self._before(at)
-            if (gender := found[1].gender) == sign or (not gender and self._counts(found[1]))
+            if ((gender := found[1].gender) == sign or (not gender and self._counts(found[1])))
+            and found[1] not in to
         ]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
             if fitting and (either := self._other(last, fitting, i, at)) is not None:
@@ -133,64 +147,6 @@ class Pronouns(Newcomers):
             return Answer(None, names[:6])
         return answer
 
-    def _other(self, last: Mention, fitting: list[Mention], i: int, at: int) -> Answer | None:
-        """
-        Who spoke last, and those who fit better, where none of them is named in a paragraph that goes on with
-        words of somebody of another gender: Jess Ho said it rained. "...," she said.
-        """
-        text = self.people.text
-        low = text.rfind("\n", 0, at) + 1
-        if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
-            return None
-        k = bisect_right(self._starts, last[0]) - 1
-        tags, beside = self._tags, self._small[k - 1 : k + 1]
-        titled = "T" in tags[k - 1 : k + 1] or any(word in self.lex.gender for word in beside)
-        if titled or tags[k - 1] == ",":
-            return None  # Mrs. Moe is no man
-        return Answer(None, tuple(dict.fromkeys((last[1].name, *[one.name for _, one in fitting])))[:6])
-
-    def _shared(self, last: Mention | None, sign: str, at: int) -> tuple[int, list[Being]] | None:
-        """
-        Where a sentence since who spoke last is about one of several with a last name, and those of a
-        gender who have it: Moe said so. She
-        """
-        low = max(at - NEAR, -1 if last is None else last[0])
-        for place, among in reversed(self.people.shared(low, at)):
-            fitting = [one for one in among if one.gender in ("", sign)]
-            if fitting and self._is_subject((place, fitting[0])):
-                if last is not None and last[1] in fitting:
-                    return place, [last[1]]
-                heard = []  # who spoke in the same paragraph may go on
-                if last is not None and last[1].gender in ("", sign) and place != self.doubted:
-                    heard = [last[1]] if self.people.text.find("\n", last[0], at) < 0 else []
-                since = self._between(place, at) if heard or len(fitting) > 1 else []
-                others = [found for found in since if found[1].gender == sign or self._may_be(found)]
-                if any(map(self._is_subject, others)):
-                    return None
-                return place, list(dict.fromkeys([*heard, *fitting, *[one for _, one in others]]))
-        return None
-
-    def _owning(self, last: Mention, sign: str, begin: int, i: int) -> list[Being]:
-        """
-        Whose the subject is of the sentence that the pronoun at token *i* stands in, where that is somebody
-        else of a gender than spoke last: Moe's father said she
-        """
-        people = self.people
-        low = people.starts[begin]
-        if last[0] >= low or last[1].gender not in ("", sign) or self._beside(i):
-            return []
-        at = people.tags.find("g", begin, i)
-        own = self._owners(begin, i)
-        while at >= 0:
-            own += people.bearers(people.printed(at, at + 1))  # but none of a thing: today's
-            at = people.tags.find("g", at + 1, i)
-        fits = (sign,) if last[1].gender else (sign, "")  # where nothing tells of either
-        own = [one for one in dict.fromkeys(own) if one.gender in fits and (one.gender or one.person)]
-        named = self._between(low, people.starts[i]) if own else []
-        if any(one is last[1] or (one.gender == sign and one not in own) for _, one in named):
-            return []
-        return own
-
     def _still(self, last: Mention, sign: str, begin: int, i: int, at: int, since: list[Mention]) -> bool:
         """
         Whether who spoke last is alone in sight for the pronoun at token *i*, as mostly.
@@ -228,7 +184,8 @@ class Pronouns(Newcomers):
             ]
         starts = self._starts
         if not since and self._somebody_else(self._after(place) + 1, begin, sign, [being]):
-            names = dict.fromkeys([being.name, *[one.name for _, one in fitting]])
+            theirs = [one for one in self._owners(self._after(place), begin) if one.gender in ("", sign)]
+            names = dict.fromkeys([one.name for one in (being, *[one for _, one in fitting], *theirs)])
             return Answer(None, tuple(names)[:6])  # Moe said so. A man came. He
         if not since and not being.gender and _NOUN.search(self._tags, self._after(place), begin):
             # Ola Lie spoke, the mayor left; is she Ola Lie, or the woman of the sentence before?
@@ -236,6 +193,8 @@ class Pronouns(Newcomers):
             return several([being, *dict.fromkeys(others)])
         if not since or place >= starts[begin]:
             return sure(being)
+        if (turned := self._turned_to(last, since, begin)) is not None:
+            return turned
         end = starts[self._after(place)]
         later = [found for found in since if found[0] >= end]
         if not later:

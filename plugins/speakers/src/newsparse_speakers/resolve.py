@@ -10,7 +10,8 @@ from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
 from newsparse_speakers.heads import an_office, ends_office, opens_office
-from newsparse_speakers.people import People, named_words
+from newsparse_speakers.parts import named_words
+from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region, joined, last_run, part
 from newsparse_speakers.relatives import Relatives
 from newsparse_speakers.tokens import Tokens
@@ -39,8 +40,7 @@ class Resolver(Relatives):
         Who is meant by the tokens of *region*.
         """
         start, end = region
-        at = tokens.starts[start]
-        tag = tags[start]
+        at, tag = tokens.starts[start], tags[start]
         if end - start > 1:
             answer = self._phrase(tokens, tags, start, end, at)
         elif tag in "PO":
@@ -56,8 +56,9 @@ class Resolver(Relatives):
         else:
             answer = self._words(tokens, tags, start, end, at)
         being = answer.being
+        self.latest = None
         if being is not None:
-            self.last = at, being
+            self.latest = self.last = at, being
             self.heard.add(being)
         elif answer.candidates:
             self.doubted = at
@@ -249,8 +250,7 @@ class Resolver(Relatives):
         Whose whole name a phrase is that ends with the capitals from token *first* on, or office and name.
         """
         start, end = region
-        starts, known = tokens.starts, self.people.known
-        close = starts[end]
+        starts, known, close = tokens.starts, self.people.known, tokens.starts[end]
         skip, being, _ = known.get(tokens.text[starts[start + 1] : close], _NO_NAME)
         if being is not None and not being.person:
             return being  # the Centre for Fish and Salt

@@ -4,7 +4,8 @@ Names that are no more than a part of their phrase: the lawyer of journalist Ida
 
 import re
 
-from newsparse_speakers.people import People, named_words
+from newsparse_speakers.parts import named_words
+from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens

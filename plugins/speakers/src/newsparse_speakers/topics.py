@@ -1,0 +1,247 @@
+"""
+Whom the words right before a pronoun are about, which "he" means whoever spoke before.
+"""
+
+import re
+from bisect import bisect_right
+
+from newsparse_speakers.answers import NOBODY, Answer, several, sure
+from newsparse_speakers.around import Mention
+from newsparse_speakers.beings import Being
+from newsparse_speakers.newcomers import NEAR, Newcomers
+
+_COLON = re.compile(":[QKE]?\\Z")
+_TURN = re.compile("[NT]+R?[VvXb]")
+_PART = 2  # tokens of a conjunction behind a comma
+
+
+class Topics(Newcomers):
+    """
+    Tells who a pronoun's own sentence, or the one right before, is about.
+    """
+
+    latest: Mention | None = None  # who spoke last, where nobody without a name spoke since
+    doubted = -1  # where somebody spoke last who may be one of several
+
+    def _somebody_new(self, last: Mention, sign: str, i: int, since: list[Mention]) -> Answer | None:
+        """
+        Who came into the article since somebody spoke, or both, where nothing tells a man or a woman.
+        """
+        who = None if self.lex.verb_second else self._newcomer(last, i)
+        if who is None:
+            return None
+        other = last[1].gender not in ("", sign)
+        own = self._own_sign(who, i)
+        if own == sign:
+            who.person = True  # Berg shook his head
+        if own == sign or (other and (who.person or who.surnamed)):
+            return sure(who)
+        if own:
+            return None
+        fit = [one for _, one in since if one.gender == sign]
+        return several(list(dict.fromkeys([last[1], who, *fit])))
+
+    def _own_sign(self, who: Being, i: int) -> str:
+        """
+        The gender of the one that the sentence before that of token *i* begins with, told by what is
+        theirs in it.
+        """
+        high = self._begin(i)
+        while high > 1 and self._stops[high - 1] == ".":
+            high -= 1
+        low = self._begin(high)
+        if self._small[low] not in (who.words[0].lower(), who.words[-1].lower()):
+            return ""
+        own = self.lex.words["possessives"].intersection(self._small[low:high])
+        signs = {self.lex.gender.get(word, "") for word in own} - {""}
+        return signs.pop() if len(signs) == 1 else ""
+
+    def _spoke_just_now(self, last: Mention, begin: int, i: int, sign: str) -> bool:
+        """
+        Whether who spoke last, of whom nothing tells a man or a woman, did so in the sentence right before
+        and spoke of nobody else: Strava Moe said it rained. "...," she said.
+        """
+        place, being = last
+        if being.gender or len(being.words) < 2 or not self._beside(i) or self._is_thing(being):
+            return False
+        end = self._after(place)
+        if end >= begin or self._stops[end:begin].strip("."):
+            return False
+        if self.unnamed is not None and self.unnamed[0] > place:
+            return False
+        if self._answered(place) or self._asked(place):
+            return False  # Moe asked the witness why. She
+        starts = self._starts
+        others = self._between(place + 1, starts[end])
+        if any(one is not being and one.gender in ("", sign) for _, one in others):
+            return False
+        if being.person:
+            return True
+        firm = being.words[-1].lower().rstrip(".") in self.lex.words["firms"]
+        return not firm and self.people.text.find("\n", place, starts[begin]) < 0
+
+    def _body(self, at: int) -> Answer:
+        """
+        The organisation that spoke in the sentence right before, which goes on: it added that.
+        """
+        latest, i, starts = self.latest, bisect_right(self._starts, at) - 1, self._starts
+        verb = self._small[i + 1]
+        lists = self.lex.words
+        if self.lex.lemma.get(verb) not in lists["inverted"] and verb not in lists["telling"]:
+            return NOBODY  # it shows, it means
+        begin = high = self._begin(i)
+        if latest is None and not self.lex.verb_second:
+            while high > 1 and self._stops[high - 1] == ".":
+                high -= 1
+            low = self._begin(high)
+            named = self._between(starts[low], starts[high])
+            if len(named) == 1 and self._subject(named[0], low):
+                latest = named[0]  # Nordbank Foods blamed a fault. "...," it said.
+        if latest is None or latest[1].person or latest[1].gender or latest[1].surnamed:
+            return NOBODY
+        if latest[0] < starts[begin]:
+            end = self._after(latest[0])
+            if end >= begin or self._stops[end:begin].strip("."):
+                return NOBODY
+        return sure(latest[1])
+
+    def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
+        """
+        To whom who spoke last put a question in the sentence right before, whom "he" of the next means: Moe
+        asked the witness why. He said; nobody where that one has no name.
+        """
+        place, tags, words = last[0], self._tags, self._small
+        end = self._after(place)
+        if end >= begin or self._stops[end:begin].strip(".") or not self._asked(place):
+            return None
+        lists = self.lex.words
+        if words[i + 1] in lists["questions"] or words[i - 1] in lists["questions"] or tags[i + 1] == "R":
+            return None  # he also asked
+        verb = tags.find("V", bisect_right(self._starts, place) - 1, end)
+        whom = verb + 1
+        if verb < 0 or tags[whom] not in "DONT" or not {"k", "W"}.intersection(tags[whom:end]):
+            return None
+        if tags[whom] in "NT":
+            named = self._between(self._starts[verb], self._starts[end])
+            fit = [one for _, one in named[:1] if one.gender in ("", sign)]
+            return sure(fit[0]) if fit else None
+        if tags[whom] == "D" and words[whom + 1] in lists["said_things"]:
+            return None  # asked the question why
+        told = self.nameless.sign(words[whom + 1]) if tags[whom] == "D" else self.lex.gender.get(words[whom])
+        return Answer(None) if told in ("", sign) else None
+
+    def _before_colon(self, last: Mention | None, begin: int, i: int, sign: str) -> Answer | None:
+        """
+        Who is the subject of the words before a colon and the quotation beside the pronoun at token *i*: Moe
+        was blunter: "...," he said.
+        """
+        if self.lex.verb_second or _COLON.search(self._tags, begin, i) is None:
+            return None
+        starts = self._starts
+        named = self._between(starts[begin], starts[i])
+        if last is not None and last[0] >= starts[begin]:
+            return None
+        named = [found for found in named if found[1].gender in ("", sign)]
+        if not named or not self._subject(named[0], begin):
+            return None
+        who = named[0][1]
+        if self._is_thing(who):
+            return None
+        if len({one for _, one in named}) == 1 and (who.gender or who.person):
+            return sure(who)
+        return several([one for _, one in named])
+
+    def _turned_to(self, last: Mention, since: list[Mention], begin: int) -> Answer | None:
+        """
+        Who is the subject of a clause behind a comma and a conjunction of contrast in the sentence right
+        before token *begin*: Moe would not speak, but Berg was not so shy.
+        """
+        if self.lex.verb_second:
+            return None
+        starts, tags = self._starts, self._tags
+        for place, one in reversed(since):
+            i = bisect_right(starts, place) - 1
+            if one is last[1] or self._stops[self._end(i) : begin].strip("."):
+                continue
+            before = i - 1
+            while tags[before] in "TDw,":
+                before -= 1
+            if tags[before] in "ck" and tags[before - 1] == "," and _TURN.match(tags, i):
+                word, lists = self._small[before], self.lex.words
+                if word in lists["contrary"] or word in lists["contrast"]:
+                    while tags[i] in "NT":
+                        i += 1
+                    spoke = tags[i] == "V" and one.gender
+                    return sure(one) if spoke else several([last[1], one])
+        return None
+
+    def _written_to(self, begin: int, i: int) -> list[Being]:
+        """
+        Those to whom the letter goes in which the pronoun at token *i* writes: in a letter to Moe, he said.
+        """
+        tags, starts = self._tags, self._starts
+        at = tags.find("o", begin, i)
+        if at < 0 or tags[begin] != "p" or "," not in tags[at:i]:
+            return []
+        lists = self.lex.words
+        if self._small[at - 1] not in lists["said_things"] and self._small[at - 1] not in lists["groups"]:
+            return []
+        return [one for _, one in self._between(starts[at], starts[i])]
+
+    def _shared(self, last: Mention | None, sign: str, at: int) -> tuple[int, list[Being]] | None:
+        """
+        Where a sentence since who spoke last is about one of several with a last name, and those of a
+        gender who have it: Moe said so. She
+        """
+        low = max(at - NEAR, -1 if last is None else last[0])
+        for place, among in reversed(self.people.shared(low, at)):
+            fitting = [one for one in among if one.gender in ("", sign)]
+            if fitting and self._is_subject((place, fitting[0])):
+                if last is not None and last[1] in fitting:
+                    return place, [last[1]]
+                heard = []  # who spoke in the same paragraph may go on
+                if last is not None and last[1].gender in ("", sign) and place != self.doubted:
+                    heard = [last[1]] if self.people.text.find("\n", last[0], at) < 0 else []
+                since = self._between(place, at) if heard or len(fitting) > 1 else []
+                others = [found for found in since if found[1].gender == sign or self._may_be(found)]
+                if any(map(self._is_subject, others)):
+                    return None
+                return place, list(dict.fromkeys([*heard, *fitting, *[one for _, one in others]]))
+        return None
+
+    def _other(self, last: Mention, fitting: list[Mention], i: int, at: int) -> Answer | None:
+        """
+        Who spoke last, and those who fit better, where none of them is named in a paragraph that goes on with
+        words of somebody of another gender: Jess Ho said it rained. "...," she said.
+        """
+        text = self.people.text
+        low = text.rfind("\n", 0, at) + 1
+        if self.lex.verb_second or last[0] < low or fitting[-1][0] >= low or not self._beside(i):
+            return None
+        k = bisect_right(self._starts, last[0]) - 1
+        tags, beside = self._tags, self._small[k - 1 : k + 1]
+        titled = "T" in tags[k - 1 : k + 1] or any(word in self.lex.gender for word in beside)
+        if titled or tags[k - 1] == ",":
+            return None  # Mrs. Moe is no man
+        return Answer(None, tuple(dict.fromkeys((last[1].name, *[one.name for _, one in fitting])))[:6])
+
+    def _owning(self, last: Mention, sign: str, begin: int, i: int) -> list[Being]:
+        """
+        Whose the subject is of the sentence that the pronoun at token *i* stands in, where that is somebody
+        else of a gender than spoke last: Moe's father said she
+        """
+        people = self.people
+        low = people.starts[begin]
+        if last[0] >= low or last[1].gender not in ("", sign) or self._beside(i):
+            return []
+        at = people.tags.find("g", begin, i)
+        own = self._owners(begin, i)
+        while at >= 0:
+            own += people.bearers(people.printed(at, at + 1))  # but none of a thing: today's
+            at = people.tags.find("g", at + 1, i)
+        fits = (sign,) if last[1].gender else (sign, "")  # where nothing tells of either
+        own = [one for one in dict.fromkeys(own) if one.gender in fits and (one.gender or one.person)]
+        named = self._between(low, people.starts[i]) if own else []
+        if any(one is last[1] or (one.gender == sign and one not in own) for _, one in named):
+            return []
+        return own
