@@ -123,3 +123,21 @@ def test_a_paper_a_pub_or_a_team_is_nobody(before: str) -> None:
 
     assert name in (None, "Karl Berg")
     assert others <= {"Karl Berg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Hu Jintao said it was bad. "Never," Hu said.', "Hu Jintao"),
+        ('Choi Minghua said it was bad. "Never," Choi said.', "Choi Minghua"),
+        ('Director Lee Bok-nam said it was bad. "Never," Lee said.', "Lee Bok-nam"),
+        ('Lee Bok-nam said it was bad.\n\nLee Jin-woo said it was good. "Never," Lee said.', "Lee Jin-woo"),
+        ('Tom Hill said it was bad.\n\nHugh Hill said it was good. "Never," Hill said.', "Hugh Hill"),
+        ('Tom Hill said it was bad.\n\nHugh Hill met Tom Hill. "Never," Hill said.', None),
+    ],
+)
+def test_a_family_name_is_that_of_who_spoke(text: str, name: str | None) -> None:
+    """
+    A family name alone, be it the first word, is that of the bearer who spoke last in the paragraph.
+    """
+    assert last(text)[0] == name

@@ -114,6 +114,8 @@ class Called(Pronouns):
                 return sure(known)
         found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:
+            if len(found) > 1 and self._is_bare(tags, begin, last):
+                found = self._of_family(found, at)
             return several(found)
         crowd = word.isupper() and self._are_people(lower)
         if not title and (crowd or not self._is_name(word)) and _opens_sentence(people.text, at):
@@ -134,8 +136,7 @@ class Called(Pronouns):
         """
         Those of a last name who have the office that stands before it, if any has: President Moe.
         """
-        if before[-1] == ".":
-            before = before[:-1]
+        before = before[:-1] if before[-1] == "." else before
         office = before[-1]
         if not self.people.runs.lesser.isdisjoint(before[:-1]):
             return found  # former President Moe
@@ -175,10 +176,9 @@ class Called(Pronouns):
         """
         if not word[1:].islower() or word.lower() in genders():
             return True  # NATO, McBride
-        known = self._inside
-        if word not in known:
-            known[word] = len(known) < _WORDS and self._stands_inside(word)
-        return known[word]
+        if (known := self._inside.get(word)) is None:
+            known = self._inside[word] = len(self._inside) < _WORDS and self._stands_inside(word)
+        return known
 
     def _stands_inside(self, word: str) -> bool:
         """

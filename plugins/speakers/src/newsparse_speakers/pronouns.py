@@ -23,7 +23,6 @@ class Pronouns(Topics):
 
     def __init__(self, people: People) -> None:
         super().__init__(people)
-        self.last: Mention | None = None
         self.heard: set[Being] = set()
         self.unsure: tuple[int, str, Answer] | None = None  # where "he" replied last to a question
 

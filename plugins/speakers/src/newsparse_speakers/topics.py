@@ -20,7 +20,8 @@ class Topics(Newcomers):
     Tells who a pronoun's own sentence, or the one right before, is about.
     """
 
-    latest: Mention | None = None  # who spoke last, where nobody without a name spoke since
+    last: Mention | None = None  # who spoke last
+    latest: Mention | None = None  # the same, where nobody without a name spoke since
     doubted = -1  # where somebody spoke last who may be one of several
 
     def _somebody_new(self, last: Mention, sign: str, i: int, since: list[Mention]) -> Answer | None:
@@ -79,6 +80,18 @@ class Topics(Newcomers):
             return True
         firm = being.words[-1].lower().rstrip(".") in self.lex.words["firms"]
         return not firm and self.people.text.find("\n", place, starts[begin]) < 0
+
+    def _of_family(self, family: list[Being], at: int) -> list[Being]:
+        """
+        Who is meant at a place by a last name that several have: those named before it, and of them who spoke
+        last in the paragraph, where that one alone was named since: Moe said no. "No," Moe said.
+        """
+        last = self.last
+        earlier = [one for one in family if one.at < at]
+        if last is None or last[1] not in earlier or self.people.text.find("\n", last[0], at) >= 0:
+            return earlier or family
+        since = [one for _, one in self._between(last[0] + 1, at) if one in earlier and one is not last[1]]
+        return earlier if since else [last[1]]
 
     def _body(self, at: int) -> Answer:
         """
