@@ -141,3 +141,34 @@ def test_a_family_name_is_that_of_who_spoke(text: str, name: str | None) -> None
     A family name alone, be it the first word, is that of the bearer who spoke last in the paragraph.
     """
     assert last(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "rules"),
+    [
+        ("Moe said it was late.", ["reported SV", "carried on"]),
+        ("Moe argued that it was late.", ["reported SV", "carried on"]),
+        ("Moe shouted to the crowd.", ["carried on"]),
+        ("Moe laughed.", ["carried on"]),
+    ],
+)
+def test_words_before_a_quotation_are_told_too(said: str, rules: list[str]) -> None:
+    """
+    The verb that tells whose a quotation is that stands alone has words of its own as well.
+    """
+    found = PARSER.parse(f'Ida Moe came. {said} "Nobody was there to see the boats."')[SPEAKERS]
+
+    assert [one.rule for one in found] == rules
+    assert {one.name for one in found} == {"Ida Moe"}
+
+
+@pytest.mark.parametrize("firm", ["Moody's", "Lowe’s"])
+def test_a_firm_may_be_called_as_an_owner_is(firm: str) -> None:
+    """
+    A name with a genitive's ending speaks where a verb of saying follows, and its stated aim does not.
+    """
+    found = PARSER.parse(f"{firm} warned that sales fell. {firm} said it rained. {firm} stated aim fell.")
+
+    assert [one.name for one in found[SPEAKERS]] == [firm, firm]
+    assert last(f'"It rained," {firm} said.')[0] == firm
+    assert not PARSER.parse("Moe's said to be ill. Moe's claims that it rained.")[SPEAKERS][1:]

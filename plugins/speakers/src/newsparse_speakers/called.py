@@ -174,8 +174,8 @@ class Called(Pronouns):
         """
         Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
         """
-        if not word[1:].islower() or word.lower() in genders():
-            return True  # NATO, McBride
+        if not word[1:].islower() or word.endswith(("'s", "’s")) or word.lower() in genders():
+            return True  # NATO, McBride, Moody's
         if (known := self._inside.get(word)) is None:
             known = self._inside[word] = len(self._inside) < _WORDS and self._stands_inside(word)
         return known

@@ -16,6 +16,8 @@ _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
 # A line that may be a headline: it is short, and has four names.
 _CAPITALS = re.compile("\n(?=[^\n]{4,29}+\n)[^N\n]*+N[^N\n]*+N[^N\n]*+N[^N\n]*+N[^\n]*")
+_THAT = ord("t")
+_SAID = frozenset(b"DPNTQKEOdtp.,\n")  # what stands behind a verb of saying
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _LAST = re.compile("T(?<=TT)(?=[QKE])")
@@ -152,3 +154,27 @@ def _numbered(tokens: Tokens, tags: str) -> str:
         elif tokens.small[i] in words and tokens.first(i).isupper():
             out[i : i + 2] = b"dd" if tags[i] == "d" else b"ww"
     return out.decode("ascii")
+
+
+def owns(tokens: Tokens, out: bytearray, j: int, i: int) -> bool:
+    """
+    Whether what has the form of a verb at *i* belongs to the genitive at *j*: Moe's stated aim; but: a friend
+    of Moe's said, Strava's said on Monday.
+    """
+    word, after = tokens.small[i], out[i + 1]
+    said = word in tokens.lex.words["clear"]
+    if said and _is_friend(out, j):
+        return False
+    if tokens.first(j).isupper() and (after in _SAID if said else after == _THAT and word[-1] != "s"):
+        out[j] = ord("N")
+        return False
+    return True
+
+
+def _is_friend(out: bytearray, j: int) -> bool:
+    """
+    Whether the genitive at *j* ends its phrase: a friend of Ida Moe's.
+    """
+    while out[j - 1] in b"NT":
+        j -= 1
+    return out[j - 1] == ord("p") and out[j - 2] in b"NwT"

@@ -133,12 +133,21 @@ def _quotations(
         if clause is not None:
             cue = clause.cue
             if tokens is report.tokens and passage.low <= clause.left < passage.high:
-                used.add(clause)
+                if sentence.low <= clause.left < sentence.high or not _tells(report, passage, clause):
+                    used.add(clause)
                 words = _more(report, sentence, clause, at)
                 if words is not None and words[0] <= whole[0] and whole[1] <= words[1]:
                     content, kind = (words,), AttributionKind.MIXED
         found.append(draft(whole, content, kind, rule, tokens, subject, cue))
     return found
+
+
+def _tells(report: Report, passage: Passage, clause: Clause) -> bool:
+    """
+    Whether a clause before the sentence of a quotation has words of its own: Moe said it was late. "..."
+    """
+    found = report.content(passage.sentence(clause.left), clause)
+    return any(_TELLING.search(report.tags, start, end) is not None for start, end in found)
 
 
 def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span | None:
@@ -157,6 +166,7 @@ def _more(report: Report, sentence: Sentence, clause: Clause, at: int) -> Span |
     return None
 
 
+_TELLING = re.compile("[tXbvVP]")
 _QUOTED = "QKE,.:;-_()c"
 _TO_WHOM = re.compile("[^tkXbvV]{0,30}(?:W[^;:]{0,30})?:")
 _SPEAKS_ON = re.compile(",?[^;:QKEtVB]{0,30},")

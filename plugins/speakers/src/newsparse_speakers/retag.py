@@ -110,7 +110,7 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
             out[j] = _ADVERB  # has since said, Moe once said
             return False
     elif before == "g":
-        return word not in words["clear"] or not _friend(out, j)  # a friend of Moe's said
+        return capitals.owns(tokens, out, j, i)
     elif before == "D" and _determined(tokens, i, j, "V"):
         return True
     elif before == "p":
@@ -147,15 +147,6 @@ def _reports(tokens: Tokens, tags: str, i: int) -> bool:
     return (
         tags[i] == "V" and word[-1] == "s" and tags[i + 1] in "pbX" and word not in tokens.lex.words["clear"]
     )
-
-
-def _friend(out: bytearray, j: int) -> bool:
-    """
-    Whether the genitive at *j* ends its phrase: a friend of Ida Moe's.
-    """
-    while out[j - 1] in b"NT":
-        j -= 1
-    return out[j - 1] == _OF and out[j - 2] in b"NwT"
 
 
 def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
