@@ -172,3 +172,35 @@ def test_a_firm_may_be_called_as_an_owner_is(firm: str) -> None:
     assert [one.name for one in found[SPEAKERS]] == [firm, firm]
     assert last(f'"It rained," {firm} said.')[0] == firm
     assert not PARSER.parse("Moe's said to be ill. Moe's claims that it rained.")[SPEAKERS][1:]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("When did you last buy eggs, Karl?", None),
+        ("Karl, when did you last buy eggs?", None),
+        ("I met Berg, and Berg wept.", "Karl Berg"),
+        ("Nobody buys eggs.", "Karl Berg"),
+    ],
+)
+def test_whoever_is_spoken_to_does_not_speak(said: str, name: str | None) -> None:
+    """
+    A quotation that stands alone is not of whom it addresses by name.
+    """
+    found = PARSER.parse(f'Karl Berg spoke about eggs.\n\nThis is what Berg said to all:\n\n"{said}"')[
+        SPEAKERS
+    ]
+
+    assert [one.name for one in found if one.quote] == ([name] if name else [])
+
+
+def test_a_question_behind_an_answer_is_not_of_who_answered() -> None:
+    """
+    Question, answer, question: whoever answers does not ask next.
+    """
+    turns = '"Did you know?" Ida Moe asked.\n\n"Not then," Karl Berg said.\n\n'
+    asked = [one.quote for one in PARSER.parse(f'{turns}"When did you know of it?"')[SPEAKERS]]
+    went_on = [one.name for one in PARSER.parse(f'{turns}"Nobody knew of it then."')[SPEAKERS]]
+
+    assert len(asked) == 2
+    assert went_on == ["Ida Moe", "Karl Berg", "Karl Berg"]

@@ -10,6 +10,7 @@ from operator import attrgetter, itemgetter
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.around import Mention
+from newsparse_speakers.beings import Being
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.headlines import half_quoted
 from newsparse_speakers.indirect import Report
@@ -62,6 +63,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                     found.being is not None and not found.being.person and _relays(made, text, lex)
                 ):
                     resolver.last = last
+            if made.rule in _UNSAID and found.being is not None and _addresses(quote, text, found.being):
+                continue  # "What do you think, Karl?"
             answer = found
             being = found.being
             if outer is None and quote is None and being is not None and being.person and not lex.verb_second:
@@ -71,6 +74,21 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
         name, candidates, _ = answer
         if made.rule:  # not a quotation of which somebody else is the source
             yield attribution(made, name, candidates)
+
+
+def _addresses(quote: Span | None, text: str, being: Being) -> bool:
+    """
+    Whether a quotation speaks to somebody by name.
+    """
+    words = "" if quote is None else quote.of(text)
+    for name in (being.words[0], being.words[-1]):
+        at = words.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if (words[at - 2 : at] == ", " and words[end] in _AFTER) or (at == 1 and words[end] == ","):
+                return True
+            at = words.find(name, end)
+    return False
 
 
 def _relays(made: Draft, text: str, lex: Lexicon) -> bool:
@@ -98,6 +116,8 @@ _SENTENCES: Callable[[Passage], list[Sentence]] = attrgetter("sentences")
 _DIRECT = AttributionKind.DIRECT
 # Asked by Moe, Hill's promise to go: whoever is told of there is not the one who speaks next.
 _PASSED_ON = frozenset(("reported BY", "reported NOUN"))
+_UNSAID = frozenset(("carried on", "paragraph before", "sentence before", "subject"))
+_AFTER = frozenset(".,?!")
 _TURN = "reported COLON"
 _INSIDE = frozenset(("label", "paragraph before"))  # "MOE: It rained."
 

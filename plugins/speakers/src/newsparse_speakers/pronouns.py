@@ -72,11 +72,12 @@ class Pronouns(Topics):
             last = None  # the Harbour Institute said so; he is somebody else
         begin, to = self._begin(i), list[Being]()
         if not self.lex.verb_second:
-            if (answer := self._before_colon(last, begin, i, sign)) is not None:
+            if self._tags[i - 2] == ":" and (answer := self._before_colon(last, begin, i, sign)) is not None:
                 return answer
-            to = self._written_to(begin, i)
-            if last is not None and last[1] in to:
-                last = None
+            if self._tags[begin] == "p" and begin < i:
+                to = self._written_to(begin, i)
+                if last is not None and last[1] in to:
+                    last = None
             if self.people.several() and (shared := self._shared(last, sign, at)):
                 if len(shared[1]) > 1:
                     return several(shared[1])
@@ -100,9 +101,10 @@ class Pronouns(Topics):
         fitting = [
             found
             for found in self._before(at)
-            if ((gender := found[1].gender) == sign or (not gender and self._counts(found[1])))
-            and found[1] not in to
+            if (gender := found[1].gender) == sign or (not gender and self._counts(found[1]))
         ]
+        if to:
+            fitting = [found for found in fitting if found[1] not in to]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
             if fitting and (either := self._other(last, fitting, i, at)) is not None:
                 return either

@@ -177,9 +177,9 @@ def _latest(passage: Passage, idle: list[Sentence], here: Source | None) -> Sour
 def _turn(passage: Passage, before: int) -> bool:
     """
     Whether a paragraph answers the quotation at token *before*: it is one quotation alone, behind a question
-    or behind a turn as short as itself, or itself a short question.
+    or behind a turn as short as itself, or itself a short question, or one more behind the answer to another.
     """
-    tokens, at = passage.tokens, passage.low
+    tokens, tags, at = passage.tokens, passage.tags, passage.low
     if passage.high - at > 1 or tokens.quotes[before] == tokens.quotes[at]:
         return False
     asked = tokens.printed(before)
@@ -187,6 +187,10 @@ def _turn(passage: Passage, before: int) -> bool:
         return True
     answer = tokens.printed(at)
     questions = answer.rstrip(_MARKS)[-1:] == "?"
+    if questions and tags[before - 1] == "\n":
+        earlier = max(tags.rfind(tag, 0, before) for tag in "QKE")
+        if earlier > tags.rfind("\n", 0, before - 1) and tokens.printed(earlier).rstrip(_MARKS)[-1:] == "?":
+            return True  # "Did you?" Moe asked. "No," Hill said. "When did you?"
     return len(answer.split()) <= _SHORT and (questions or len(asked.split()) <= _SHORT)
 
 

@@ -10,7 +10,8 @@ from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.newcomers import NEAR, Newcomers
 
-_COLON = re.compile(":[QKE]?\\Z")
+_BREAKS = 4  # tokens between two sentences
+_ASKED = 60  # tokens of a sentence with a question
 _TURN = re.compile("[NT]+R?[VvXb]")
 _PART = 2  # tokens of a conjunction behind a comma
 
@@ -123,11 +124,12 @@ class Topics(Newcomers):
         To whom who spoke last put a question in the sentence right before, whom "he" of the next means: Moe
         asked the witness why. He said; nobody where that one has no name.
         """
-        place, tags, words = last[0], self._tags, self._small
+        place, tags, words, lists = last[0], self._tags, self._small, self.lex.words
         end = self._after(place)
-        if end >= begin or self._stops[end:begin].strip(".") or not self._asked(place):
+        if not 0 < begin - end < _BREAKS or lists["questions"].isdisjoint(words[max(end - _ASKED, 0) : end]):
             return None
-        lists = self.lex.words
+        if self._stops[end:begin].strip(".") or not self._asked(place):
+            return None
         if words[i + 1] in lists["questions"] or words[i - 1] in lists["questions"] or tags[i + 1] == "R":
             return None  # he also asked
         verb = tags.find("V", bisect_right(self._starts, place) - 1, end)
@@ -148,8 +150,6 @@ class Topics(Newcomers):
         Who is the subject of the words before a colon and the quotation beside the pronoun at token *i*: Moe
         was blunter: "...," he said.
         """
-        if self.lex.verb_second or _COLON.search(self._tags, begin, i) is None:
-            return None
         starts = self._starts
         named = self._between(starts[begin], starts[i])
         if last is not None and last[0] >= starts[begin]:
