@@ -24,6 +24,10 @@ BEHIND = [
     "told a hearing of the council in Oslo",
     "said in Oslo on Monday as the crowd left",
     "said at a meeting before the vote",
+    "said today",
+    "said earlier today",
+    "said here yesterday",
+    "told the Harbour Post tonight",
 ]
 BEFORE = [
     "said at a rally in Oslo",
@@ -71,6 +75,9 @@ TOLD = [
     "Claiming the vote was hers, Ida Moe said ⟦c:that it was over⟧.",
     "⟦c:The pier was old⟧, Ida Moe told the Harbour Post, Nordwire reports.",
     "⟦c:Asking for help is no shame⟧, Ida Moe said.",
+    "⟦c:The pier⟧, Ida Moe said today, ⟦c:was old⟧.",
+    "⟦c:If it rains, the pier will close⟧, Ida Moe said.",
+    "⟦c:When it rains⟧, Ida Moe said, ⟦c:the pier is closed⟧.",
     "Ida Moe noted on Monday ⟦c:the change from the usual slogan, “Boats First.”⟧",
 ]
 

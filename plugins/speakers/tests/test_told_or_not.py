@@ -45,6 +45,8 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Ida Moe wrote to her on Monday.",
         "Her plans - all of them - will fail.",
         "Ida Moe ate while talking to a friend.",
+        "While it rained, Ida Moe laughed again.",
+        "When he put this to her, Ida Moe laughs.",
     ],
 )
 def test_nothing_is_told_beside_them(text: str) -> None:

@@ -8,7 +8,7 @@ from newsparse_speakers import phrases
 from newsparse_speakers.edges import told, whole
 from newsparse_speakers.tokens import Tokens
 
-_WHERE = re.compile("(?:R?[pd]|[Dw]d)[^VBXbvGtkWPQKE,;:]*")
+_WHERE = re.compile("R{0,2}(?:[pd]|(?<!R)[Dw]d)[^VBXbvGtkWPQKE,;:]*|R{1,2}")
 _OPENS_WHERE = "pdRDw"  # what such a phrase begins with
 # The same behind a whole sentence, where it may have clauses of its own: in a letter that was sent on Monday.
 _FARTHER = re.compile("R?[pd](?:[^VBXbvGtkWPQKE,;:]|[vVG](?=[RpdoD])|[tW]R?[Xb][Xbn]*R?[vVw])*+")
@@ -53,6 +53,17 @@ def closing(tokens: Tokens, tags: str, after: int, high: int, *, behind: bool = 
     if at == after:
         return meanwhile(tokens, tags, at)
     return at == rest or (tags[at] == "k" and small[at] in words["timing"])
+
+
+def adverbs(tags: str, after: int, high: int) -> int:
+    """
+    Where the adverbs behind a cue end, if a comma follows: the pier, Moe said earlier today, was old; *after*
+    where something else does.
+    """
+    end = after
+    while end < high and tags[end] == "R":
+        end += 1
+    return end if tags[end] == "," else after
 
 
 def timed(tokens: Tokens, tags: str, start: int, high: int) -> int:

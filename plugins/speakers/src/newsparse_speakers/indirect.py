@@ -195,6 +195,7 @@ class Report:
             (clause.strength < SAYS and start < high)
             or left <= sentence.low
             or (tags[left - 1] == "K" and (clause.shared or clause.passive))
+            or (tags[start] == "R" and tags[left] == "W")  # "...," said Moe, who answered calmly
         ):
             return False
         if circumstances.closing(self.tokens, tags, start, high) and not self._about(sentence, clause):
@@ -235,6 +236,8 @@ class Report:
         What was said before its clause, and goes on behind it; behind a name and a colon, the paragraph.
         """
         tags, low, after, end = self.tags, sentence.low, clause.right, clause.left
+        if tags[after] == "R":
+            after = circumstances.adverbs(tags, after, high)
         if clause.order == "COLON":
             end = len(tags[after : tags.index("\n", after)].rstrip(".")) + after
             return [(after, end)] if after < end else []
@@ -272,8 +275,11 @@ class Report:
             end = endings.end(self.tokens, tags, sentence, clause, start, high)
             if start < end:
                 found.append((start, end))
-        if len(found) == 1 and clause.order == "SV" and _FRONT.fullmatch(tags, low, end):
-            return []  # in May, Moe laughed
+        if len(found) == 1 and clause.order == "SV":
+            if _FRONT.fullmatch(tags, low, end):
+                return []  # in May, Moe laughed
+            if self.small[low] in self._words["meantime"] and tags[end] == "," and "," not in tags[low:end]:
+                return []  # when it rained, Moe laughed
         return found
 
 

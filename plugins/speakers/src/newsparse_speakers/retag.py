@@ -5,13 +5,13 @@ Words that are verbs here and nouns there: "she reports that", "the reports of".
 import re
 from collections.abc import Iterator
 
-from newsparse_speakers import capitals
+from newsparse_speakers import capitals, findings
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import Tokens
 
 # Verbs that may be none for what stands before them, and the first words of pairs, and what they may tell.
 _CUE = re.compile(
-    "V(?:(?<=[Nw]V)(?:(?=[pbXV])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
+    "V(?:(?=B)|(?<=pV)(?=G)|(?<=[Nw]V)(?:(?=[pbXV])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
     "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
     "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
@@ -55,7 +55,9 @@ def retagged(tokens: Tokens) -> str:
                 j -= 1
                 before = chr(out[j])
         if tag == "V":
-            if before in _DOUBTFUL:
+            if (tags[i + 1] in "BG" or before == "t") and findings.noun(tokens, tags, i):
+                out[i] = _WORD
+            elif before in _DOUBTFUL:
                 after = tags[i + 1]
                 if before == "N" and after != "p" and small[i][-1] != "s":
                     continue  # Moe said
@@ -153,9 +155,7 @@ def _base(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
     """
     Whether a base form at *i* is a noun behind the word at *j*.
     """
-    before, after, small = chr(out[j]), tags[i + 1], tokens.small
-    if after == "\n":
-        after = "."
+    before, after, small = chr(out[j]), tags[i + 1].replace("\n", "."), tokens.small
     joined = before == "d" or (before == "v" and out[j - 1] not in b"D")
     words = tokens.lex.words
     verbal = small[i] in words["no_nouns"]

@@ -4,7 +4,7 @@ Clauses of verbs: who says it, told by what stands before the verb and behind it
 
 import re
 
-from newsparse_speakers import conveyed, groups, inverted, owners, phrases
+from newsparse_speakers import conveyed, findings, groups, inverted, owners, phrases
 from newsparse_speakers.clauses import Clause, clause
 from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit, to_its_end
 from newsparse_speakers.lexicon import SAYS
@@ -123,7 +123,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         if before == "d" and not tags[start:begin].strip("d") and tags[start - 1] in "pd":
             return None
         if before == "w" and low < start == j and strength < SAYS and not group:
-            return None
+            return clause(cue, source, "SV", strength) if findings.known(tokens, tags, j) else None
         if start < j:
             start = groups.past_time(tokens, tags, start, begin)
         return clause(cue, (start, begin), "SV", strength, passive)
