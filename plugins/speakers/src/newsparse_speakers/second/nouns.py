@@ -127,7 +127,7 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
         if tags[i] in "NT":
             words = tokens.lex.second
             word = tokens.small[i]
-            if word in words["masculine"]:
+            if word in words["masculine"] or word.endswith(tokens.lex.endings["masculine_endings"]):
                 return False
             if "-" in word:
                 word = word.rsplit("-", 1)[1]

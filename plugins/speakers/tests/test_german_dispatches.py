@@ -1,0 +1,66 @@
+"""
+What agencies print in German, above all behind a clause in the mood of reported speech.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+LEAD = "Am Montag ist der Steg in der Stadt ins Meer gefallen, und alle haben es gesehen.\n\n"
+
+
+def said(sentence: str) -> list[tuple[str | None, str, str]]:
+    """
+    The name, the mention and the words of each record.
+    """
+    text = LEAD + sentence
+    return [
+        (
+            one.name,
+            one.mention.of(text) if one.mention else "",
+            " ".join(part.of(text) for part in one.content),
+        )
+        for one in PARSER.parse(text)[SPEAKERS]
+    ]
+
+
+WHO = {
+    "„Das sieht jeder“, sagte der Ingenieur.": "der Ingenieur",
+    "„Das sieht jeder“, sagte der Regisseur.": "der Regisseur",
+    "Die Zinsen schadeten dem Markt, beklagte der Verband.": "der Verband",
+    "Die Taucher riefen an, forderten Geld.": "Die Taucher",
+}
+
+
+@pytest.mark.parametrize("sentence", WHO)
+def test_who_stands_behind_the_verb(sentence: str) -> None:
+    """
+    Whoever stands behind the verb is its subject, where nobody before it can be.
+    """
+    found = said(sentence)
+
+    assert [WHO[sentence]] == [mention for _, mention, _ in found]
+
+
+WORDS = {
+    "Die Stadt kündigte am Montag einen Neubau an.": ["am Montag einen Neubau"],
+    "Die Stadt verlangt einen Neubau.": ["einen Neubau"],
+    "Der Fahrer habe erklärt, das Boot nicht gesehen zu haben, sagte Ida Moe unserer Zeitung.": [
+        "das Boot nicht gesehen zu haben",
+        "Der Fahrer habe erklärt, das Boot nicht gesehen zu haben",
+    ],
+    "Der Fahrer erklärte, das Boot sei alt.": ["das Boot sei alt"],
+    "Nach Ansicht der Bilder war der Steg alt.": [],
+    "Nach Ansicht der Taucher war der Steg alt.": ["war der Steg alt"],
+}
+
+
+@pytest.mark.parametrize("sentence", WORDS)
+def test_words_are_all_that_was_said(sentence: str) -> None:
+    """
+    Neither the parted verb nor the clause of another is said, and what was looked at says nothing.
+    """
+    assert WORDS[sentence] == [words for _, _, words in said(sentence)]
