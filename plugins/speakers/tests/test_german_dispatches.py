@@ -30,6 +30,16 @@ def said(sentence: str) -> list[tuple[str | None, str, str]]:
 WHO = {
     "„Das sieht jeder“, sagte der Ingenieur.": "der Ingenieur",
     "„Das sieht jeder“, sagte der Regisseur.": "der Regisseur",
+    "„Das sieht jeder“, sagte der Minister der Zeitung.": "der Minister",
+    "„Das sieht jeder“, sagte die Ministerin der „Landeszeitung“.": "die Ministerin",
+    "„Das sieht jeder“, sagte der Politiker der BBC am Montag.": "der Politiker",
+    "„Das sieht jeder“, sagte der Sprecher der Deutschen Presse-Agentur.": "der Sprecher",
+    "„Das sieht jeder“, sagte der Vater von zwei Kindern Bild.": "der Vater von zwei Kindern",
+    "Das Boot ist alt, wie der Minister der Zeitung sagte.": "der Minister",
+    "„Das sieht jeder“, sagte der Reporter der Zeitung.": "der Reporter der Zeitung",
+    "„Das sieht jeder“, sagte der Sprecher der Zeitung.": "der Sprecher der Zeitung",
+    "„Das sieht jeder“, sagte der Sprecher der Bahn.": "der Sprecher der Bahn",
+    "Ein Sprecher der Presse-Agentur sagte: „Das sieht jeder.“": "Ein Sprecher der Presse-Agentur",
     "Die Zinsen schadeten dem Markt, beklagte der Verband.": "der Verband",
     "Die Taucher riefen an, forderten Geld.": "Die Taucher",
 }
@@ -46,6 +56,9 @@ def test_who_stands_behind_the_verb(sentence: str) -> None:
 
 
 WORDS = {
+    "Ida Moe sagte, der Minister verdiene Rückhalt.": ["der Minister verdiene Rückhalt"],
+    "Ida Moe sagte, die Stadt bekomme Geld.": ["die Stadt bekomme Geld"],
+    "Ida Moe sang, ein Taucher, ein Freund.": [],
     "Die Stadt kündigte am Montag einen Neubau an.": ["am Montag einen Neubau"],
     "Die Stadt verlangt einen Neubau.": ["einen Neubau"],
     "Der Fahrer habe erklärt, das Boot nicht gesehen zu haben, sagte Ida Moe unserer Zeitung.": [

@@ -31,7 +31,7 @@ def is_thing(field: Field, region: Region) -> bool:
 
 def ends_with(field: Field, after: Region, high: int) -> bool:
     """
-    Whether a phrase that ends before token *high* is the subject of the verb before it: "..., beklagte der Rat".
+    Whether a phrase that ends before token *high* is the subject of a verb: "..., beklagte der Rat".
     """
     tokens, tags, (low, end) = field.tokens, field.tags, after
     if end < high or tags[low] not in "DeP" or is_thing(field, after):
