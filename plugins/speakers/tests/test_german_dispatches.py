@@ -77,3 +77,48 @@ def test_words_are_all_that_was_said(sentence: str) -> None:
     Neither the parted verb nor the clause of another is said, and what was looked at says nothing.
     """
     assert WORDS[sentence] == [words for _, _, words in said(sentence)]
+
+
+NAMES = {
+    "Ida Moe sagte, es regne. Am Steg steht Karl Berg. Berg raucht. Er sei müde. „Ich gehe.“": [
+        "Ida Moe",
+        "Karl Berg",
+        "Karl Berg",
+    ],
+    "Ida Moe sagte, es regne. Karl Berg ist kein Taucher. Zwei Boote sanken. Es sei alles weg.": [
+        "Ida Moe",
+        "Karl Berg",
+    ],
+    "Jan Lie kam. Ida Moe sagte, es regne. Karl Berg ging. Lie blieb. Er sei müde.": ["Ida Moe", None],
+    "Ida Moe sagte, es regne. Zwei Boote sanken. Es sei alles weg.": ["Ida Moe", "Ida Moe"],
+    "Karl Berg kam. Ida Moe sagte, es regne. Berg war Taucher. Er habe sie gesehen.": ["Ida Moe", None],
+    "Karl Berg kam. Ida Moe sagte, es regne. Moe war Taucherin. Er habe sie gesehen.": ["Ida Moe", "Ida Moe"],
+    "Ida Moe sagt, es regne. Karl Berg gab sich heiter: Er wolle warten. „Ja.“": [
+        "Ida Moe",
+        "Karl Berg",
+        "Karl Berg",
+    ],
+    "Ida Moe sagte, es regne. Karl Berg ließ sich zitieren, Lie sei „ein Narr“.": ["Ida Moe", "Karl Berg"],
+    "Der Steg sei alt, befand Ida Moe. „Und jetzt?“": ["Ida Moe", "Ida Moe"],
+    "Der Steg sei alt, kritisiert Ida Moe. „Und jetzt?“": ["Ida Moe", "Ida Moe"],
+    "Das sei kein Gericht, ermahnte Ida Moe den Zeugen.": ["Ida Moe"],
+    "Ida Moe sagte, es regne. Der Steg sei alt, ein Taucher habe ihn gesehen.": ["Ida Moe", "Ida Moe"],
+    "Karl Berg sang. Jens Lie sagte, es regne. Berg habe schön gesungen, sagte er.": ["Jens Lie", "Jens Lie"],
+    "Karl Berg sagte, es regne. Berg habe schön gesungen, sagte er.": ["Karl Berg", None],
+    "Karl Berg sagte, es regne. Der Steg sei alt, sagte er.": ["Karl Berg", "Karl Berg"],
+}
+
+
+@pytest.mark.parametrize("sentences", NAMES)
+def test_who_goes_on(sentences: str) -> None:
+    """
+    Who speaks is whom the sentences are about, and whoever is told about in one is not who tells it.
+    """
+    assert NAMES[sentences] == [name for name, _, _ in sorted_by_place(sentences)]
+
+
+def sorted_by_place(sentences: str) -> list[tuple[str | None, str, str]]:
+    """
+    The records in the order of their words.
+    """
+    return sorted(said(sentences), key=lambda one: sentences.find(one[2]))
