@@ -122,3 +122,28 @@ def sorted_by_place(sentences: str) -> list[tuple[str | None, str, str]]:
     The records in the order of their words.
     """
     return sorted(said(sentences), key=lambda one: sentences.find(one[2]))
+
+
+BYWORDS = {
+    "Trainer Karl Berg war müde. „So nicht“, sagte der Coach.": "Karl Berg",
+    "Trainer Karl Berg war müde. „So nicht“, sagte der Stürmer.": None,
+    "Trainer Karl Berg rief Jens Lie. „So nicht“, sagte der Coach.": None,
+    "Trainer Karl Berg war müde. Ein Coach kam. „So nicht“, sagte der Coach.": None,
+    "„Wir warten“, sagte Ökonom Karl Berg. „Das wird teuer“, warnte der Experte.": "Karl Berg",
+    "„Wir warten“, sagte Karl Berg. „Das wird teuer“, warnte der Jurist.": "Karl Berg",
+    "Ein Auto traf Karl Berg. „Er lebt“, sagte der Mediziner.": None,
+    "Minister Karl Berg von der SPD war müde. „So nicht“, sagte der SPD-Politiker.": "Karl Berg",
+    "Minister Karl Berg (FDP) war müde. „So nicht“, sagte der Taucher.": None,
+    "Minister Karl Berg war müde. Ein Jurist der Kammer kam. „So nicht“, sagte der Jurist.": None,
+    "Eva Petit war müde. „So nicht“, sagte die Französin.": "Eva Petit",
+    "Eva Petit war müde. „So nicht“, sagte die Parteilose.": "Eva Petit",
+    "Karl Petit war müde. „So nicht“, sagte die Französin.": None,
+}
+
+
+@pytest.mark.parametrize("sentences", BYWORDS)
+def test_who_is_called_by_another_word(sentences: str) -> None:
+    """
+    A word that tells less than an office is who speaks or is spoken of, where nobody else may be called so.
+    """
+    assert BYWORDS[sentences] == said(sentences)[-1][0]

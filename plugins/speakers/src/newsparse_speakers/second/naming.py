@@ -10,7 +10,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People, form, named_words
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second.aged import Aged
+from newsparse_speakers.second.bywords import Bywords
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
@@ -23,7 +23,7 @@ _NOUN = re.compile("[NT]")
 _OF = re.compile("[pe]")
 
 
-class Namer(Aged):
+class Namer(Bywords):
     """
     A resolver for languages whose nouns have capitals.
     """
@@ -268,7 +268,8 @@ class Namer(Aged):
             names = tuple(dict.fromkeys(name for place, name in self.firms if place < at))
             return Answer(names[0]) if len(names) == 1 else Answer(None, names[:6])
         if not found:
-            return self._aged(held, word, at, sign)
+            answer = self._aged(held, word, at, sign)
+            return answer if answer.name or of or described else self._byword(held, word, at, sign)
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
