@@ -147,3 +147,45 @@ def test_who_is_called_by_another_word(sentences: str) -> None:
     A word that tells less than an office is who speaks or is spoken of, where nobody else may be called so.
     """
     assert BYWORDS[sentences] == said(sentences)[-1][0]
+
+
+FOUND = {
+    "Ida Moe schilderte, wie Fahrer sie beschimpft hätten.": [
+        ("Ida Moe", "wie Fahrer sie beschimpft hätten")
+    ],
+    "Der Steg ist alt, wie Ida Moe gesagt hat.": [("Ida Moe", "Der Steg ist alt")],
+    "Ida Moe spricht von „Unsinn“, Karl Berg ging.": [("Ida Moe", "Unsinn")],
+    "Ida Moe sagte, es regne. Nun soll ein Taucher den Steg prüfen.": [("Ida Moe", "es regne")],
+    "Ida Moe sagte, es regne. Am Montag soll ein Taucher kommen.": [("Ida Moe", "es regne")],
+    "Ida Moe sagte, es regne. Ein Taucher soll ertrunken sein.": [
+        ("Ida Moe", "es regne"),
+        ("Ida Moe", "Ein Taucher soll ertrunken sein"),
+    ],
+    "„Ja“, zitiert Ida Moe aus einem Brief.": [("Ida Moe", "Ja")],
+    "„Ja“, sagte ihr Anwalt am Montag.": [("ihr Anwalt", "Ja")],
+}
+
+
+@pytest.mark.parametrize("sentences", FOUND)
+def test_who_says_what(sentences: str) -> None:
+    """
+    Neither what is planned nor what was done to somebody is said, and a letter belongs to no name.
+    """
+    assert FOUND[sentences] == [(mention, words) for _, mention, words in said(sentences)]
+
+
+NEAR = {
+    "Ihre Freundin, die Taucherin Eva Lie, sagte: „So nicht.“": "Eva Lie",
+    "Ihre Freundin, die Taucherin, sagte: „So nicht.“": None,
+    "Ihre Freundin, die Tochter Eva Lies, sagte: „So nicht.“": None,
+    "Ida Lie (46) rief: „Ja.“ Die 13-Jährige schwieg. „So nicht“, sagte sie.": None,
+    "Ida Lie (46) rief: „Ja.“ Die 46-Jährige schwieg. „So nicht“, sagte sie.": "Ida Lie",
+}
+
+
+@pytest.mark.parametrize("sentences", NEAR)
+def test_who_is_beside(sentences: str) -> None:
+    """
+    A phrase between commas has the name of who speaks, and "die 13-Jährige" is nobody who spoke.
+    """
+    assert NEAR[sentences] == said(sentences)[-1][0]

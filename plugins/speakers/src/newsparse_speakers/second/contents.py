@@ -48,7 +48,7 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         if after is not None:
             found.append(after)
         return _trimmed(field, found)
-    after = _after(field, cue, strict=cue.strength < 3)
+    after = _after(field, cue, strict=cue.strength < 3 or _speaks_of(field, cue))
     if after is not None:
         verb = field.tags[after[0]] in _VERBS or field.small[after[0]] in field.tokens.lex.second["mood"]
         kind = field.pieces[cue.piece].kind
@@ -65,6 +65,16 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     ):
         return _act(field, cue)
     return []
+
+
+def _speaks_of(field: Field, cue: Cue) -> bool:
+    """
+    Whether a verb says something with a preposition: "Moe spricht von „Unsinn“, Lie weist das zurück".
+    """
+    words = field.tokens.lex.second
+    return cue.lemma in words["speaking"] and not words["agents"].isdisjoint(
+        field.small[cue.cue[1] : field.pieces[cue.piece].high]
+    )
 
 
 def _is_broken(field: Field, k: int) -> bool:

@@ -270,7 +270,8 @@ class Flow:
             self.fresh = True
             return
         if speaking:
-            outer = next((cue for cue in speaking if cue.order in _OUTER), speaking[0])
+            own = [cue for cue in speaking if here.pieces[cue.piece].kind != "relative"] or speaking
+            outer = next((cue for cue in own if cue.order in _OUTER), own[0])
             self.voice = Voice(here.tokens, outer.subject, outer.cue, "sentence before")
             for one, at in self.waiting:
                 self.drafts.quotation(one, at, self.voice.again("sentence after"), [])

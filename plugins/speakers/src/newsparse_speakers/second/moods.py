@@ -9,6 +9,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
 from newsparse_speakers.second.kinds import HEARSAYS, STRONG_MOODS
+from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
@@ -51,8 +52,17 @@ def hearsay(here: Field, *, told: bool) -> bool:
         if HEARSAYS.search(here.row, piece.low, piece.high):
             last = piece.high - 1
             past = here.small[last] in here.tokens.lex.second["perfect"] and here.tags[last - 1] in "GwvVX"
-            return past or told
+            return past or (told and not _is_planned(here, piece))
     return False
+
+
+def _is_planned(here: Field, piece: Piece) -> bool:
+    """
+    Whether a piece with "soll" tells when: "Nun soll ein Gutachter kommen".
+    """
+    if piece.kind == "main" and "d" in here.tags[piece.low : piece.high]:
+        return True
+    return not here.tokens.lex.second["planned"].isdisjoint(here.small[piece.low : piece.high])
 
 
 def in_mood(here: Field) -> bool:

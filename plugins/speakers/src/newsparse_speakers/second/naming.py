@@ -21,6 +21,7 @@ from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NT]")
 _OF = re.compile("[pe]")
+_APPOSED = re.compile(",[De]w?N{2,4},")
 
 
 class Namer(Bywords):
@@ -92,6 +93,8 @@ class Namer(Bywords):
         limit = end
         if tags[end : end + 2] == ",N":
             limit = min(end + 5, len(tags))
+        elif (beside := _APPOSED.match(tags, end)) and tokens.printed(beside.end() - 2)[-1] != "s":
+            limit = beside.end() - 1  # ihre Freundin, die Taucherin Ida Moe,
         names = self._own(tokens, tags, start, end, limit)
         both = tags.find("c", start, end)
         if both > 0 and (tags[both + 1] in "De" or not names) and "p" not in tags[start:both]:

@@ -203,6 +203,8 @@ def _clause(
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
+            if earlier and tokens.small[finite] in words["mood"]:
+                return None  # Moe schilderte, wie Autofahrer sie beschimpft hätten
             if made.subject is None and piece.high - piece.low == _BARE:
                 return None  # wie berichtet, ...
         if made.subject is not None and piece.kind == "asking" and is_thing(field, made.subject):
