@@ -33,16 +33,22 @@ class Aged(Pointing):
             self._numbers = frozenset([one for one in small if len(one) < _DIGITS and one.isdecimal()])
         if old[1] in self._numbers:
             return NOBODY  # 58 Jahre alt
-        signs, tags = self.lex.gender, self.lex.tags
-        he = next((one for one in signs if signs[one] == sign and tags.get(one) == "P"), None)
-        answer = NOBODY if he is None else self._pronoun(he, at)
+        answer = self._he(sign, at)
         being = answer.being
-        if being is None or _has_age(held, being) or _somebody(held, being, at):
+        if being is None or _has_age(held, being) or is_crowded(held, being, at):
             return NOBODY
         return answer
 
+    def _he(self, sign: str, at: int) -> Answer:
+        """
+        Who "er" or "sie" would be at a place.
+        """
+        signs, tags = self.lex.gender, self.lex.tags
+        he = next((one for one in signs if signs[one] == sign and tags.get(one) == "P"), None)
+        return NOBODY if he is None else self._pronoun(he, at)
 
-def _somebody(held: Holders, being: Being, at: int) -> bool:
+
+def is_crowded(held: Holders, being: Being, at: int) -> bool:
     """
     Whether somebody without a name is spoken of between the last name of *being* and a place: the judge
     sentenced the man.

@@ -11,6 +11,7 @@ from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.whose import is_somebody
 
 _STRENGTH = 3
+_PAIR = 2  # pieces
 _VERB = frozenset("wV")
 _OPENS = frozenset("DeNTPR")  # what a clause with its own subject begins with
 _SURE = frozenset("PDeT")  # what no adjective before it makes a phrase with
@@ -56,6 +57,41 @@ def _subject(here: Field, i: int, high: int) -> Region | None:
     return found if not word.endswith(endings["inflected"]) and is_somebody(tokens, tags, found) else None
 
 
+def add_unlisted(here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
+    """
+    Add to a sentence in which nobody says anything the verb beside a clause in the mood of reported speech.
+
+    True where who spoke before may still be who speaks: "Moe kam, er sei müde".
+    """
+    count = len(found)
+    add_tail(here, found)
+    if len(found) == count:
+        add_told(here, found)
+    regions = found[-1][1] if len(found) > count else []
+    return bool(regions) and here.tags[regions[0][0]] == "P" and here.tags[regions[0][0] - 1] != ":"
+
+
+def add_tail(here: Field, found: list[tuple[Cue, list[Region]]]) -> None:
+    """
+    Add to a sentence without cues the verb behind a clause in the mood of reported speech, with its subject:
+    "Der Steg sei alt, befand Moe".
+    """
+    tokens, tags, pieces = here.tokens, here.tags, here.pieces
+    if len(pieces) < _PAIR or pieces[0].kind != "main" or tags[pieces[0].low] in "XbV":
+        return
+    k = len(pieces) - 1
+    while k > 1 and tags[pieces[k].low] not in _VERB:
+        k -= 1  # befand Moe, ein Taucher
+    tail = pieces[k]
+    i = tail.low
+    if tags[i] not in _VERB or tags[i - 1] != "," or mood(here, tail) or not mood(here, pieces[0]):
+        return
+    subject = _subject(here, i, tail.high)
+    if subject is not None and is_somebody(tokens, tags, subject) and not is_thing(here, subject):
+        made = Cue((i, i + 1), subject, "VS", _STRENGTH, i, tail.high, k, last=k)
+        found.append((made, contents(here, made)))
+
+
 def add_told(here: Field, found: list[tuple[Cue, list[Region]]]) -> None:
     """
     Add to a sentence without cues the verb before a clause in the mood of reported speech, with its subject.
@@ -65,7 +101,7 @@ def add_told(here: Field, found: list[tuple[Cue, list[Region]]]) -> None:
     if k + 1 >= len(pieces):
         return
     piece, told = pieces[k], pieces[k + 1]
-    if told.kind != "main" or tags[told.low - 1] != "," or tags[told.low] not in _OPENS:
+    if told.kind != "main" or tags[told.low - 1] not in ",:" or tags[told.low] not in _OPENS:
         return
     if mood(here, piece) or not mood(here, told):
         return

@@ -48,7 +48,7 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         if after is not None:
             found.append(after)
         return _trimmed(field, found)
-    after = _after(field, cue, strict=cue.strength < 3)
+    after = _after(field, cue, strict=cue.strength < 3 or _speaks_of(field, cue))
     if after is not None:
         verb = field.tags[after[0]] in _VERBS or field.small[after[0]] in field.tokens.lex.second["mood"]
         kind = field.pieces[cue.piece].kind
@@ -67,6 +67,16 @@ def contents(field: Field, cue: Cue) -> list[Region]:
     return []
 
 
+def _speaks_of(field: Field, cue: Cue) -> bool:
+    """
+    Whether a verb says something with a preposition: "Moe spricht von „Unsinn“, Lie weist das zurück".
+    """
+    words = field.tokens.lex.second
+    return cue.lemma in words["speaking"] and not words["agents"].isdisjoint(
+        field.small[cue.cue[1] : field.pieces[cue.piece].high]
+    )
+
+
 def _is_broken(field: Field, k: int) -> bool:
     """
     Whether what stands before a piece ends with its verb and goes on behind: "Das sei, sagte Moe, ..."
@@ -81,6 +91,7 @@ def each(field: Field, cues: list[Cue]) -> list[tuple[Cue, list[Region]]]:
     The cues of a sentence with what each says was said: "sagte, er komme, und rief: ..." has two that say.
     """
     found = [(cue, contents(field, cue)) for cue in cues]
+    _part(field, found)
     for n in range(len(found) - 1):
         (cue, regions), (later, _) = found[n], found[n + 1]
         if not (regions and later.shared and cue.order == "SV") or cue.subject != later.subject:
@@ -92,6 +103,19 @@ def each(field: Field, cues: list[Cue]) -> list[tuple[Cue, list[Region]]]:
             continue
         found[n] = (cue, _trimmed(field, [(start, min(end, low)) for start, end in regions if start < low]))
     return found
+
+
+def _part(field: Field, found: list[tuple[Cue, list[Region]]]) -> None:
+    """
+    End what an inner cue says before the clause of an outer one behind it: "Er habe erklärt, ..., sagte Moe."
+    """
+    for n, (outer, own) in enumerate(found):
+        if outer.order != "VS" or outer.subject is None or not own or own[-1][0] > outer.cue[0]:
+            continue
+        end = field.pieces[outer.piece].low
+        for k, (cue, regions) in enumerate(found[:n]):
+            if cue.order == "SV" and regions and regions[0][0] < end < regions[-1][1]:
+                found[k] = (cue, _trimmed(field, [(a, min(b, end)) for a, b in regions if a < end]))
 
 
 def _act(field: Field, cue: Cue) -> list[Region]:
@@ -109,7 +133,9 @@ def _act(field: Field, cue: Cue) -> list[Region]:
         if start >= low:
             found.append((low, start))
             low = end
-    found.append((low, piece.high))
+    last = piece.high - 1
+    parted = last >= low and field.tags[last] in "pR" and field.small[last] in cue.needs
+    found.append((low, last if parted else piece.high))  # kündigte Vergeltung an
     first, end = found[0]
     before = field.tags[first] in "Rd" or field.small[first] in field.tokens.lex.second["fronts"]
     if before and any("N" in field.tags[one[0] : one[1]] for one in found[1:]):

@@ -11,14 +11,14 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Placed
-from newsparse_speakers.second.beams import add_beam, add_told
+from newsparse_speakers.second.beams import add_beam, add_unlisted
 from newsparse_speakers.second.beside import before_colon, is_paper, nobody, source, written
 from newsparse_speakers.second.contents import each
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field
 from newsparse_speakers.second.kinds import NOTHING, Row, kinds
-from newsparse_speakers.second.moods import about, further, goes_on, hearsay, in_mood
+from newsparse_speakers.second.moods import about, another, further, goes_on, hearsay, in_mood, last_names
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_said, is_thing, speaker
 from newsparse_speakers.second.voices import Drafts, Voice
@@ -49,6 +49,8 @@ class Flow:
         self.row: Row | None = None  # the kinds of the words of these tokens
         self.coming = 0  # the next of its places
         self.idle: tuple[int, int] | None = None  # the sentence before, where nobody has looked at it
+        self.names: frozenset[str] | None = None  # last names of the article
+        self.since: list[Region] = []  # the sentences since something was said
         self.fresh = False  # whether the sentence before had somebody speak
         self.orphan: Placed | None = None  # the sentence before, where it is told and nobody is given
 
@@ -95,8 +97,37 @@ class Flow:
         self.gap += 1
         self.before = None
         self.idle = (low, high)
+        self.since.append(self.idle)
         if self.waiting and self.row is not None and _WORD.search(self.row.tags, low, high) is not None:
             self._give_up()
+
+    def _near(self) -> Voice | None:
+        """
+        Who goes on: who spoke last, or somebody new whom a sentence since is about.
+        """
+        row, ended = self.row, ""
+        if row is None or not 0 < self.gap < _FAR:
+            return None if self.gap else self.voice
+        for low, high in reversed(self.since):
+            field = Field(row, low, high, NOTHING)
+            new = about(field)
+            if new is not None:
+                own = row.small[slice(*new.subject)] if new.subject else ()
+                self.voice = new if not ended or ended in own else None
+                return self.voice
+            if self.voice is not None and not ended:  # of whom is told, or who tells
+                ended = another(field, self.voice, self._last_names())
+        if ended:
+            self.voice = None
+        return self.voice
+
+    def _last_names(self) -> frozenset[str]:
+        """
+        The words that stand behind a given name in the article.
+        """
+        if self.names is None:
+            self.names = frozenset() if self.tokens is None else last_names(self.tokens)
+        return self.names
 
     def _earlier(self) -> Field | None:
         """
@@ -118,11 +149,10 @@ class Flow:
         if marks and (marks[0] == here.low or here.tags[marks[0] - 1] == ":"):
             add_beam(here, found, marks[0])
         doubtful = False
-        if here.seen.mood and not (found or marks):
-            add_told(here, found)
-            own = bool(found) and bool(found[0][1]) and here.tags[found[0][1][0][0]] == "P"
+        if here.seen.mood and not any(regions for _, regions in found):
+            own = add_unlisted(here, found)
             if own and self.voice is not None and self.gap < _FAR:
-                found, doubtful = [], True  # told by who spoke before, or by whom it is about
+                found, doubtful = [], not marks  # told by who spoke before, or by whom it is about
         alone = bool(marks or self.waiting) and _WORD.search(here.tags, here.low, here.high) is None
         carried = self.voice
         on = carried is not None and further(here, found)
@@ -146,10 +176,7 @@ class Flow:
             and (goes_on(here, told=self.told) or hearsay(here, told=self.told))
         )
         if goes and not marks:
-            near = carried if self.gap < _FAR else None
-            if 0 < self.gap < _FAR:
-                near = about(self._earlier()) or near
-            near = near or Voice(here.tokens, None, None, "")
+            near = self._near() or Voice(here.tokens, None, None, "")
             self.drafts.statement(here, [(here.low, here.high)], near.again("goes on"))
             orphan = self.drafts.all[-1] if near.subject is None else None
         self.orphan = orphan
@@ -183,8 +210,9 @@ class Flow:
             told = self.told or self.gap == 0
             near = self.gap < _FAR and goes_on(here, told=told)
             if near or (self.gap == 0 and hearsay(here, told=told)):
-                on = (about(self._earlier()) if self.gap else None) or self.voice
-                return on.again("goes on"), [(here.low, here.high)]
+                on = self._near()
+                if on is not None:
+                    return on.again("goes on"), [(here.low, here.high)]
         if voice is None and here.pieces and here.tags[at - 1 : at] == ":":
             subject = main_subject(here, here.pieces[-1])
             if subject is not None and (who := speaker(here, subject)) and not is_said(here, who):
@@ -232,13 +260,18 @@ class Flow:
             and (regions or self.waiting or not is_thing(here, cue.subject))
         ]
         self.told = told or any(regions for _, regions in found)
-        self.gap = 0 if self.told or speaking else self.gap + 1
+        if self.told or speaking:
+            self.gap, self.since = 0, []
+        else:
+            self.gap += 1
+            self.since.append((here.low, here.high))
         self.before = here
         if kept:
             self.fresh = True
             return
         if speaking:
-            outer = next((cue for cue in speaking if cue.order in _OUTER), speaking[0])
+            own = [cue for cue in speaking if here.pieces[cue.piece].kind != "relative"] or speaking
+            outer = next((cue for cue in own if cue.order in _OUTER), own[0])
             self.voice = Voice(here.tokens, outer.subject, outer.cue, "sentence before")
             for one, at in self.waiting:
                 self.drafts.quotation(one, at, self.voice.again("sentence after"), [])

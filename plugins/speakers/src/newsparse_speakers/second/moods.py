@@ -2,13 +2,20 @@
 Sentences that say what somebody said without saying so: by the mood of their verbs, or as hearsay.
 """
 
+import re
+
+from newsparse_speakers.given import genders
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
 from newsparse_speakers.second.kinds import HEARSAYS, STRONG_MOODS
+from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
+from newsparse_speakers.tokens import Tokens
+
+_NAME = re.compile("N(?=N)")
 
 
 def further(here: Field, found: list[tuple[Cue, list[Region]]]) -> bool:
@@ -45,8 +52,17 @@ def hearsay(here: Field, *, told: bool) -> bool:
         if HEARSAYS.search(here.row, piece.low, piece.high):
             last = piece.high - 1
             past = here.small[last] in here.tokens.lex.second["perfect"] and here.tags[last - 1] in "GwvVX"
-            return past or told
+            return past or (told and not _is_planned(here, piece))
     return False
+
+
+def _is_planned(here: Field, piece: Piece) -> bool:
+    """
+    Whether a piece with "soll" tells when: "Nun soll ein Gutachter kommen".
+    """
+    if piece.kind == "main" and "d" in here.tags[piece.low : piece.high]:
+        return True
+    return not here.tokens.lex.second["planned"].isdisjoint(here.small[piece.low : piece.high])
 
 
 def in_mood(here: Field) -> bool:
@@ -70,6 +86,28 @@ def about(before: Field | None) -> Voice | None:
     if subject is None or is_thing(before, subject) or not _named(before, subject):
         return None
     return Voice(before.tokens, subject, None, "")
+
+
+def another(before: Field, voice: Voice, names: frozenset[str]) -> str:
+    """
+    The last name that a sentence is about, if who spoke has another: "Wernicke war Minister."
+    """
+    if voice.subject is None or not before.pieces:
+        return ""
+    subject = main_subject(before, before.pieces[-1])
+    if subject is None or subject[1] - subject[0] > 1 or before.tags[subject[0]] != "N":
+        return ""
+    word, own = before.small[subject[0]], before.small[slice(*voice.subject)]
+    return word if word in names and word not in own and not names.isdisjoint(own) else ""
+
+
+def last_names(tokens: Tokens) -> frozenset[str]:
+    """
+    The words that stand behind a given name in an article.
+    """
+    given, small = genders(), tokens.small
+    behind = [one.start() + 1 for one in _NAME.finditer(tokens.tags)]
+    return frozenset([small[i] for i in behind if small[i - 1] in given])
 
 
 def _named(field: Field, subject: Region) -> bool:

@@ -11,7 +11,7 @@ from newsparse_speakers.parts import form, named_words
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second.aged import Aged
+from newsparse_speakers.second.bywords import Bywords
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
@@ -22,9 +22,10 @@ from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NT]")
 _OF = re.compile("[pe]")
+_APPOSED = re.compile(",[De]w?N{2,4},")
 
 
-class Namer(Aged):
+class Namer(Bywords):
     """
     A resolver for languages whose nouns have capitals.
     """
@@ -93,6 +94,8 @@ class Namer(Aged):
         limit = end
         if tags[end : end + 2] == ",N":
             limit = min(end + 5, len(tags))
+        elif (beside := _APPOSED.match(tags, end)) and tokens.printed(beside.end() - 2)[-1] != "s":
+            limit = beside.end() - 1  # ihre Freundin, die Taucherin Ida Moe,
         names = self._own(tokens, tags, start, end, limit)
         both = tags.find("c", start, end)
         if both > 0 and (tags[both + 1] in "De" or not names) and "p" not in tags[start:both]:
@@ -269,7 +272,8 @@ class Namer(Aged):
             names = tuple(dict.fromkeys(name for place, name in self.firms if place < at))
             return Answer(names[0]) if len(names) == 1 else Answer(None, names[:6])
         if not found:
-            return self._aged(held, word, at, sign)
+            answer = self._aged(held, word, at, sign)
+            return answer if answer.name or of or described else self._byword(held, word, at, sign)
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)

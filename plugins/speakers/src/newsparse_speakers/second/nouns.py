@@ -42,6 +42,9 @@ def phrase(tokens: Tokens, tags: str, i: int, high: int, *, several: bool = True
             break  # sagte die Taucherin dieser Zeitung; but: nach Informationen dieser Zeitung
         if tag == "e" or (tag == "p" and tokens.small[end] in words["attaching"]):
             more = _core(tags, end + (tag == "p"), high)
+            written = tags[end - 2 : end + 1] == "NNp" and tokens.small[end] in words["seen_from"]
+            if written and more and tokens.small[more - 1].endswith(tokens.lex.endings["documents"]):
+                break  # zitiert Ida Moe aus einem Brief
         elif tag == "c" and several and tags[end + 1 : end + 2] in ("D", "e", "N", "T"):
             more = _core(tags, end + 1, high)
         else:
@@ -127,7 +130,7 @@ def feminine(tokens: Tokens, tags: str, region: Region) -> bool:
         if tags[i] in "NT":
             words = tokens.lex.second
             word = tokens.small[i]
-            if word in words["masculine"]:
+            if word in words["masculine"] or word.endswith(tokens.lex.endings["masculine_endings"]):
                 return False
             if "-" in word:
                 word = word.rsplit("-", 1)[1]

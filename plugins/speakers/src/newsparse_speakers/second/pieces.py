@@ -124,7 +124,21 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
             return "main" if _verb_inside(tokens, tags, i + 1, high) else "relative"
     if word in words["whenever"]:
         return "adverbial"
-    return "main" if _CLAUSE.search(tags, i, high) or _LOOSE.search(tags, i, high) else "phrase"
+    if _CLAUSE.search(tags, i, high) or _LOOSE.search(tags, i, high):
+        return "main"
+    return "main" if not first and _reported(tokens, tags, i, high) else "phrase"
+
+
+def _reported(tokens: Tokens, tags: str, i: int, high: int) -> bool:
+    """
+    Whether a verb in the mood of reported speech stands behind somebody or something: "der Rat verdiene Lob".
+    """
+    found = nouns.phrase(tokens, tags, i, high) if tags[i] in "De" else None
+    if found is None or tags[found[1] - 1] not in "NT" or found[1] + 1 >= high:
+        return False
+    if tokens.small[i] not in tokens.lex.second["singular"] and not nouns.feminine(tokens, tags, found):
+        return False
+    return tags[found[1]] == "w" and moody(tokens, found[1])
 
 
 def _verb_inside(tokens: Tokens, tags: str, i: int, high: int) -> bool:

@@ -31,9 +31,45 @@ class Pointing(Resolver):
         super().__init__(people)
         self.read = read
         self.roles = tuple(self.lex.words["roles"])
+        self.told: frozenset[Being] = frozenset()  # of whom the sentence of a pronoun is
         self.other = ("", -1)  # the gender of who spoke last without a name, and where
 
     def _pronoun(self, word: str, at: int) -> Answer:
+        told = self._told_of(bisect.bisect_right(self.people.starts, at) - 1)
+        if not told:
+            return self._who(word, at)
+        last, self.told = self.last, told
+        if last is not None and last[1] in told:
+            self.last = None
+        answer = self._who(word, at)
+        self.told = frozenset()
+        self.last = self.last or last
+        if answer.being in told:
+            return NOBODY
+        names = {one.name for one in told}
+        return Answer(
+            answer.name, tuple([one for one in answer.candidates if one not in names]), answer.being
+        )
+
+    def _told_of(self, i: int) -> frozenset[Being]:
+        """
+        Who is the subject of what the pronoun at token *i* says: "Berg habe gut gespielt, sagte er."
+        """
+        tokens = self.read[0].tokens
+        tags = tokens.tags
+        if i < _PAIR or tags[i - 1] not in "Vw" or tags[i - 2] not in ",QKE":
+            return frozenset()
+        begin = self._begin(i)
+        if not unnamed.told(tokens, begin, i):
+            return frozenset()
+        found = unnamed.subject(tokens, tags, begin, i - 1)
+        if found is None:
+            return frozenset()
+        starts = self.people.starts
+        named = self._between(starts[found[0]], starts[found[1]])
+        return frozenset([self._same(one) for _, one in named if one.person])
+
+    def _who(self, word: str, at: int) -> Answer:
         sign, place = self.other
         own = self.lex.gender.get(word, "")
         since = self.last is None or place > self.last[0]
@@ -138,7 +174,7 @@ class Pointing(Resolver):
         return [
             (place, self._same(one))
             for place, one in self._between(max(0, at - _NEAR), at)
-            if self._somebody(one)
+            if self._somebody(one) and one not in self.told
         ]
 
     def _same(self, being: Being) -> Being:

@@ -147,6 +147,8 @@ def _reports(field: Field, made: Cue) -> Cue | None:
                 return None
             if n == i + 2 and tokens.small[i + 1] in tokens.lex.words["definite"] and _happens(field, n):
                 return None  # nach der Veröffentlichung
+            if any(one.endswith(tokens.lex.endings["looked_at"]) for one in tokens.small[n + 1 : found[1]]):
+                return None  # nach Ansicht der Bilder
             made.cue = (i, n + 1)
             made.high = found[1]
             start = n + 1

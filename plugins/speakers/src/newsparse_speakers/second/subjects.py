@@ -7,7 +7,7 @@ from newsparse_speakers.second import nouns
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, opening, told_before
 from newsparse_speakers.second.pieces import Piece
-from newsparse_speakers.second.things import is_thing
+from newsparse_speakers.second.things import ends_with, is_thing
 from newsparse_speakers.tokens import Tokens
 
 
@@ -46,7 +46,9 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
             before_it = field.pieces[made.piece - 1].kind if made.piece > 0 else ""
             if quoted or not before_it:
                 pass
-            elif made.lemma in tokens.lex.second["demands"] and not told_before(field, made.piece):
+            elif made.lemma in tokens.lex.second["demands"] and not (
+                told_before(field, made.piece) or (after and ends_with(field, after, piece.high))
+            ):
                 after = None  # ... zeigten sich zufrieden, mahnten aber Eile an
             if after is None and before_it and not quoted:
                 made.subject, made.shared = _before(field, made, earlier), True

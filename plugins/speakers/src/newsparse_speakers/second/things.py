@@ -4,6 +4,7 @@ What does not speak for itself: things, and what is written.
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.whose import is_somebody
 
 _PAIR = 2
 _GENITIVE = frozenset("s'’")
@@ -26,6 +27,16 @@ def is_thing(field: Field, region: Region) -> bool:
     return word in words["nouns"] or (
         word.endswith(endings["thing_endings"]) and not word.endswith(endings["agent_endings"])
     )
+
+
+def ends_with(field: Field, after: Region, high: int) -> bool:
+    """
+    Whether a phrase that ends before token *high* is the subject of a verb: "..., beklagte der Rat".
+    """
+    tokens, tags, (low, end) = field.tokens, field.tags, after
+    if end < high or tags[low] not in "DeP" or is_thing(field, after):
+        return False
+    return tokens.small[low] in tokens.lex.second["either"] or is_somebody(tokens, tags, after)
 
 
 def is_said(field: Field, region: Region) -> bool:

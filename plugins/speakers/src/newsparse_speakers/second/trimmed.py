@@ -21,6 +21,8 @@ def alone(field: Field, found: Region | None, finite: int) -> Region | None:
     if found is None or found[1] - found[0] < _LEAST or is_many(field, finite):
         return found
     tokens, tags, (low, high) = field.tokens, field.tags, found
+    if low > finite or tokens.small[low - 1] in tokens.lex.second["as"]:
+        low, high = found = _spoken_to(field, found)
     mark = tags.find("_", low + 1, high)
     if mark > 0 and tags[low] in "NT" and _CAPITALS.issuperset(tags[low:mark]):
         if mark - low == 1 and (
@@ -35,6 +37,28 @@ def alone(field: Field, found: Region | None, finite: int) -> Region | None:
         return (low, at)  # der Sprecher Karl Rau der Nordfelder Zeitung
     name = _CAPITALS.issuperset(tags[low:at]) and (at - low > 1 or not _office(field, low))
     return (low, at) if name and feminine(tokens, tags, (at, high)) else found
+
+
+def _spoken_to(field: Field, found: Region) -> Region:
+    """
+    Somebody without a paper or an agency behind: "der Minister der Zeitung", but "ein Reporter der Zeitung".
+    """
+    tokens, tags, (low, high) = field.tokens, field.tags, found
+    words, endings, small = tokens.lex.second, tokens.lex.endings, tokens.small
+    head = next((i for i in range(low, high) if tags[i] in "NT"), low)
+    office = small[head]
+    if head == low or not calls(tokens.lex, office) or office.endswith(endings["media_offices"]):
+        return found
+    if tags[high - 2 : high] == "NN" and small[high - 1] in words["dailies"]:
+        return (low, high - 1)  # der Vater von zwei Kindern Bild
+    at = tags.rfind("e", head, high)
+    if at < 0 or small[at] not in words["either"]:
+        return found
+    behind = small[at + 1 : high]
+    if any(one in words["agencies"] or one.endswith(endings["agency_endings"]) for one in behind):
+        return (low, at)
+    told = any(one in words["outlets"] or one.endswith(endings["outlet_endings"]) for one in behind)
+    return (low, at) if told and office not in words["of_outlets"] else found
 
 
 def _office(field: Field, i: int) -> bool:

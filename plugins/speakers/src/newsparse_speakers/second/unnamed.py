@@ -7,6 +7,7 @@ import re
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.nouns import case, feminine, phrase
 from newsparse_speakers.second.pieces import cut
+from newsparse_speakers.second.signs import is_adjective
 from newsparse_speakers.second.subjects import subject_of
 from newsparse_speakers.second.whose import is_person
 from newsparse_speakers.tokens import Tokens
@@ -40,7 +41,8 @@ def gender(tokens: Tokens, tags: str, region: Region) -> str:
     word = tokens.small[low]
     if word in words["men"]:
         return "male"
-    one = word in words["women"] and (word in words["singular"] or feminine(tokens, tags, region))
+    alone = is_adjective(tokens, head.end() - 1) and tokens.small[head.end() - 1][-1] == "e"  # die 13-Jährige
+    one = word in words["women"] and (word in words["singular"] or alone or feminine(tokens, tags, region))
     return "female" if one else ""
 
 

@@ -5,12 +5,13 @@ The verbs of a sentence that say that somebody says something.
 import functools
 import re
 
-from newsparse_speakers.second import sayings, subjects, trimmed
+from newsparse_speakers.second import nouns, sayings, subjects, trimmed
 from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, reach
 from newsparse_speakers.second.frames import Frame, Verb
 from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.things import is_document, is_thing
+from newsparse_speakers.second.whose import is_somebody
 
 _ENDS = frozenset(",.;:-)QKEcto")
 _VERB_OR = re.compile("[cVX]")
@@ -24,6 +25,8 @@ def verb(field: Field, k: int, i: int, known: Verb, earlier: list[Cue]) -> Cue |
     """
     tags, piece = field.tags, field.pieces[k]
     helper = _helper(field, piece, i) if known.helped else None
+    if helper is not None and helper < i == piece.low and _inverted(field, piece, i):
+        helper = None  # der Steg sei alt, kritisiert Moe
     for frame in known.frames:
         form = frame.form
         if form == "V":
@@ -46,6 +49,16 @@ def verb(field: Field, k: int, i: int, known: Verb, earlier: list[Cue]) -> Cue |
         if one is not None:
             return one
     return None
+
+
+def _inverted(field: Field, piece: Piece, i: int) -> bool:
+    """
+    Whether a subject stands behind a verb that opens a piece.
+    """
+    found = nouns.phrase(field.tokens, field.tags, i + 1, piece.high)
+    if found is None or not nouns.case(field.tokens, field.tags, found):
+        return False
+    return is_somebody(field.tokens, field.tags, found)
 
 
 def _attribute(tags: str, i: int, high: int) -> bool:
@@ -190,6 +203,8 @@ def _clause(
             if frame.lemma in words["calling"] or frame.strength < 2:
                 return None
             made.order = "AS"
+            if earlier and tokens.small[finite] in words["mood"]:
+                return None  # Moe schilderte, wie Autofahrer sie beschimpft hätten
             if made.subject is None and piece.high - piece.low == _BARE:
                 return None  # wie berichtet, ...
         if made.subject is not None and piece.kind == "asking" and is_thing(field, made.subject):

@@ -1,0 +1,120 @@
+"""
+Who is called by a word that tells less than an office: "der Coach", "die Französin", "der SPD-Politiker".
+"""
+
+import functools
+from bisect import bisect_left
+from collections import defaultdict
+
+from newsparse_speakers.answers import NOBODY, Answer
+from newsparse_speakers.beings import Being
+from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.second.aged import Aged, is_crowded
+from newsparse_speakers.second.holders import Holders
+
+_FAR = 500  # characters from a name to another word for who has it
+
+
+class Bywords(Aged):
+    """
+    Resolves bywords as pronouns, where nobody else may be called so.
+    """
+
+    _kinds: frozenset[str] | None = None  # whom the article speaks of without a name
+    _roles: dict[Being, list[str]] | None = None
+
+    def _byword(self, held: Holders, word: str, at: int, sign: str) -> Answer:
+        """
+        Who "er" would be, if the word may be said of him and nobody else of his gender is near.
+        """
+        offices = _offices(self.lex, word)
+        if offices is None or self._is_new(held, word):
+            return NOBODY
+        unknown = [one for _, one in self._between(at - _FAR, at) if not one.gender]
+        answer, last = self._he(sign, at), self.last
+        being = answer.being
+        if being is None:
+            return NOBODY
+        paragraph = self.people.text.rfind("\n", 0, at) + 1
+        roles = self._held_by(held, being)
+        if offices and not roles and word.rpartition("-")[2] not in self.lex.second["partisan"]:
+            fits = last is not None and last[1] is being and last[0] >= paragraph
+        else:
+            fits = not (roles and offices) or any(role.endswith(offices) for role in roles)
+        if fits and not is_crowded(held, being, at) and self._is_alone(being, sign, paragraph, at):
+            return answer
+        for one in unknown:
+            one.gender = ""
+        return NOBODY
+
+    def _is_alone(self, being: Being, sign: str, paragraph: int, at: int) -> bool:
+        """
+        Whether somebody is named shortly before a place, and nobody else of a gender in the paragraph.
+        """
+        places = self.people.places_of().get(being, [])
+        named = bisect_left(places, at)
+        place = places[named - 1] if named else being.at
+        near = [self._same(one) for _, one in self._between(min(place, paragraph), at) if self._somebody(one)]
+        return at - place < _FAR and all(one is being or one.gender not in ("", sign) for one in near)
+
+    def _is_new(self, held: Holders, word: str) -> bool:
+        """
+        Whether the article speaks of somebody of that kind without a name: "ein Jurist".
+        """
+        if self._kinds is None:
+            tokens, definite = held.tokens, self.lex.words["definite"]
+            tags, small = tokens.tags, tokens.small
+            self._kinds = frozenset(
+                [
+                    _stem(small[i])
+                    for i in range(2, len(small))
+                    if tags[i] == "N"
+                    and any(tags[k] in "De" and small[k] not in definite for k in (i - 1, i - 2))
+                ]
+            )
+        return any(one.endswith(_stem(word)) for one in self._kinds)
+
+    def _held_by(self, held: Holders, being: Being) -> list[str]:
+        """
+        What somebody is called beside the name, without endings; neither ages nor parties.
+        """
+        if self._roles is None:
+            self._roles = defaultdict(list)
+            for word, some in held.known.items():
+                if word[0].isalpha():
+                    for one in some:
+                        self._roles[one].append(_stem(word))
+        return self._roles.get(being, [])
+
+
+def _stem(word: str) -> str:
+    """
+    A word for somebody without the endings of women and of adjectives: "Expertin", "Experte".
+    """
+    return word.removesuffix("in").removesuffix("r").removesuffix("e")
+
+
+@functools.cache
+def _pairs(lex: Lexicon) -> dict[str, tuple[str, ...]]:
+    """
+    The offices that each byword stands for.
+    """
+    found = defaultdict[str, list[str]](list)
+    for pair in lex.endings["bywords"]:
+        office, _, word = pair.partition("-")
+        found[_stem(word)].append(_stem(office))
+    return {word: tuple(some) for word, some in found.items()}
+
+
+@functools.lru_cache(5_000)
+def _offices(lex: Lexicon, word: str) -> tuple[str, ...] | None:
+    """
+    The offices whose holder may be called by a word, none where anybody's may; None for no byword.
+    """
+    words = lex.second
+    if word in words["peoples"]:
+        return ()
+    party, _, rest = word.rpartition("-")
+    if word in words["partisan"] or (party and rest in words["of_parties"]):
+        return tuple(map(_stem, lex.endings["political"]))
+    return _pairs(lex).get(_stem(word))
