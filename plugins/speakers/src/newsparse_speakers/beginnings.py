@@ -42,6 +42,8 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
             start = aside + 1  # said - rightly or not - that
         if tags[start] in ",:R":
             start = edges.past_marks(tokens, tags, start, high)
+            if tags[start] == "c" and tags[start - 1] == ",":
+                return high  # Moe agreed, and Berg left
         tag = tags[start]
     if (
         strong

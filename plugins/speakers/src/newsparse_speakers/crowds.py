@@ -10,7 +10,7 @@ from newsparse_speakers.tokens import Tokens
 _RUN = re.compile("[NT]*N")
 _LETTERS = r"(?:\([NT]+\))?"  # of a party
 _LIST = re.compile(
-    rf"{_LETTERS}(?:,[NT]*N{_LETTERS})*,?c(?P<office>D?w{{1,3}})?[NT]*N(?=(?P<next>[.,;\n_kEKQ(p]))"
+    rf"{_LETTERS}(?:,[NT]*N{_LETTERS})*,?c(?P<office>D?w{{1,3}})?[NT]*N(?=(?P<next>[.,;\n_kEKQ(pvVXbRw]))"
 )
 _TOLD = re.compile(r",D?[wNT]+(?:p[DwNT]+)?,c[NT]*N(?=[.,;\n])")  # Moe, a baker, and Berg
 _BEFORE = re.compile(r"(?<=[\n.KQE:;_])c?(?P<list>(?:[NT]*N,)+)\Z")
@@ -21,6 +21,7 @@ _SERIES = re.compile(
 )
 _PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
 _BOTH = re.compile("(D?[weNT]+)c([weNT]+)")  # state leader Ida Moe and Speaker Karl Berg
+_VERBS = "vVXbRw"
 _LOOK = 20  # tokens before
 
 
@@ -38,8 +39,11 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
             told = found.groupdict()
             office = told.get("office")
             offices = people.runs.offices
-            if told.get("next") == "p" and "V" not in tags[start - 2 : start]:
+            behind = told.get("next") or ","
+            if behind == "p" and "V" not in tags[start - 2 : start]:
                 return None
+            if behind in _VERBS and tags[start - 1] not in "\n.":
+                return None  # but: Moe, Berg and Lie sued, arguing that
             if office and tokens.small[found.start("office") + len(office) - 1] not in offices:
                 return None
             return start, found.end()

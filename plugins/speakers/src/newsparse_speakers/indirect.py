@@ -251,8 +251,12 @@ class Report:
             return []
         if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
             return []  # Moe, pointing at the door, left
-        if clause.order == "SV" and _DOING.match(tags, low, end) and tags[end - 1] not in "KE":
-            return []  # after saying so in May, Moe disagreed
+        if clause.order == "SV" and tags[end - 1] not in "KE":
+            asked = tags[low] in "Vv" and self.small[low] in self._words["spoken_to"]
+            if asked and any(one.strength == SAYS and low < one.cue[0] < clause.left for one in sentence.clauses):
+                asked = False
+            if asked or _DOING.match(tags, low, end):
+                return []  # after saying so in May, Moe disagreed; asked about it, Moe laughed
         if tags[end - 1] == "K" and (
             tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
         ):

@@ -14,6 +14,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
+OPENS = frozenset("kpGVv")  # what stands before the subject of a sentence, up to a comma
 _INITIALS = 2  # letters: KP Moe
 _SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
@@ -209,7 +210,12 @@ class Newcomers(Around):
         starts = self._starts
         place = found[-1][0]
         low = begin if place >= starts[begin] else self._begin(bisect_right(starts, place) - 1)
-        return [one for one in found if one[0] >= starts[low]], low
+        group = [one for one in found if one[0] >= starts[low]]
+        if len(group) > 1 and self._tags[low] in OPENS and not self._subject(group[0], low):
+            for n, one in enumerate(group):
+                if self._subject(one, low):  # asked whether Moe was late, Berg laughed
+                    return group[n:], low
+        return group, low
 
     def _before(self, at: int) -> list[Mention]:
         return self._between(at - NEAR, at)

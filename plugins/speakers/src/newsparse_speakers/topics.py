@@ -8,7 +8,7 @@ from bisect import bisect_right
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.newcomers import NEAR, Newcomers
+from newsparse_speakers.newcomers import NEAR, OPENS, Newcomers
 
 _BREAKS = 4  # tokens between two sentences
 _ASKED = 60  # tokens of a sentence with a question
@@ -176,6 +176,10 @@ class Topics(Newcomers):
             i = bisect_right(starts, place) - 1
             if one is last[1] or self._stops[self._end(i) : begin].strip("."):
                 continue
+            low = self._begin(i)
+            opened = tags[low] in OPENS and tags[i - 1] == "," and starts[low] <= last[0] < place
+            if opened and _TURN.match(tags, i):  # asked about Moe, who had called him a fool, Berg laughed
+                return sure(one) if one.gender or one.person else several([last[1], one])
             before = i - 1
             while tags[before] in "TDw,":
                 before -= 1

@@ -55,9 +55,15 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if after in "no" and _ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
+    if before == "w" and tokens.small[begin - 1] in words["units"] and tokens.small[begin] in words["since_then"]:
+        begin -= 1  # who hours earlier had said
+        before = tags[begin - 1] if begin > low else "^"
+        j = begin - 1
     if before == "o":  # wants to say, went on to say
         if passive or (tags[j - 1] == "w" and _empty(tokens, tags, j - 2, low)):
             return None  # it is fair to say
+        if tokens.small[j - 1] in words["unnamed"]:
+            return None  # was granted anonymity to describe it
         if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
             owner = described(tokens, tags, low, begin, clear=True)
         else:
@@ -221,6 +227,8 @@ def _participle(
             and tokens.small[source[0] - 1] in tokens.lex.words["hearing"]
         ):
             earlier.pop()  # a film shows Hill saying
+        if source and tags[source[0] - 1] == "o" and tokens.small[source[0] - 2] in words["said_things"]:
+            source = phrases.left(tags, source[0] - 2, low)  # a letter to Hill urging her
         return clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return clause((i, i + 1), source, "PART", strength)
