@@ -5,7 +5,7 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import circumstances, edges, endings, inverted
+from newsparse_speakers import circumstances, deeds, edges, endings, inverted
 from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
@@ -89,10 +89,11 @@ class Report:
                 regions = clause.told
                 if regions is None:
                     regions = content(sentence, clause, high)
-                if regions and not silent(clause, regions):
-                    if strength == SAYS:
+                if regions:
+                    told = not silent(clause, regions)
+                    if strength == SAYS and (told or clause.shared):
                         inside = regions if inside is None else inside + regions
-                    if not taken:
+                    if told and not taken:
                         found.append((clause, regions))
         return found
 
@@ -103,6 +104,8 @@ class Report:
         tags, order, end, passive = self.tags, clause.order, clause.cue[1], clause.passive
         if order == "TO":
             return self.small[clause.cue[0]] in self._words["comes"]
+        if deeds.unsaid(self.tokens, tags, clause):
+            return True
         word, (low, high) = self.small[end - 1], regions[0]
         doubtful = passive or order == "PART" or word in self._verbs.doubtful
         if doubtful and self._done(clause, word, low, high):
@@ -130,6 +133,10 @@ class Report:
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
+        if (lemma := self._verbs.deeds.get(word)) and deeds.did(
+            self.tokens, tags, clause, lemma, (low, high)
+        ):
+            return True
         if word in self._verbs.blows and words["onto_what"].isdisjoint(small[low:high]):
             return True  # attacked a man in Oslo; but: attacked it as a mess
         tag, subject, passive = tags[end], clause.subject, clause.passive
