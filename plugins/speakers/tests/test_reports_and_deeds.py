@@ -32,6 +32,8 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "Oslo replied through Karl Berg.",
         "Ida Moe wrote the songs for the play.",
         "Ida Moe shared a photo of the old pier.",
+        "She beat defending champion Ida Moe 6-3 6-4.",
+        "Hill's neighbour, Ida Moe, 44, agreed.",
     ],
 )
 def test_deeds_are_not_told(text: str) -> None:
@@ -57,6 +59,7 @@ def test_deeds_are_not_told(text: str) -> None:
         "⟦who:Ida Moe⟧ announced ⟦c:300 jobs⟧.",
         "⟦who:Ida Moe⟧ conceded ⟦c:two errors in the plan⟧.",
         "⟦who:Ida Moe⟧ wrote ⟦c:that the songs were old⟧.",
+        "⟦who:Ida Moe⟧ is defending ⟦c:the champion of the poor⟧.",
     ],
 )
 def test_what_is_told_beside_deeds(words: str) -> None:

@@ -89,12 +89,11 @@ class Report:
                 regions = clause.told
                 if regions is None:
                     regions = content(sentence, clause, high)
-                if regions:
-                    told = not silent(clause, regions)
-                    if strength == SAYS and (told or clause.shared):
-                        inside = regions if inside is None else inside + regions
-                    if told and not taken:
-                        found.append((clause, regions))
+                told = bool(regions) and not silent(clause, regions)
+                if strength == SAYS and regions and (told or clause.shared):
+                    inside = regions if inside is None else inside + regions
+                if told and not taken:
+                    found.append((clause, regions))
         return found
 
     def _silent(self, clause: Clause, regions: list[Region]) -> bool:
@@ -242,7 +241,8 @@ class Report:
         """
         What was said before its clause, and goes on behind it; behind a name and a colon, the paragraph.
         """
-        tags, low, after, end = self.tags, sentence.low, clause.right, clause.left
+        tags, after, end = self.tags, clause.right, clause.left
+        low = sentence.low + (tags[sentence.low] == "-")  # (Oslo) - The pier fell, Moe said
         if tags[after] == "R":
             after = circumstances.adverbs(tags, after, high)
         if clause.order == "COLON":
@@ -283,9 +283,9 @@ class Report:
             if start < end:
                 found.append((start, end))
         if len(found) == 1 and clause.order == "SV":
-            if _FRONT.fullmatch(tags, low, end):
+            if _FRONT.fullmatch(tags, low, end) or edges.apposed(tags, clause, low, end):
                 return []  # in May, Moe laughed
-            if self.small[low] in self._words["meantime"] and tags[end] == "," and "," not in tags[low:end]:
+            if self.small[low] in self._words["meantime"] and tags.find(",", low) == end:
                 return []  # when it rained, Moe laughed
         return found
 

@@ -193,6 +193,8 @@ def _participle(
 ) -> Clause | None:
     before = tags[begin - 1] if begin > low else "^"
     words, noun = tokens.lex.words, tokens.small[begin - 1]
+    if tokens.small[i] in words["reigning"] and tokens.small[i + 1] in words["champions"]:
+        return None  # beat defending champion Ida Moe
     if before in "Dg" or (
         before == "w"
         and (tags[i + 1] in "p." or (tags[i + 1] == "k" and tokens.small[i + 1] not in words["asking"]))
