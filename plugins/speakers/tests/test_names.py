@@ -454,7 +454,7 @@ def test_where_somebody_lives_is_no_name(who: str, where: str) -> None:
         ("Eva Hill spoke. Asked by Ida Moe whether she lied, she laughed.", "Eva Hill"),
         ("Eva Hill rejected Ida Moe's request to close the pier.", "Eva Hill"),
         ("Eva Hill was mayor. In response to Ida Moe's demand to resign, she said it was late.", "Eva Hill"),
-        ("Told by Eva Moe that she was fired, Ida Hill wept.", None),
+        ("Told by Eva Moe that she was fired, Ida Hill wept.", "Ida Hill"),
     ],
 )
 def test_who_is_passed_on_is_not_who_speaks_next(before: str, name: str | None) -> None:

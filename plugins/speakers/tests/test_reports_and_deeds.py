@@ -13,6 +13,66 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Catches rose 5%, more than traders had expected.",
+        "Catches fell 5%, less than the council had predicted.",
+        "It cost 20 crowns, more than Ida Moe had said.",
+        "Not everyone agreed that the pier was safe.",
+        "A weary man called Graham Moe, went home.",
+        "A group called Silver Hope moved in.",
+        "The divers can call 0800 123 456.",
+        "Ida Moe called her by phone.",
+        "Ida Moe added 166 for the second wicket.",
+        "Ida Moe claimed four wickets in Oslo and conceded six runs.",
+        "Karl Berg added a third on Monday.",
+        "The storm claimed 12 lives in the town.",
+        "Ida Moe posted 28 points on Monday.",
+        "Oslo answered with a header.",
+        "Oslo replied through Karl Berg.",
+        "Ida Moe wrote the songs for the play.",
+        "Ida Moe shared a photo of the old pier.",
+        "She beat defending champion Ida Moe 6-3 6-4.",
+        "Hill's neighbour, Ida Moe, 44, agreed.",
+    ],
+)
+def test_deeds_are_not_told(text: str) -> None:
+    """
+    Nobody says what was more than he had said, what he won, or whom he called.
+    """
+    assert () == PARSER.parse(text)[SPEAKERS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "⟦c:It rained⟧, ⟦who:more than 20 divers⟧ said.",
+        "⟦c:It rained⟧, ⟦who:more than half of the divers⟧ said.",
+        "⟦who:A neighbour⟧ called ⟦c:Ida Moe a liar⟧.",
+        "A firm called ⟦who:Nordbank⟧ called ⟦c:the plan a mess⟧.",
+        "⟦who:Ida Moe⟧ called ⟦c:the plan a mess⟧.",
+        "⟦who:Ida Moe⟧ declined ⟦c:to comment on the plan⟧.",
+        "⟦who:Ida Moe⟧ declined ⟦c:to say who she plans to marry⟧.",
+        "⟦who:Ida Moe⟧ called ⟦c:Karl Berg unqualified⟧.",
+        "⟦who:Ida Moe⟧ claimed ⟦c:the title was hers⟧.",
+        "⟦who:Ida Moe⟧ added ⟦c:that 20 points were lost⟧.",
+        "⟦who:Ida Moe⟧ announced ⟦c:300 jobs⟧.",
+        "⟦who:Ida Moe⟧ conceded ⟦c:two errors in the plan⟧.",
+        "⟦who:Ida Moe⟧ wrote ⟦c:that the songs were old⟧.",
+        "⟦who:Ida Moe⟧ is defending ⟦c:the champion of the poor⟧.",
+    ],
+)
+def test_what_is_told_beside_deeds(words: str) -> None:
+    """
+    The same verbs tell something else.
+    """
+    text, places = marked(words)
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert (places["who"], places["c"]) == ([one.mention], list(one.content))
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "⟦c:Catches rose 5%⟧, ⟦who:figures⟧ show.",

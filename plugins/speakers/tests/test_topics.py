@@ -204,3 +204,51 @@ def test_a_question_behind_an_answer_is_not_of_who_answered() -> None:
 
     assert len(asked) == 2
     assert went_on == ["Ida Moe", "Karl Berg", "Karl Berg"]
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    """
+    Who says what in a text, by the words.
+    """
+    found = PARSER.parse(text)[SPEAKERS]
+    return [("" if one.mention is None else one.mention.of(text), one.content[0].of(text)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Divers signed a letter to Ida Moe urging her to mend the road.", "a letter"),
+        ("Ida Moe, who hours earlier had said that it rained, left.", "who"),
+        ("Moe, Lie and Ola Berg sued, arguing that it rained.", "Moe"),
+    ],
+)
+def test_whose_a_participle_or_a_relative_clause_is(text: str, who: str) -> None:
+    """
+    A letter's addressee does not urge, and a time is nobody who says so.
+    """
+    assert [mention for mention, _ in rows(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moe agreed, and the judge sent the jury out.",
+        "Asked about the bill, Moe laughed.",
+        "Moe, who was granted anonymity to describe the talks, left.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
+    """
+    What somebody else does next, what somebody was asked, and why somebody has no name, nobody says.
+    """
+    assert not rows(text)
+
+
+def test_who_was_asked_about_somebody_goes_on() -> None:
+    """
+    Whoever a question is about, and whoever is reported in it, is not the one who was asked.
+    """
+    asked = "Asked whether Tom Hill, who had called it a mess, was late, Karl Berg laughed."
+
+    assert last(f'{asked} "I hope not," he said.')[0] == "Karl Berg"
+    assert last(f'Karl Berg came. {asked}\n\n"I hope not," he said.')[0] == "Karl Berg"

@@ -15,7 +15,8 @@ _NEAR = 4  # tokens behind a verb in which the judgement begins
 _WHERE = re.compile("R?[pd][^VBXbvGtkWPQKE,;:]*")
 # What opens a clause: a phrase and a finite verb, which "made by" is none of.
 _PHRASE = "[#DNTgw][NTdgpw#]{0,11}[RXbn]*"
-_OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}(?:[XbB]|[Vv](?!p)))"
+_WHO = "(?:,[DNTgwp#]{1,8},[RXbn]*)?"  # but the trainer, Ida Moe, was glad
+_OWN = f"R?(?:P[RXbn]*[XbBVv]|{_PHRASE}{_WHO}(?:[XbB]|[Vv](?!p)))"
 _TURN = re.compile(f"[,-]c(?=({_OWN}))")
 _TOLD = re.compile(f"t?{_OWN}")
 _MAIN = re.compile(f"[,K](?=R?,?R?(?:P[RXbn]*|{_PHRASE})[XbBVv])")
@@ -26,6 +27,7 @@ _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
 _ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[otD])")
 _DUMMY = re.compile("R++(?:[Xb]|[wv]o)")  # there is, only then did, there needs to be
+_NAMELESS = re.compile("[DNTgwp#R]{2,12}")
 _FINITE = re.compile("[DNTwgpd#]{1,12}[Xb]")
 
 
@@ -150,7 +152,7 @@ def closed(tags: str, clause: Clause, start: int, end: int) -> int:
     """
     Where a clause between commas ends: "Hill, who said it rained, went out".
     """
-    left = clause.left - (tags[clause.left - 1] == "W")  # a vote, which she said was wrong, was lost
+    left = clause.left - (tags[clause.left - 1] in "Wk")  # a vote, which she said was wrong, was lost
     if tags[left - 1] != ",":
         return end
     comma = tags.find(",", start, end)
@@ -162,6 +164,15 @@ def closed(tags: str, clause: Clause, start: int, end: int) -> int:
             return comma
         comma = tags.find(",", comma + 1, end)
     return end
+
+
+def apposed(tags: str, clause: Clause, low: int, end: int) -> bool:
+    """
+    Whether what stands before a name only tells who that is: the mayor's friend, Ida Moe, 44, agreed.
+    """
+    subject = clause.subject
+    named = subject is not None and tags[subject[0]] in "NT" and tags[clause.cue[0] - 1] == ","
+    return named and _NAMELESS.fullmatch(tags, low, end) is not None
 
 
 def main_verb(tokens: Tokens, tags: str, low: int, clause: Clause, start: int, end: int) -> int:

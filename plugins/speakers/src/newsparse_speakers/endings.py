@@ -35,9 +35,14 @@ def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: in
     if left > low or asked:
         before = tags[left - 1]
         if (
-            before in ",W"
+            before in ",Wk"
             and subject is not None
-            and (before == "W" or tags[subject[0]] == "W" or tags[subject[1] - 1] == "k")
+            and (
+                before == "W"
+                or (before == "k" and tags[start] != "t")
+                or tags[subject[0]] == "W"
+                or tags[subject[1] - 1] == "k"
+            )
         ):
             end = edges.closed(tags, clause, start, end)
         if asked or before == "k" or (tags[low] in "kp" and "," not in tags[low:left]):

@@ -72,7 +72,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             if made.rule == _TURN and place[1] < head and not _speaks(answer, mention, text, lex):
                 continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer
-        if made.rule:  # not a quotation of which somebody else is the source
+        if made.rule:  # no quotation of which somebody else is the source, and no question
             yield attribution(made, name, candidates)
 
 
@@ -228,7 +228,17 @@ def _add_reported(
         if first[0] < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
         who = None if clause.passive else clause.subject
-        found.append(draft(None, content, _INDIRECT, _RULES[clause.order], tokens, who, clause.cue))
+        rule = "" if _asked(tokens, clause, start) else _RULES[clause.order]
+        found.append(draft(None, content, _INDIRECT, rule, tokens, who, clause.cue))
+
+
+def _asked(tokens: Tokens, clause: Clause, start: int) -> bool:
+    """
+    Whether the words from token *start* on tell what somebody was asked who says nothing: asked about it, Moe
+    laughed.  He goes on to speak, so that he is a source for what comes next.
+    """
+    asked = tokens.tags[start] in "Vv" and tokens.small[start] in tokens.lex.words["spoken_to"]
+    return asked and clause.order == "SV" and start < clause.left
 
 
 def _warned(tokens: Tokens, clause: Clause) -> bool:

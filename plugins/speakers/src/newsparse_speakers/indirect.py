@@ -5,7 +5,7 @@ Where the words that were said stand, for a clause.
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import circumstances, edges, endings, inverted
+from newsparse_speakers import circumstances, deeds, edges, endings, inverted
 from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
@@ -89,11 +89,11 @@ class Report:
                 regions = clause.told
                 if regions is None:
                     regions = content(sentence, clause, high)
-                if regions and not silent(clause, regions):
-                    if strength == SAYS:
-                        inside = regions if inside is None else inside + regions
-                    if not taken:
-                        found.append((clause, regions))
+                told = bool(regions) and not silent(clause, regions)
+                if strength == SAYS and regions and (told or clause.shared):
+                    inside = regions if inside is None else inside + regions
+                if told and not taken:
+                    found.append((clause, regions))
         return found
 
     def _silent(self, clause: Clause, regions: list[Region]) -> bool:
@@ -103,6 +103,8 @@ class Report:
         tags, order, end, passive = self.tags, clause.order, clause.cue[1], clause.passive
         if order == "TO":
             return self.small[clause.cue[0]] in self._words["comes"]
+        if deeds.unsaid(self.tokens, tags, clause):
+            return True
         word, (low, high) = self.small[end - 1], regions[0]
         doubtful = passive or order == "PART" or word in self._verbs.doubtful
         if doubtful and self._done(clause, word, low, high):
@@ -130,6 +132,10 @@ class Report:
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
+        if (lemma := self._verbs.deeds.get(word)) and deeds.did(
+            self.tokens, tags, clause, lemma, (low, high)
+        ):
+            return True
         if word in self._verbs.blows and words["onto_what"].isdisjoint(small[low:high]):
             return True  # attacked a man in Oslo; but: attacked it as a mess
         tag, subject, passive = tags[end], clause.subject, clause.passive
@@ -235,7 +241,8 @@ class Report:
         """
         What was said before its clause, and goes on behind it; behind a name and a colon, the paragraph.
         """
-        tags, low, after, end = self.tags, sentence.low, clause.right, clause.left
+        tags, after, end = self.tags, clause.right, clause.left
+        low = sentence.low + (tags[sentence.low] == "-")  # (Oslo) - The pier fell, Moe said
         if tags[after] == "R":
             after = circumstances.adverbs(tags, after, high)
         if clause.order == "COLON":
@@ -251,12 +258,8 @@ class Report:
             return []
         if clause.order == "PART" and clause.subject is not None and clause.subject[1] >= end:
             return []  # Moe, pointing at the door, left
-        if clause.order == "SV" and tags[end - 1] not in "KE":
-            asked = tags[low] in "Vv" and self.small[low] in self._words["spoken_to"]
-            if asked and any(one.strength == SAYS and low < one.cue[0] < clause.left for one in sentence.clauses):
-                asked = False
-            if asked or _DOING.match(tags, low, end):
-                return []  # after saying so in May, Moe disagreed; asked about it, Moe laughed
+        if clause.order == "SV" and _DOING.match(tags, low, end) and tags[end - 1] not in "KE":
+            return []  # after saying so in May, Moe disagreed
         if tags[end - 1] == "K" and (
             tags[low] == "G" or (tags[end - 2] in ",:c" and edges.whole(self.tokens, end - 1))
         ):
@@ -280,9 +283,9 @@ class Report:
             if start < end:
                 found.append((start, end))
         if len(found) == 1 and clause.order == "SV":
-            if _FRONT.fullmatch(tags, low, end):
+            if _FRONT.fullmatch(tags, low, end) or edges.apposed(tags, clause, low, end):
                 return []  # in May, Moe laughed
-            if self.small[low] in self._words["meantime"] and tags[end] == "," and "," not in tags[low:end]:
+            if self.small[low] in self._words["meantime"] and tags.find(",", low) == end:
                 return []  # when it rained, Moe laughed
         return found
 

@@ -8,6 +8,8 @@ import attrs
 
 from newsparse_speakers.lexicon import Lexicon
 
+_DEEDS = ("scoring", "performing", "calling")  # lists of verbs that tell of deeds as well
+
 
 @attrs.frozen(eq=False)
 class Verbs:
@@ -23,6 +25,7 @@ class Verbs:
     doubtful: frozenset[str]
     clausal: frozenset[str]
     mute: dict[str, set[str]]
+    deeds: dict[str, str]
     clear: frozenset[str]
     onto: frozenset[str]
     asking: frozenset[str]
@@ -46,12 +49,14 @@ def verbs(lex: Lexicon) -> Verbs:
         lemma, _, following = one.partition("-")
         mute.setdefault(lemma, set()).add(following)
     silent = {form: mute[lemma] for form, lemma in lemmas.items() if lemma in mute}
+    deeds = {form: one for form, one in lemmas.items() if any(one in words[some] for some in _DEEDS)}
     blows = frozenset([form for form, lemma in lemmas.items() if lemma in words["blows"]])
     return Verbs(
         words["rarely"].union([form for form, lemma in lemmas.items() if lemma in words["quoting"]]),
-        blows.union(silent, lex.pairs, words["treated"], words["whom_first"]),
+        blows.union(silent, deeds, lex.pairs, words["treated"], words["whom_first"]),
         frozenset([form for form, lemma in lemmas.items() if lemma in words["clausal"]]),
         silent,
+        deeds,
         words["clear"],
         words["onto"],
         words["asking"],

@@ -55,7 +55,11 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return _participle(tokens, tags, i, begin, low, high, earlier, strength)
     if after in "no" and _ANONYMOUS.match(tags, i + 1):
         return None  # did not want to be named
-    if before == "w" and tokens.small[begin - 1] in words["units"] and tokens.small[begin] in words["since_then"]:
+    if (
+        before == "w"
+        and tokens.small[begin - 1] in words["units"]
+        and tokens.small[begin] in words["since_then"]
+    ):
         begin -= 1  # who hours earlier had said
         before = tags[begin - 1] if begin > low else "^"
         j = begin - 1
@@ -199,6 +203,8 @@ def _participle(
 ) -> Clause | None:
     before = tags[begin - 1] if begin > low else "^"
     words, noun = tokens.lex.words, tokens.small[begin - 1]
+    if tokens.small[i] in words["reigning"] and tokens.small[i + 1] in words["champions"]:
+        return None  # beat defending champion Ida Moe
     if before in "Dg" or (
         before == "w"
         and (tags[i + 1] in "p." or (tags[i + 1] == "k" and tokens.small[i + 1] not in words["asking"]))

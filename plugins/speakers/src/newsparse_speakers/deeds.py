@@ -1,0 +1,67 @@
+"""
+Clauses that tell what somebody did, or nothing that was said, though their verb is one of saying: more than
+Moe had said, declined to comment, claimed a title, a man called Moe left.
+"""
+
+import re
+
+from newsparse_speakers.clauses import Clause
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
+
+# A man called Moe left, call 101, called her by phone.
+_CALLED = re.compile("([NT]++)[XbVvRp,.]|#[#.,pRkc\n]|[OD]p")
+_OBJECT = re.compile("[DNTwg#dRVB]{1,8}+(?=[p,.\nc])")
+
+
+def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
+    """
+    Whether somebody is compared with, does not say it, or not all do: it rose, more than Moe had said; Moe
+    declined to say it; not all of them agreed.
+    """
+    words, small, subject = tokens.lex.words, tokens.small, clause.subject
+    if subject is None:
+        return False
+    if clause.shared:
+        at = clause.cue[0] - 1
+        return tags[at] == "o" and small[at - 1] in words["refusing"]
+    start, end = subject
+    if tags[start - 1] == "n" and small[start] in words["alone"]:
+        return True
+    if end - start < 3 or small[start + 1] not in words["than"]:
+        return False
+    tag, word = tags[start + 2], small[start + 2]
+    return tag in "NT" or word in words["definite"] or (tag == "w" and end == start + 3)
+
+
+def did(tokens: Tokens, tags: str, clause: Clause, lemma: str, region: Region) -> bool:
+    """
+    Whether the first words of a region tell that a verb is meant otherwise: claimed a title, wrote the songs,
+    called Moe by telephone.
+    """
+    words, (low, high) = tokens.lex.words, region
+    if lemma in words["calling"]:
+        called = _CALLED.match(tags, low)
+        return called is not None and _alone(tokens, tags, clause, called)
+    things = words["scored"] if lemma in words["scoring"] else words["works"]
+    found = _OBJECT.match(tags, low)
+    if found is None or found.end() > high:
+        return False
+    end = found.end()
+    return tokens.small[end - 1] in things or (tags[low] == "#" and end == low + 1)
+
+
+def _alone(tokens: Tokens, tags: str, clause: Clause, called: re.Match[str]) -> bool:
+    """
+    Whether nothing behind a name or a number tells what somebody is called: not: called Moe unqualified.
+    """
+    words, small, low, end = tokens.lex.words, tokens.small, called.start(), called.end()
+    if called[1] is None:
+        behind = small[end - 1]
+        return tags[low] == "#" or (
+            behind in words["when"] and (tags[low] == "O" or small[low] in words["female"])
+        )
+    if tokens.lex.tags.get(small[low]) == "p":
+        return False  # Moe Calls On Men To Wait
+    subject = clause.subject
+    return tags[end - 1] != "v" or (subject is not None and small[subject[0]] in words["one"])
