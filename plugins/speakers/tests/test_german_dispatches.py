@@ -189,3 +189,19 @@ def test_who_is_beside(sentences: str) -> None:
     A phrase between commas has the name of who speaks, and "die 13-Jährige" is nobody who spoke.
     """
     assert NEAR[sentences] == said(sentences)[-1][0]
+
+
+TITLED = {
+    "Präsidentin Tully Zumstein ist müde. „So nicht“, sagte Zumstein.": "Tully Zumstein",
+    "Norwegens Botschafter Tully Zumstein ist müde. „So nicht“, sagte der Botschafter.": "Tully Zumstein",
+    "Der Chef Tully Zumstein ist müde. „So nicht“, sagte er.": "Tully Zumstein",
+    "Der Verein Tully Zumstein ist müde. „So nicht“, sagte er.": None,
+}
+
+
+@pytest.mark.parametrize("sentences", TITLED)
+def test_name_of_no_list_behind_an_office(sentences: str) -> None:
+    """
+    An office before two capitals that no list has makes them somebody's name, wherever they stand.
+    """
+    assert TITLED[sentences] == said(sentences)[-1][0]
