@@ -3,6 +3,7 @@ Who is called by a word that tells less than an office: "der Coach", "die Franz�
 """
 
 import functools
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -12,6 +13,8 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.second.aged import Aged, is_crowded
 from newsparse_speakers.second.holders import Holders
 
+_BESIDE = 60  # characters of a name and of what party its bearer is
+_LETTERS = re.compile(r"\b[A-ZÖÜ]{2,6}\b")
 _FAR = 500  # characters from a name to another word for who has it
 
 
@@ -41,6 +44,8 @@ class Bywords(Aged):
             fits = last is not None and last[1] is being and last[0] >= paragraph
         else:
             fits = not (roles and offices) or any(role.endswith(offices) for role in roles)
+        if self._is_of_another(held, being, word, roles):
+            fits = False
         if fits and not is_crowded(held, being, at) and self._is_alone(being, sign, paragraph, at):
             return answer
         for one in unknown:
@@ -56,6 +61,21 @@ class Bywords(Aged):
         place = places[named - 1] if named else being.at
         near = [self._same(one) for _, one in self._between(min(place, paragraph), at) if self._somebody(one)]
         return at - place < _FAR and all(one is being or one.gender not in ("", sign) for one in near)
+
+    def _is_of_another(self, held: Holders, being: Being, word: str, roles: list[str]) -> bool:
+        """
+        Whether a word tells a party, and another one stands beside somebody's name.
+        """
+        party = word.rpartition("-")[0]
+        if not party:
+            return False
+        if any(being in some for key, some in held.known.items() if key[0] == "("):
+            return True  # it would have been found by its letters
+        if any(own not in ("", party) for own in [role.rpartition("-")[0] for role in roles]):
+            return True
+        beside = self.people.text[being.at : being.at + _BESIDE].partition(". ")[0]
+        letters = [one.lower() for one in _LETTERS.findall(beside)]
+        return bool(letters) and party not in letters
 
     def _is_new(self, held: Holders, word: str) -> bool:
         """
