@@ -99,6 +99,7 @@ NAMES = {
         "Karl Berg",
     ],
     "Ida Moe sagte, es regne. Karl Berg ließ sich zitieren, Lie sei „ein Narr“.": ["Ida Moe", "Karl Berg"],
+    "Ida Moe sagt, es regne. Karl Berg hat ein Problem: Er könnte verlieren.": ["Ida Moe"],
     "Der Steg sei alt, befand Ida Moe. „Und jetzt?“": ["Ida Moe", "Ida Moe"],
     "Der Steg sei alt, kritisiert Ida Moe. „Und jetzt?“": ["Ida Moe", "Ida Moe"],
     "Das sei kein Gericht, ermahnte Ida Moe den Zeugen.": ["Ida Moe"],
@@ -128,12 +129,22 @@ BYWORDS = {
     "Trainer Karl Berg war müde. „So nicht“, sagte der Coach.": "Karl Berg",
     "Trainer Karl Berg war müde. „So nicht“, sagte der Stürmer.": None,
     "Trainer Karl Berg rief Jens Lie. „So nicht“, sagte der Coach.": None,
+    "Trainer Karl Berg rief Stürmer Jens Lie. „So nicht“, sagte der Coach.": "Karl Berg",
+    "Trainer Karl Berg rief Trainer Jens Lie. „So nicht“, sagte der Coach.": None,
+    "Trainer Karl Berg rief Stürmer Jens Lie. „So nicht“, sagte der Keeper.": None,
     "Trainer Karl Berg war müde. Ein Coach kam. „So nicht“, sagte der Coach.": None,
     "„Wir warten“, sagte Ökonom Karl Berg. „Das wird teuer“, warnte der Experte.": "Karl Berg",
     "„Wir warten“, sagte Karl Berg. „Das wird teuer“, warnte der Jurist.": "Karl Berg",
     "Ein Auto traf Karl Berg. „Er lebt“, sagte der Mediziner.": None,
     "Minister Karl Berg von der SPD war müde. „So nicht“, sagte der SPD-Politiker.": "Karl Berg",
     "Minister Karl Berg (FDP) war müde. „So nicht“, sagte der Taucher.": None,
+    "Minister Karl Berg (FDP) war müde. „So nicht“, sagte der SPD-Politiker.": None,
+    "Minister Karl Berg von der FDP war müde. „So nicht“, sagte der SPD-Politiker.": None,
+    "FDP-Minister Karl Berg war müde. „So nicht“, sagte der SPD-Politiker.": None,
+    "FDP-Minister Karl Berg war müde. „So nicht“, sagte der FDP-Politiker.": "Karl Berg",
+    "Ministerpräsident Karl Berg war müde. „So nicht“, sagte der SPD-Chef.": "Karl Berg",
+    "CDU-Chef Karl Berg war müde. „So nicht“, sagte der SPD-Chef.": None,
+    "„So nicht“, sagte Captain Tully Zumstein. „Ja“, sagte Zumstein.": "Tully Zumstein",
     "Minister Karl Berg war müde. Ein Jurist der Kammer kam. „So nicht“, sagte der Jurist.": None,
     "Eva Petit war müde. „So nicht“, sagte die Französin.": "Eva Petit",
     "Eva Petit war müde. „So nicht“, sagte die Parteilose.": "Eva Petit",
@@ -189,3 +200,19 @@ def test_who_is_beside(sentences: str) -> None:
     A phrase between commas has the name of who speaks, and "die 13-Jährige" is nobody who spoke.
     """
     assert NEAR[sentences] == said(sentences)[-1][0]
+
+
+TITLED = {
+    "Präsidentin Tully Zumstein ist müde. „So nicht“, sagte Zumstein.": "Tully Zumstein",
+    "Norwegens Botschafter Tully Zumstein ist müde. „So nicht“, sagte der Botschafter.": "Tully Zumstein",
+    "Der Chef Tully Zumstein ist müde. „So nicht“, sagte er.": "Tully Zumstein",
+    "Der Verein Tully Zumstein ist müde. „So nicht“, sagte er.": None,
+}
+
+
+@pytest.mark.parametrize("sentences", TITLED)
+def test_name_of_no_list_behind_an_office(sentences: str) -> None:
+    """
+    An office before two capitals that no list has makes them somebody's name, wherever they stand.
+    """
+    assert TITLED[sentences] == said(sentences)[-1][0]

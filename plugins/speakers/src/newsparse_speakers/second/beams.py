@@ -105,6 +105,9 @@ def add_told(here: Field, found: list[tuple[Cue, list[Region]]]) -> None:
         return
     if mood(here, piece) or not mood(here, told):
         return
+    weak = tokens.lex.second["weak_mood"]
+    if tags[told.low - 1] == ":" and not weak.isdisjoint(tokens.small[told.low : told.high]):
+        return  # Moe hat ein Problem: Er könnte verlieren
     subject, verb = opening(tokens, tags, piece.low, piece.high)
     words = tokens.lex.second
     if verb >= piece.high or not tokens.first(verb).islower() or tokens.small[verb] in words["hearsay"]:

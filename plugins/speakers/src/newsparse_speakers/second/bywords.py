@@ -3,15 +3,22 @@ Who is called by a word that tells less than an office: "der Coach", "die Franz�
 """
 
 import functools
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
 from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.passages import Passage
+from newsparse_speakers.people import People
 from newsparse_speakers.second.aged import Aged, is_crowded
 from newsparse_speakers.second.holders import Holders
 
+_BESIDE = 60  # characters of a name and of what party its bearer is
+_LETTERS = re.compile(r"\b[A-ZÖÜ]{2,6}\b")
+_LONG = 2_000  # the most of a paragraph
+_PAIR = 2
 _FAR = 500  # characters from a name to another word for who has it
 
 
@@ -23,6 +30,11 @@ class Bywords(Aged):
     _kinds: frozenset[str] | None = None  # whom the article speaks of without a name
     _roles: dict[Being, list[str]] | None = None
 
+    def __init__(self, people: People, read: list[Passage]) -> None:
+        super().__init__(people, read)
+        self._partied: set[Being] = set()  # who has letters beside the name
+        self._new: dict[str, bool] = {}
+
     def _byword(self, held: Holders, word: str, at: int, sign: str) -> Answer:
         """
         Who "er" would be, if the word may be said of him and nobody else of his gender is near.
@@ -30,22 +42,44 @@ class Bywords(Aged):
         offices = _offices(self.lex, word)
         if offices is None or self._is_new(held, word):
             return NOBODY
+        paragraph = max(self.people.text.rfind("\n", max(0, at - _LONG), at) + 1, at - _LONG)
+        if offices and (one := self._only(held, word, offices, sign, paragraph, at)) is not None:
+            return Answer(one.name, (), one)
         unknown = [one for _, one in self._between(at - _FAR, at) if not one.gender]
         answer, last = self._he(sign, at), self.last
         being = answer.being
         if being is None:
             return NOBODY
-        paragraph = self.people.text.rfind("\n", 0, at) + 1
         roles = self._held_by(held, being)
         if offices and not roles and word.rpartition("-")[2] not in self.lex.second["partisan"]:
             fits = last is not None and last[1] is being and last[0] >= paragraph
         else:
             fits = not (roles and offices) or any(role.endswith(offices) for role in roles)
+        if self._is_of_another(held, being, word, roles):
+            fits = False
         if fits and not is_crowded(held, being, at) and self._is_alone(being, sign, paragraph, at):
             return answer
         for one in unknown:
             one.gender = ""
         return NOBODY
+
+    def _only(
+        self, held: Holders, word: str, offices: tuple[str, ...], sign: str, paragraph: int, at: int
+    ) -> Being | None:
+        """
+        Who alone of those named in a paragraph has one of some offices, where each has one: der Trainer Moe
+        lobte den Stürmer Lie. ..., sagte der Coach.
+        """
+        named = [self._same(one) for _, one in self._between(paragraph, at) if self._somebody(one)]
+        near = [one for one in dict.fromkeys(named) if one.gender in ("", sign)]
+        held_by = {one: self._held_by(held, one) for one in near}
+        fitting = [one for one, roles in held_by.items() if any(role.endswith(offices) for role in roles)]
+        if len(fitting) != 1 or len(near) < _PAIR or not all(held_by.values()):
+            return None
+        who = fitting[0]
+        if who.gender != sign or self._is_of_another(held, who, word, held_by[who]):
+            return None
+        return None if is_crowded(held, who, at) else who
 
     def _is_alone(self, being: Being, sign: str, paragraph: int, at: int) -> bool:
         """
@@ -56,6 +90,21 @@ class Bywords(Aged):
         place = places[named - 1] if named else being.at
         near = [self._same(one) for _, one in self._between(min(place, paragraph), at) if self._somebody(one)]
         return at - place < _FAR and all(one is being or one.gender not in ("", sign) for one in near)
+
+    def _is_of_another(self, held: Holders, being: Being, word: str, roles: list[str]) -> bool:
+        """
+        Whether a word tells a party, and another one stands beside somebody's name.
+        """
+        party = word.rpartition("-")[0]
+        if not party:
+            return False
+        if being in self._partied:
+            return True  # it would have been found by its letters
+        if any(own not in ("", party) for own in [role.rpartition("-")[0] for role in roles]):
+            return True
+        beside = self.people.text[being.at : being.at + _BESIDE].partition(". ")[0]
+        letters = [one.lower() for one in _LETTERS.findall(beside)]
+        return bool(letters) and party not in letters
 
     def _is_new(self, held: Holders, word: str) -> bool:
         """
@@ -72,7 +121,9 @@ class Bywords(Aged):
                     and any(tags[k] in "De" and small[k] not in definite for k in (i - 1, i - 2))
                 ]
             )
-        return any(one.endswith(_stem(word)) for one in self._kinds)
+        if word not in self._new:
+            self._new[word] = any(one.endswith(_stem(word)) for one in self._kinds)
+        return self._new[word]
 
     def _held_by(self, held: Holders, being: Being) -> list[str]:
         """
@@ -81,7 +132,9 @@ class Bywords(Aged):
         if self._roles is None:
             self._roles = defaultdict(list)
             for word, some in held.known.items():
-                if word[0].isalpha():
+                if word[0] == "(":
+                    self._partied.update(some)
+                elif word[0].isalpha():
                     for one in some:
                         self._roles[one].append(_stem(word))
         return self._roles.get(being, [])

@@ -39,7 +39,18 @@ def goes_on(here: Field, *, told: bool) -> bool:
     if not here.seen.mood or not (told or STRONG_MOODS.search(here.row, here.low, here.high)):
         return False
     first = here.tokens.lex.second["first"]
-    return first.isdisjoint(here.small[here.low : here.high]) and in_mood(here)
+    return first.isdisjoint(here.small[here.low : here.high]) and in_mood(here) and not _is_told(here)
+
+
+def _is_told(here: Field) -> bool:
+    """
+    Whether a sentence tells itself of somebody it names: "Moe hat ein Problem: Er könnte verlieren."
+    """
+    main = next((one for one in here.pieces if one.kind == "main"), None)
+    if main is None or mood(here, main):
+        return False
+    subject = main_subject(here, main)
+    return subject is not None and "NN" in here.tags[slice(*subject)] and not is_thing(here, subject)
 
 
 def hearsay(here: Field, *, told: bool) -> bool:

@@ -11,12 +11,11 @@ from newsparse_speakers.parts import form, named_words
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.second.bywords import Bywords
 from newsparse_speakers.second.firms import firms
-from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.referring import antecedent, whose_own
 from newsparse_speakers.second.signs import is_adjective, of_article, sign_of
+from newsparse_speakers.second.titled import Titled
 from newsparse_speakers.second.whose import calls, is_body, is_person, is_titled, is_unknown
 from newsparse_speakers.tokens import Tokens
 
@@ -25,14 +24,13 @@ _OF = re.compile("[pe]")
 _APPOSED = re.compile(",[De]w?N{2,4},")
 
 
-class Namer(Bywords):
+class Namer(Titled):
     """
     A resolver for languages whose nouns have capitals.
     """
 
     def __init__(self, people: People, read: list[Passage]) -> None:
         super().__init__(people, read)
-        self.holders: Holders | None = None
         self.firms: list[tuple[int, str]] | None = None
         self._companies = tuple(self.lex.second["companies"])
 
@@ -40,6 +38,8 @@ class Namer(Bywords):
         """
         Who is meant by the tokens of *region*.
         """
+        if not self.met:
+            self._introduced()
         earlier = self.last
         start = region[0]
         if region[1] - start == 1:
@@ -166,15 +166,6 @@ class Namer(Bywords):
             return self._holder(word, at, of, sign, described)
         return NOBODY
 
-    def _titled(self, being: Being, tokens: Tokens, tags: str, head: int) -> None:
-        """
-        Keep whom the article names by an office and a name that no list has: "Papst Leo", "Chefin Tully Moe".
-        """
-        sign = sign_of(tokens, tags, head)
-        if (sign == "female" and is_person(tokens, head)) or tokens.small[head].endswith(self.roles):
-            being.person, being.gender = True, being.gender or sign
-            self._held().add(tokens.small[head], being)
-
     def _both(self, tokens: Tokens, tags: str, ends: tuple[int, int, int]) -> Answer:
         """
         The names on both sides of an "and" that joins two: "Moe und Lie", "Ida Moe und ihr Trainer".
@@ -277,11 +268,6 @@ class Namer(Bywords):
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
-
-    def _held(self) -> Holders:
-        if self.holders is None:
-            self.holders = Holders(self.people, self.read[0])  # its tokens are those of the article
-        return self.holders
 
     def _family(self, found: list[Being], words: list[str], sign: str) -> Answer:
         """

@@ -3,6 +3,7 @@ Whether a noun is somebody or a body of several: "des Bürgermeisters Jens Rau",
 """
 
 import functools
+import re
 
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
@@ -54,6 +55,7 @@ def is_body(tokens: Tokens, tags: str, i: int) -> bool:
     return feminine(tokens, tags, (i, i + 1)) and not is_person(tokens, i)
 
 
+_RUN = re.compile("N{3,5}(?!N)")
 _TITLED = frozenset(("NN", "TN", "NNN", "TNN"))
 
 
@@ -76,6 +78,24 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     # Minister Moes neuer Sprecher, der Sprecher Moes
     bent = last[-1] == "s" and (tags[end] == "w" or tags[head - 1] in "Dew#")
     return not (bent or is_body(tokens, tags, end - 1) or last.endswith(roles))
+
+
+def unknown_titled(tokens: Tokens, roles: tuple[str, ...]) -> list[Region]:
+    """
+    The offices before two words of a name that no list has, each with its name: "Präsidentin Tully Moe".
+    """
+    found, small, known = list[Region](), tokens.small, genders()
+    for run in _RUN.finditer(tokens.tags):
+        high = run.end()
+        head = high - 3
+        if (
+            small[head].endswith(roles)
+            and known.keys().isdisjoint(small[head : head + 2])
+            and is_titled(tokens, tokens.tags, head, high)
+            and not is_person(tokens, head + 1)
+        ):
+            found.append((head, high))
+    return found
 
 
 def is_unknown(tokens: Tokens, tags: str, i: int) -> bool:
