@@ -55,3 +55,22 @@ def test_a_place_behind_two_prepositions_is_no_source() -> None:
     Of "from across" the families are the source, not the place behind it.
     """
     assert names('Families from across Wales said it was over. "It was," said Moe.') == [None, "Moe"]
+
+
+@pytest.mark.parametrize(
+    ("words", "again", "wanted"),
+    [
+        ("Zvon Ben Dahl", "Ben Dahl", "Zvon Ben Dahl"),
+        ("Karl arap Berg", "Berg", "Karl arap Berg"),
+        ("Karl wa Berg", "Berg", "Karl wa Berg"),
+        ("Ida Delos Lind", "Delos Lind", "Ida Delos Lind"),
+        ("Democrat Ben Dahl", "Dahl", "Ben Dahl"),
+        ("Midfielder Ben Dahl", "Dahl", "Ben Dahl"),
+        ("Alhaja Bola Ade", "Ade", "Bola Ade"),
+    ],
+)
+def test_a_small_word_of_many_countries_is_inside_the_name(words: str, again: str, wanted: str) -> None:
+    """
+    "Ben" behind a word of no list is no first name, and "arap" none at all.
+    """
+    assert names(f"{words} said it was over. {again} said it rained.") == [wanted] * 2

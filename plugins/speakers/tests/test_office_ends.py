@@ -59,3 +59,13 @@ def test_an_office_of_a_body_is_no_name() -> None:
     The governor of a bank is not called so.
     """
     assert names("The Bank of Tully governor said it was over.") == [None]
+
+
+@pytest.mark.parametrize(
+    "office", ["chairperson", "Comptroller-General", "ombudsman", "plaintiff", "comedian", "provost", "GP"]
+)
+def test_an_office_is_its_holders_later(office: str) -> None:
+    """
+    Whoever a noun stands beside is meant by it later.
+    """
+    assert names(f"The {office}, Karl Berg, wept. The {office} said it was over.") == ["Karl Berg"]

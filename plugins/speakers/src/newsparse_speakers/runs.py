@@ -13,6 +13,7 @@ from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.headlines import out_of_headline
 from newsparse_speakers.lexicon import SAYS, Lexicon
+from newsparse_speakers.parts import links
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
@@ -213,7 +214,7 @@ class Runs:
         """
         particles = self.lex.words["particles"]
         for i in range(begin + 1, len(words) - 1):
-            if self._opens(words[i]):
+            if self._opens(words[i]) and not links(words[begin], words[i], self.lex):
                 return begin if words[i - 1] in particles or words[i - 1] in AROUND else i
         return begin
 
