@@ -69,3 +69,21 @@ def test_an_office_is_its_holders_later(office: str) -> None:
     Whoever a noun stands beside is meant by it later.
     """
     assert names(f"The {office}, Karl Berg, wept. The {office} said it was over.") == ["Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("office", "letters", "wanted"),
+    [
+        ("Police Public Relations Officer", "PPRO", "Ida Moe"),
+        ("Managing Director", "MD", "Ida Moe"),
+        ("Director-General of the Fish Agency", "DG", "Ida Moe"),
+        ("Inspector General of Police", "IGP", "Ida Moe"),
+        ("Group Chief Executive Officer", "GCEO", "Ida Moe"),
+        ("Deputy Prime Minister", "PM", None),
+    ],
+)
+def test_the_first_letters_of_an_office_are_its_holder(office: str, letters: str, wanted: str | None) -> None:
+    """
+    Letters stand for an office that is printed beside its holder, though no brackets tell so.
+    """
+    assert names(f"The {office}, Ida Moe, wept. The {letters} said it was over.") == [wanted]

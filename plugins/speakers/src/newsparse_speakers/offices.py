@@ -4,7 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import outer
+from newsparse_speakers.outer import initials, outer
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -236,8 +236,8 @@ class Offices:
                     word = self.tokens.small[end - 1]
                     if word.rpartition("-")[2] in offices or word in self.runs.lex.gender:
                         self._before(being, end - 1)
-                        if letters:
-                            self._hold(being, [letters], weak=False, beside=[])
+                        if some := [letters] if letters else initials(self.tokens, tags, i + 1, comma):
+                            self._hold(being, some, weak=False, beside=[])
                     return
             elif tag == "c" and tags[i - 1] == tags[i + 1] == "N" and self.tokens.small[i - 1] not in offices:
                 continue  # the Minister of Salt and Fish, Ida Moe
