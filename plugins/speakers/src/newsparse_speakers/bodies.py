@@ -21,6 +21,8 @@ def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
     if tags[high + 1] != "N":
         return 0
     end = _words(tags, high + 1)
+    if f"{small[high - 1]}-{small[high + 1]}" in runs.lex.words["joined"]:
+        return end if end == high + 2 or small[end - 1] in runs.things else 0  # Salt Fire and Rescue Service
     if small[high] == "&":
         return end + 1 if tags[end] == "T" and small[end] in runs.lex.words["firms"] else end
     if tags[low - 1] != "D" or high - low > 1 or small[low] in runs.given or small[high + 1] in runs.given:

@@ -11,7 +11,7 @@ from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.families import known_as
 from newsparse_speakers.given import genders
-from newsparse_speakers.heads import has_all, head
+from newsparse_speakers.heads import has_all, noun_of
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.parts import BEARERS, form, named_words
@@ -238,7 +238,7 @@ class Called(Pronouns):
                 return NOBODY if apart else answer
         if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
-        noun = start + head(tags[start:end])
+        noun = noun_of(self.people, tokens, tags, start, end)
         last = None if self.last is None else self.last[1]
         known = holder(self.people, tokens, tags, (start, end), noun, last)
         if known is not None:
@@ -281,7 +281,7 @@ class Called(Pronouns):
         """
         Whether a person behind a phrase and a comma is somebody else: according to the report, Ida Moe left.
         """
-        word, words = tokens.small[start + head(tags[start:end])], self.lex.words
+        word, words = tokens.small[noun_of(self.people, tokens, tags, start, end)], self.lex.words
         if word in words["groups"] or word.removesuffix("s") in words["groups"]:
             return True
         if tags[start - 2 : start] != "So" or tags[start - 3] == ",":

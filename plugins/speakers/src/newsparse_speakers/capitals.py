@@ -11,6 +11,7 @@ from newsparse_speakers.tokens import Tokens
 
 # A month that may be a given name, where a sentence begins, behind an office or a name, or in a list.
 _FIRST = re.compile("d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.)|(?<=[wN].)|(?<=[^d#][c,].))")
+_SAINT = re.compile("TT?(?=N)(?:(?<=NT)|(?<=NTT))")  # behind a name
 _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
@@ -34,6 +35,8 @@ def settled(tokens: Tokens) -> str:
         tags = _LAST.sub(functools.partial(_last, tokens), tags)
     if "NwN" in tags or "NwwN" in tags:  # Ludwig van Dahl
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
+    if "NT" in tags and " St" in tokens.text:
+        tags = _SAINT.sub(functools.partial(_saint, tokens), tags)
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags or "w.d" in tags:
@@ -138,6 +141,16 @@ def _particle(tokens: Tokens, found: re.Match[str]) -> str:
     particles = tokens.lex.words["particles"]
     low, high = found.span()
     return "N" * (high - low) if particles.issuperset(tokens.small[low + 1 : high]) else found[0]
+
+
+def _saint(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letters of what stands before a saint's name, with or without a full stop: those of a name in Ida
+    St. Berg, behind a given name.
+    """
+    low, high = found.span()
+    named = tokens.small[low] in tokens.lex.words["saints"] and tokens.small[low - 1] in genders()
+    return "N" * (high - low) if named else found[0]
 
 
 def _numbered(tokens: Tokens, tags: str) -> str:

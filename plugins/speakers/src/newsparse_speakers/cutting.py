@@ -16,6 +16,7 @@ TOKEN = re.compile(
     r"|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
 )
 AROUND = frozenset("\"“”„‘’'")  # a nickname
+MARKS = AROUND | {".", ","}  # inside a name: Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
 _MARKS = "\"”“’'»«‘` \u00a0"
 _SPEECH = f"{BREAK}Q"
 _ENDS = {",": f"{BREAK}K"} | dict.fromkeys(".!?…", f"{BREAK}E")

@@ -31,6 +31,16 @@ def head(phrase: str) -> int:
     return (behind.start() if behind else len(phrase)) - 1
 
 
+def noun_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> int:
+    """
+    The token of the word that tells what a noun phrase is: the Bank of Fish governor is no bank.
+    """
+    first, last = start + head(tags[start:end]), end - 1
+    if first >= last - 2 or tags[last] not in "wT" or not (tags[first] == tags[last - 1] == "N"):
+        return first
+    return last if tokens.printed(last) in people.runs.offices else first
+
+
 def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
     """
     Whether capitals are an office, behind an article or before a comma and a name.
@@ -57,6 +67,8 @@ def opens_office(people: People, tokens: Tokens, tags: str, start: int, end: int
     """
     Whether what stands before the first preposition of a phrase, if there is one, is an office.
     """
+    if tags[end - 1] in "wT" and noun_of(people, tokens, tags, start, end) == end - 1:
+        return True
     stop = tags.find("p", start, end)
     last = (stop if stop > start else end) - 1
     if tags[last] == ")":

@@ -4,6 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
+from newsparse_speakers.outer import initials, outer
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -217,10 +218,9 @@ class Offices:
         """
         The office in a phrase before a comma: the mayor of Oslo, Ida Moe.
         """
-        tags = self.tags
+        tags, offices = self.tags, self.runs.offices
         end, i, letters = comma, comma, ""
-        low = max(0, comma - _PHRASE)
-        while i > low:
+        while i > max(0, comma - _PHRASE):
             i -= 1
             tag = tags[i]
             if tag == "p":
@@ -231,12 +231,16 @@ class Offices:
                 end = i
             elif tag in "Deg\n.":
                 if tag not in "De" or tags[i - 1] != "p" or tags[i - 2] in "vVBG":
+                    if end < comma - 1 and tags[end - 1] == tags[comma - 2] == "N":
+                        end = outer(self.runs, self.tokens, end, comma)
                     word = self.tokens.small[end - 1]
-                    if word.rpartition("-")[2] in self.runs.offices or word in self.runs.lex.gender:
+                    if word.rpartition("-")[2] in offices or word in self.runs.lex.gender:
                         self._before(being, end - 1)
-                        if letters:
-                            self._hold(being, [letters], weak=False, beside=[])
+                        if some := [letters] if letters else initials(self.tokens, tags, i + 1, comma):
+                            self._hold(being, some, weak=False, beside=[])
                     return
+            elif tag == "c" and tags[i - 1] == tags[i + 1] == "N" and self.tokens.small[i - 1] not in offices:
+                continue  # the Minister of Salt and Fish, Ida Moe
             elif tag not in "TNw#":
                 return
 

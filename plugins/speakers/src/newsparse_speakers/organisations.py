@@ -61,6 +61,8 @@ class Organisations:
         """
         if self.people.lex.words["groups"].isdisjoint(tokens.small[first:end]):
             return None
+        if tokens.first(end - 1).islower():
+            return None  # the Bank of Fish governor
         for i in range(first, end):
             if tags[i] == "p" and tokens.small[i] not in self.people.lex.words["inside"]:
                 return None  # police in Oslo

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsparse_speakers.beings import Being
-from newsparse_speakers.cutting import AROUND
+from newsparse_speakers.cutting import AROUND, MARKS
 from newsparse_speakers.given import genders, is_eastern
 from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.runs import MARKS
 from newsparse_speakers.tokens import Tokens
 
 _SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
@@ -80,6 +79,17 @@ def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset
     return bool(found)
 
 
+def links(first: str, word: str, lex: Lexicon) -> bool:
+    """
+    Whether a given name is a small word inside a name that begins with *first*: Tully Ben Dahl, but Olympian
+    Ben Dahl.
+    """
+    words = lex.words
+    if word not in words["linking"] or first in lex.tags or first in words["members"]:
+        return False
+    return not first.endswith((*words["trade_endings"], "ian"))
+
+
 def _is_nickname(word: str, being: Being) -> bool:
     """
     Whether a word stands in marks inside a name: Karl "Kalle" Berg, but not Anna Maria Berg.
@@ -87,7 +97,7 @@ def _is_nickname(word: str, being: Being) -> bool:
     return any(f"{mark}{word}" in form for form in being.forms[:1] for mark in AROUND)
 
 
-def ends_name(first: str, being: Being) -> bool:
+def ends_name(first: str, being: Being, lex: Lexicon) -> bool:
     """
     Whether a name that begins with *first*, in small letters, is the end of that of *being*: a nickname in
     marks, or the first of two surnames.
@@ -95,7 +105,7 @@ def ends_name(first: str, being: Being) -> bool:
     inside = [word.lower() for word in being.words[1:-1]]
     if first not in inside or not being.forms:
         return False
-    if first not in genders():
+    if first not in genders() or first in lex.words["linking"]:
         return first == inside[-1]  # Pedro Moe Berg is Moe Berg
     if first == inside[-1] and being.words[-3].islower():
         return True  # Ana dos Santos Lima

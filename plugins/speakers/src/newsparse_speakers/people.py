@@ -230,7 +230,7 @@ class People(Mentions):
             if apart(told, being):
                 return self._apart.get((ends, told[0] or told[2][:1]))
         elif (among := self.by_last.get(ends[1])) and not self.lex.verb_second:
-            return alike(words[0], told, among, self.lex.words["particles"])
+            return alike(words[0], told, among, self.lex)
         return being
 
     def _is_called_first(self, name: Name, at: int) -> bool:

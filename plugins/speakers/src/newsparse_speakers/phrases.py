@@ -17,10 +17,11 @@ _SET_IN = r"(?:v(?=[Dg#R,KQE]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly ele
 _REST = f"{_RUN}*+(?:{_SET_IN}{_RUN}*+)*+"
 _INNER = f"(?:{_RUN}|{_SET_IN}){_REST}"
 _ASIDE = r"(?:\)[^(]*+\((?=.))?+"  # the mayor (of Oslo)
+_TWO = r"pp(?=[NwD]{1,3}(?:[\n.,;:kctKE]|\Z))"  # families from across the county, where a clause begins
 # A noun phrase from its last token to its first one: what stands before a preposition belongs to it, too.
 _LEFT = re.compile(
     rf"(?:{_RUN}{_REST}|v(?=D){_REST}|(?=\)){_ASIDE}{_INNER})[De]*+"
-    rf"(?:(?:p(?=[Nw#)TD]){_ASIDE}(?:{_INNER}|(?=D))"  # some of the divers
+    rf"(?:(?:(?:p|{_TWO})(?=[Nw#)TD]){_ASIDE}(?:{_INNER}|(?=D))"  # some of the divers
     rf"|c(?<=[NDTg]c)(?=[NT)]){_ASIDE}{_INNER}"
     rf"|(?<=e)(?=[N)]){_ASIDE}{_INNER})[De]*+)*+",  # der Sprecher der Regierung
     re.DOTALL,

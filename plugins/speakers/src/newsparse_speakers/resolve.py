@@ -15,6 +15,7 @@ from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region, joined, last_run, part
 from newsparse_speakers.relatives import Relatives
 from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.unions import union
 from newsparse_speakers.within import before_of, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
@@ -99,10 +100,9 @@ class Resolver(Relatives):
                 return crowd
         elif "T" not in phrase:
             return self._role(tokens, tags, start, end, at)
-        tag = phrase[0]
-        if (tag == "D" or mark == ",") and an_office(self.people, tokens, tags, start, end):
+        if (phrase[0] == "D" or mark == ",") and an_office(self.people, tokens, tags, start, end):
             return self._role(tokens, tags, start, end, at)  # the Prime Minister
-        if tag not in "NT" or phrase[-1] not in "Ng":
+        if phrase[0] not in "NT" or phrase[-1] not in "Ng":
             return self._words(tokens, tags, start, end, at)
         if mark in "VX" and tags[start - 1] == "p" and tags[start - 2] == "v":
             return NOBODY  # a judge appointed by President Moe
@@ -266,10 +266,9 @@ class Resolver(Relatives):
         (start, end), (first, last) = region, run
         if tokens.small[last - 1] in self.people.runs.offices and tokens.printed(last - 1).islower():
             return self._role(tokens, tags, start, end, tokens.starts[start])  # the French president
+        begin = first
         if last - first > 1:
             begin, last = self.people.person_in(tokens, tags, first, last)
-        else:
-            begin = first
         words = [tokens.printed(begin)] if last - begin == 1 else named_words(tokens, begin, last)
         behind = tags[begin - 1] if len(words) == 1 else ""
         if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
@@ -286,6 +285,8 @@ class Resolver(Relatives):
         return self._named(words, tokens, tags, begin, last)
 
     def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
+        if own := union(self.people, tokens, tags, start, end):
+            return self._named(named_words(tokens, *own), tokens, tags, *own)
         joined = tags.find("c", start, end)
         found, office = [], tags[joined + 1] == "w" and tokens.small[joined - 1] in self.lex.words["roles"]
         for low, high in runs_of(self.people, tokens, tags, start, end):
@@ -296,5 +297,4 @@ class Resolver(Relatives):
             answer = self._named(named_words(tokens, begin, last), tokens, tags, begin, last)
             if answer.name:
                 found.append(answer.name)
-        one = office and len(found) == 1
-        return Answer(found[0]) if one else Answer(None, tuple(dict.fromkeys(found)))
+        return Answer(found[0]) if office and len(found) == 1 else Answer(None, tuple(dict.fromkeys(found)))

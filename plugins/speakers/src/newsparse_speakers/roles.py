@@ -30,15 +30,18 @@ def holder(
     small = tokens.small
     office = small[head]
     holders = people.holders(office)
-    if not holders and office.rpartition("-")[0] in people.runs.offices:
-        office = office.rpartition("-")[2]  # the Secretary-General
-        holders = people.holders(office)
+    runs = people.runs
+    words = small[start + 1 : head]
+    if not holders and "-" in office:
+        before, _, last_part = office.rpartition("-")
+        if before in runs.offices or (before in runs.lesser and last_part in runs.offices):
+            office = last_part  # the Secretary-General, the vice-president
+            holders = people.holders(office)
+            words = [*words, before]
     if not holders:
         return None
     if len(holders) > CROWD:
         return several(holders[:CROWD])
-    runs = people.runs
-    words = small[start + 1 : head]
     lesser = any(word in runs.lesser for word in words)
     pool = [one for one in holders if office in (one.past if lesser else one.roles)]
     names = [small[i] for i in range(start + 1, min(end, head + _BEHIND)) if i != head and tags[i] in "Ng"]

@@ -8,15 +8,15 @@ import re
 import attrs
 
 from newsparse_speakers.beings import Skeletons, skeletons
-from newsparse_speakers.cutting import AROUND, BLANK
+from newsparse_speakers.cutting import AROUND, BLANK, MARKS
 from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.headlines import out_of_headline
 from newsparse_speakers.lexicon import SAYS, Lexicon
+from newsparse_speakers.parts import links
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
-MARKS = AROUND | {".", ","}  # Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _SHORT = 3  # words of an office and a name; of more, most are something else
 _INITIALS = re.compile("[a-z]|[b-df-hj-np-tv-xz]{2}")  # Director K. Moe, Director KP Moe
@@ -213,7 +213,7 @@ class Runs:
         """
         particles = self.lex.words["particles"]
         for i in range(begin + 1, len(words) - 1):
-            if self._opens(words[i]):
+            if self._opens(words[i]) and not links(words[begin], words[i], self.lex):
                 return begin if words[i - 1] in particles or words[i - 1] in AROUND else i
         return begin
 

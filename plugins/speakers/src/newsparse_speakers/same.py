@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being
+from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.parts import ends_name
 from newsparse_speakers.runs import Told
 
@@ -35,19 +36,19 @@ def apart(told: Told, being: Being) -> bool:
     return bool(middle and being.middle and middle[0] != being.middle[0])
 
 
-def alike(first: str, told: Told, among: list[Being], particles: frozenset[str]) -> Being | None:
+def alike(first: str, told: Told, among: list[Being], lex: Lexicon) -> Being | None:
     """
     The one of those with a last name whose first name is another form of *first*.
     """
     if len(among) > CROWD:
         return None  # or a register of a thousand Moes takes a million looks
     first = first.lower()
-    if first in particles:
+    if first in lex.words["particles"]:
         fitting = [one for one in among if first in [word.lower() for word in one.words[1:-1]]]
     else:
         lines = short_names().get(first, frozenset())
         fitting = [
-            one for one in among if _given(first, lines, one.words[0].lower()) or ends_name(first, one)
+            one for one in among if _given(first, lines, one.words[0].lower()) or ends_name(first, one, lex)
         ]
     fitting = [one for one in fitting if not apart(told, one)]
     return fitting[0] if len(fitting) == 1 else None

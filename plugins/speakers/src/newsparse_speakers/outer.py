@@ -1,0 +1,34 @@
+"""
+Where an office ends that has the name of a body before it: the Bank of Fish governor; and its letters.
+"""
+
+from newsparse_speakers.runs import Runs
+from newsparse_speakers.tokens import Tokens
+
+_MOST = 6  # letters of an office
+
+
+def outer(runs: Runs, tokens: Tokens, end: int, comma: int) -> int:
+    """
+    At the token *comma* in the Bank of Fish governor, Ida Moe, if not before a preposition, at *end*.
+    """
+    word, offices = tokens.printed(comma - 1), runs.offices
+    return comma if word in offices and tokens.small[end - 1] not in offices else end
+
+
+def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:
+    """
+    The letters that may stand for an office in capitals from token *low* to *comma*, with and without what it
+    is of: the DG, Director-General; the IGP, Inspector General of Police.
+    """
+    found, some = "", []
+    for i in range(low, comma):
+        if tags[i] in "NT":
+            if tokens.first(i).islower():
+                return []
+            found += "".join([part[:1] for part in tokens.small[i].split("-")])
+        elif tags[i] == "p" and found:
+            some.append(found)
+        elif tags[i] != "D":
+            return []
+    return [one for one in (*some[:1], found) if 1 < len(one) <= _MOST]
