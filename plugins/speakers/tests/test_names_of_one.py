@@ -78,3 +78,14 @@ def test_a_small_word_of_many_countries_is_inside_the_name(words: str, again: st
     "Ben" behind a word of no list is no first name, and "arap" none at all.
     """
     assert names(f"{words} said it was over. {again} said it rained.") == [wanted] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [("Channel 12", "Channel 12"), ("Radio 4", "Radio 4"), ("Channel 4 presenter Ida Moe", "Ida Moe")],
+)
+def test_a_channel_has_its_number(words: str, wanted: str) -> None:
+    """
+    The number of a channel is a part of its name.
+    """
+    assert names(f"{words} reported that it was over. The pier fell.") == [wanted]

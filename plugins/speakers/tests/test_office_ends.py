@@ -87,3 +87,18 @@ def test_the_first_letters_of_an_office_are_its_holder(office: str, letters: str
     Letters stand for an office that is printed beside its holder, though no brackets tell so.
     """
     assert names(f"The {office}, Ida Moe, wept. The {letters} said it was over.") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("who", "again"),
+    [
+        ("The vicar, the Rev Ida Moe,", "vicar"),
+        ("The member, Hon. Ida Moe (PDP, Tully),", "member"),
+        ("The senator, Ida Moe (D-N.Y.),", "senator"),
+    ],
+)
+def test_a_name_between_commas_has_an_article_or_brackets(who: str, again: str) -> None:
+    """
+    "The Rev" before a name, or a party behind it, does not part it from the office.
+    """
+    assert names(f"{who} said it was over.") == ["Ida Moe"]

@@ -224,7 +224,7 @@ class Called(Pronouns):
         if tags[aside] == "," and tags[aside + 1] in "NTwDv":
             end = aside
             run = _RUN.match(tags, end + 1)
-            if run and tags[run.end()] in (",.pVk\n" if run.start(1) == end + 1 else ","):
+            if run and tags[run.end()] in (",(.pVk\n" if run.start(1) == end + 1 else ",("):
                 low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
                 words = named_words(tokens, low, high)
                 if len(words) == 1 and _PLACE.search(tags, start, end) and not self._is_known(words[0]):

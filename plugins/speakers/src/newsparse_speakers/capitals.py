@@ -12,6 +12,7 @@ from newsparse_speakers.tokens import Tokens
 # A month that may be a given name, where a sentence begins, behind an office or a name, or in a list.
 _FIRST = re.compile("d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.)|(?<=[wN].)|(?<=[^d#][c,].))")
 _SAINT = re.compile("TT?(?=N)(?:(?<=NT)|(?<=NTT))")  # behind a name
+_CHANNEL = re.compile("#(?<=N#)")
 _QUOTED = re.compile("N_N_(?=N)")
 _MEMBERS = re.compile("g(?=(N{1,4})(?!N))")  # whose an organisation may be
 _BETWEEN = re.compile("Nww?(?=N)")
@@ -37,6 +38,8 @@ def settled(tokens: Tokens) -> str:
         tags = _BETWEEN.sub(functools.partial(_particle, tokens), tags)
     if "NT" in tags and " St" in tokens.text:
         tags = _SAINT.sub(functools.partial(_saint, tokens), tags)
+    if "N#" in tags:
+        tags = _CHANNEL.sub(functools.partial(_channel, tokens), tags)
     if "N_N_N" in tags:
         tags = _QUOTED.sub(functools.partial(_nickname, tokens), tags)
     if ".#" in tags or "w.d" in tags:
@@ -151,6 +154,14 @@ def _saint(tokens: Tokens, found: re.Match[str]) -> str:
     low, high = found.span()
     named = tokens.small[low] in tokens.lex.words["saints"] and tokens.small[low - 1] in genders()
     return "N" * (high - low) if named else found[0]
+
+
+def _channel(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of a number behind capitals: that of a name in Channel 12.
+    """
+    i = found.start()
+    return "N" if tokens.small[i - 1] in tokens.lex.words["channels"] and tokens.small[i].isdigit() else "#"
 
 
 def _numbered(tokens: Tokens, tags: str) -> str:

@@ -4,7 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import initials, outer
+from newsparse_speakers.outer import initials, outer, titled
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -71,8 +71,7 @@ class Offices:
             self._before(being, start - 4)
             self._hold(being, [letters], weak=False, beside=[])
         if after in _CLOSED:
-            while tags[start - 1] in "TN":
-                start -= 1  # the mayor, Mr Karl Berg
+            start = titled(tags, start)
             if tags[start - 1] == ",":
                 self._apposition(being, start - 1)
         if after in ",(-":

@@ -16,6 +16,16 @@ def outer(runs: Runs, tokens: Tokens, end: int, comma: int) -> int:
     return comma if word in offices and tokens.small[end - 1] not in offices else end
 
 
+def titled(tags: str, start: int) -> int:
+    """
+    Where what stands before a name begins: the mayor, Mr Karl Berg; the vicar, the Rev Ida Moe.
+    """
+    low = start
+    while tags[low - 1] in "TN":
+        low -= 1
+    return low - (low < start and tags[low - 2 : low] == ",D")
+
+
 def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:
     """
     The letters that may stand for an office in capitals from token *low* to *comma*, with and without what it
