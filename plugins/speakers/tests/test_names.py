@@ -246,7 +246,7 @@ NOBODY = {
     "of a state": ("Ida Moe of Norway met Karl Berg.", "the Texas senator"),
     "a bridge": ("Carter Bridge was closed.", "he"),
     "a foundation": ("The Kelly Family Foundation said that it sank.", "she"),
-    "of a people": ("Ida Moe of Norway met Karl Berg.", "the Norwegian"),
+    "of a people": ("Ida Moe met Karl Berg.", "the Norwegian"),
 }
 
 

@@ -3,15 +3,15 @@ Who "who" is: the name before it, past what is told of that name.
 """
 
 from newsparse_speakers.answers import NOBODY, Answer, sure
-from newsparse_speakers.called import Called
-from newsparse_speakers.phrases import left
+from newsparse_speakers.bywords import Bywords
+from newsparse_speakers.phrases import Region, left
 from newsparse_speakers.tokens import Tokens
 
 _FAR = 24  # tokens of a phrase before "who"
 _BESIDE = 4  # phrases beside each other
 
 
-class Relatives(Called):
+class Relatives(Bywords):
     """
     Resolves names, offices and pronouns, those of relative clauses too.
     """
@@ -91,3 +91,14 @@ class Relatives(Called):
 
     def _is_person(self, tokens: Tokens, i: int) -> bool:
         return self.nameless.sign(tokens.small[i]) is not None
+
+    def _in_place(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
+        """
+        Whether a name behind an office, or alone, is the phrase's own, and a preposition goes on: RNC
+        spokesman Karl Moe in a tweet.
+        """
+        first, last = run
+        if tags[last] != "p" or first == start:
+            return tags[last] == "p"
+        office = tokens.small[first - 1] in self.lex.words["roles"]
+        return office and last - first > 1 and not tags[start:first].strip("DNTw")

@@ -56,6 +56,8 @@ class Resolver(Relatives):
             answer = self._surname(tokens, tags, start, at)
         else:
             answer = self._words(tokens, tags, start, end, at)
+        if answer is NOBODY and tag == "D" and not self.second:
+            answer = self._describes(tokens, tags, start, end)
         being = answer.being
         self.latest = None
         if being is not None:
@@ -216,17 +218,6 @@ class Resolver(Relatives):
         starts = tokens.starts
         being = self.people.known.get(tokens.text[starts[comma + 1] : starts[found.end() - 1]], _NO_NAME)[1]
         return being if being is not None and being.person else None
-
-    def _in_place(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
-        """
-        Whether a name behind an office, or alone, is the phrase's own, and a preposition goes on: RNC
-        spokesman Karl Moe in a tweet.
-        """
-        first, last = run
-        if tags[last] != "p" or first == start:
-            return tags[last] == "p"
-        office = tokens.small[first - 1] in self.lex.words["roles"]
-        return office and last - first > 1 and not tags[start:first].strip("DNTw")
 
     def _of_nobody(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
         """

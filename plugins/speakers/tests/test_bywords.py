@@ -1,0 +1,57 @@
+"""
+Who is meant by what papers call somebody in place of a name, behind a quotation.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def last(text: str) -> tuple[str | None, set[str]]:
+    """
+    Who says the last of what is said in a text, and who else it may be.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+    return one.name, set(one.candidates)
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("France's Tom Hill won.", "said the Frenchman", "Tom Hill"),
+        ("Tom Hill beat Karl Berg.", "the Dane said", None),
+        ("Tom Hill beat Karl Berg of Denmark.", "the Danish-born winger said", "Tom Hill"),
+        ("Tom Hill beat Karl Berg of Norway.", "the Norwegian said", "Karl Berg"),
+        ("Tom Hill beat Norway's Karl Berg.", "the Norwegian said", "Karl Berg"),
+        ("Ida Moe of Norway met Karl Berg.", "the Norwegian said", "Ida Moe"),
+        ("Tom Hill came.", "said the Democrat", None),
+        ("Tom Hill won.", "said the striker", "Tom Hill"),
+        ("Tom Hill won.", "said the 26-year-old midfielder", "Tom Hill"),
+        ("Tom Hill won.", "said the Wales international", "Tom Hill"),
+        ("Ida Moe won.", "said the actress", "Ida Moe"),
+        ('"It was late," Tom Hill said. The boat left.', "the winger said", "Tom Hill"),
+        ("Ida Moe won.", "said the Frenchman", None),
+        ("Tom Hill won.", "said the nurse", None),
+        ("Tom Hill won.", "said the Norwegians", None),
+        ("Coach Tom Hill won.", "said the striker", None),
+        ("Tom Hill won, and a Frenchman wept.", "said the Frenchman", None),
+        ('"It was late," Tom Hill said. Then Karl Berg\'s boat left.', "the winger said", None),
+        ('"It was late," a friend said.', "the winger said", None),
+    ],
+)
+def test_a_description_is_who_the_words_before_are_about(before: str, who: str, name: str | None) -> None:
+    """
+    A people, an age or a place in a team is that of the subject of the sentence before, or of who spoke last.
+    """
+    assert last(f'{before} "We did it," {who}.') == (name, set())
+
+
+def test_a_description_that_opens_a_sentence_tells_nobody() -> None:
+    """
+    There it may be somebody whom the text comes to next.
+    """
+    assert last("Tom Hill won. The striker said it was late.")[0] is None
