@@ -55,3 +55,21 @@ def test_a_description_that_opens_a_sentence_tells_nobody() -> None:
     There it may be somebody whom the text comes to next.
     """
     assert last("Tom Hill won. The striker said it was late.")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chief Executive Officer Ida Moe came. The CEO said it was late.", "Ida Moe"),
+        ("Attorney General Ida Moe came. The AG said it was late.", "Ida Moe"),
+        ("Attorney General Ida Moe and Adjutant General Ola Lie came. The AG said it was late.", None),
+        ("The Rev. Karl Berg of Trinity Church said it was late.", "Karl Berg"),
+        ("The National Hurricane Center in Oslo said it was late.", "National Hurricane Center"),
+        ("The mayor of Fish Center in Oslo said it was late.", None),
+    ],
+)
+def test_letters_and_places_beside_a_name(text: str, name: str | None) -> None:
+    """
+    The first letters of an office stand for its holder, and a church or a town does not hide who speaks.
+    """
+    assert last(text)[0] == name

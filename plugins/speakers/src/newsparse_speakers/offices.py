@@ -142,9 +142,7 @@ class Offices:
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
         if tags[begin - 1] not in "gDpc" and tags[i] != "T" and not self._tells(begin, i + 1):
             return
-        found: list[str] = []
-        beside: list[str] = []
-        weak = False
+        found, beside, weak, last = list[str](), list[str](), False, i
         while i > low:
             tag = tags[i]
             word = small[i].rstrip(".")
@@ -182,7 +180,8 @@ class Offices:
                 break
             i -= 1
         if found:
-            self._hold(being, found, weak, beside)
+            more = initials(self.tokens, tags, begin, last + 1) if begin < last else []
+            self._hold(being, found + more, weak, beside)  # Chief Executive Officer Ida Moe, the CEO
 
     def _of(self, i: int, low: int, beside: list[str]) -> int:
         """

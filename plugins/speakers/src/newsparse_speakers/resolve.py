@@ -21,6 +21,7 @@ from newsparse_speakers.within import before_of, one_office, within
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
 _JOINED = re.compile("([NT]*N)c[NT]*N(?=p)")
+_REVEREND = re.compile("DT+N{2,3}p")
 _MORE = frozenset("wgvV")  # behind a name that is not the phrase's own: Moe's lawyer, the man Moe met
 _APPOSED = re.compile(",N+,(?=[XV])")
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
@@ -171,6 +172,8 @@ class Resolver(Relatives):
         first, last = run
         if last == end and tags[end] in "vV" and is_met(tags, start, end):
             return NOBODY  # the woman Moe married wept
+        if _REVEREND.match(tags, start, end):
+            start += 1  # the Rev. Ida Moe of Fish Church
         phrase = tags[start:end]
         headed = (first > start and tags[first - 1] == "p") or (
             last < end and not (_MORE.isdisjoint(tags[last:end]) or self._in_place(tokens, tags, start, run))
@@ -200,6 +203,9 @@ class Resolver(Relatives):
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
                     return Answer(stretched)
+            elif phrase.startswith("DNN") and "p" in phrase and self._in_a_place(tokens, start, end, phrase):
+                last = start + phrase.find("p")
+                return self._in_run(tokens, tags, (start, last), (start + 1, last))
             elif phrase.startswith("DN") and "p" in phrase and "w" not in phrase:
                 return Answer(self.organisations.stretched(tokens, tags, start + 1, end))
             else:
@@ -218,23 +224,6 @@ class Resolver(Relatives):
         starts = tokens.starts
         being = self.people.known.get(tokens.text[starts[comma + 1] : starts[found.end() - 1]], _NO_NAME)[1]
         return being if being is not None and being.person else None
-
-    def _of_nobody(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
-        """
-        Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
-        in western Norway; but a study by the watchdog Fish Group.
-        """
-        first, last = run
-        made = tokens.small[tags.rindex("p", start, first)] in self.lex.words["of"]
-        if made or tags[first] == "T" or (tags[start] in "NT" and tags[start + 1] in "NT"):
-            return False  # Leader of opposition Mr Karl Moe
-        runs, small = self.people.runs, tokens.small
-        if small[last - 1] in runs.things:
-            return True
-        holds = last - first > 1 and small[tags.index("p", start, first) - 1] in runs.offices
-        if holds or small[first] in runs.given:
-            return False  # the head of the old council Ida Moe
-        return not any(one.person for one in self.people.bearers(tokens.printed(last - 1)))
 
     def _with_office(self, tokens: Tokens, tags: str, region: Region, first: int) -> Being | None:
         """
