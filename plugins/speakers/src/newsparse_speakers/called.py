@@ -21,7 +21,7 @@ from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("D?v?w{0,2}(?:Nw)?([NT]*N)")
+_RUN = re.compile("(?:D?N*g)?D?v?w{0,2}(?:Nw)?([NT]*N(?:TT?(?=,))?)")
 _PLACE = re.compile("p[NT]++\\Z")
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
 _SOMEBODY = re.compile("[NTgOPWD\n]")  # who else, or what, a sentence may be about
@@ -221,7 +221,7 @@ class Called(Pronouns):
         "the spokesman", "the executive director": who has that office in the article.
         """
         aside = end + 3 if tags[end] == "(" and tags[end + 2 : end + 4] == ")," else end
-        if tags[aside] == "," and tags[aside + 1] in "NTwDv":
+        if tags[aside] == "," and tags[aside + 1] in "NTwDvg":
             end = aside
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",(.pVk\n" if run.start(1) == end + 1 else ",("):

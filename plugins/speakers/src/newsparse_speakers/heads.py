@@ -47,6 +47,8 @@ def an_office(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     """
     if end - start < 2 or tags[end - 1] not in "NT" or tags[start + 1] not in "NT":
         return False
+    if end - start == 2 and tags[start] == "D" and tokens.small[start + 1] in people.lex.words["kinds"]:
+        return tokens.printed(start + 1)[1:].islower()  # the Company
     if tags[start] != "D" and (tags[start] not in "NT" or tags[end + 1 : end + 2] not in ("N", "T")):
         return False
     word, words = tokens.small[end - 1].rpartition("-")[2], people.lex.words

@@ -18,11 +18,14 @@ def outer(runs: Runs, tokens: Tokens, end: int, comma: int) -> int:
 
 def titled(tags: str, start: int) -> int:
     """
-    Where what stands before a name begins: the mayor, Mr Karl Berg; the vicar, the Rev Ida Moe.
+    Where what stands before a name begins: the mayor, Mr Karl Berg; her MP,
+    Labour's Karl Berg; the vicar, the Rev Ida Moe.
     """
     low = start
     while tags[low - 1] in "TN":
         low -= 1
+    if tags[low - 1] == "g" and tags[low - 2] in ",D":
+        return low - 1 - (tags[low - 2] == "D")  # her MP, Labour's Karl Berg
     return low - (low < start and tags[low - 2 : low] == ",D")
 
 

@@ -1,0 +1,62 @@
+"""
+Who is meant by a description: the Company, her MP, a firm of some town.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def names(text: str) -> list[str | None]:
+    """
+    Who said what, in the order of a text.
+    """
+    return [one.name for one in PARSER.parse(text)[SPEAKERS]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nordbank, Inc. sells boats. The Company said it will grow.", "Nordbank, Inc."),
+        ('Nordbank, Inc. sells boats. "Good," the Company said.', "Nordbank, Inc."),
+        ("The Fish Department met. The Department said it would pay.", "Fish Department"),
+        ("Some boats are old. The Ministry said it would pay.", None),
+        ("Some boats are old. The Kremlin said it would pay.", "Kremlin"),
+        ("Some boats are old. The Fish Company said it would pay.", "Fish Company"),
+    ],
+)
+def test_an_organisation_with_a_capital_has_a_name_elsewhere(text: str, wanted: str | None) -> None:
+    """
+    "The Company" is the one that is named, as "the company" is.
+    """
+    assert names(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Her MP, Labour's Karl Berg, said it was bad.", "Karl Berg"),
+        ("Her MP, the Conservatives' Karl Berg, said it was bad.", "Karl Berg"),
+        ("The presenter, the BBC's Ida Moe, said it was bad.", "Ida Moe"),
+        ("The owner, Nordbank Foods, Inc., said it was bad.", "Nordbank Foods, Inc."),
+        ("His attorney, Karl Berg Jr., said it was bad.", "Karl Berg Jr."),
+        ("A fisherman in Salt Harbour, Norway, said it was bad.", None),
+    ],
+)
+def test_what_stands_beside_a_name_ends_with_it(text: str, wanted: str | None) -> None:
+    """
+    A party before a name, and letters with a full stop behind it, are a part of what is set beside.
+    """
+    assert names(text) == [wanted]
+
+
+def test_who_is_named_with_a_party_has_the_office() -> None:
+    """
+    Who stands beside an office behind a party holds it below too.
+    """
+    text = 'Her MP, Labour\'s Karl Berg, said it was bad. Ida Moe wept. "Worse," the MP said.'
+    assert names(text) == ["Karl Berg", "Karl Berg"]
