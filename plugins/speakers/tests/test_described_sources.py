@@ -60,3 +60,25 @@ def test_who_is_named_with_a_party_has_the_office() -> None:
     """
     text = 'Her MP, Labour\'s Karl Berg, said it was bad. Ida Moe wept. "Worse," the MP said.'
     assert names(text) == ["Karl Berg", "Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Oslo-based Nordbank Group", "Nordbank Group"),
+        ("New York-based Nordbank Group", "Nordbank Group"),
+        ("London-listed Nordbank Group", "Nordbank Group"),
+        ("Third-placed Kaito Berg", "Kaito Berg"),
+        ("Runner-up Kaito Berg", "Kaito Berg"),
+        ("Rookie Al Berg", "Al Berg"),
+        ("Linebacker Al Berg", "Al Berg"),
+        ("Bandmate Choi Min-ki", "Choi Min-ki"),
+        ("Ana Moe-Led", "Ana Moe-Led"),
+        ("Karl-Heinz Berg", "Karl-Heinz Berg"),
+    ],
+)
+def test_what_is_told_of_a_name_is_none_of_it(words: str, wanted: str) -> None:
+    """
+    Where a firm sits, and how somebody did, stand before the name.
+    """
+    assert names(f"{words} said it rained.") == [wanted]
