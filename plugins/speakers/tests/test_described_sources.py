@@ -82,3 +82,33 @@ def test_what_is_told_of_a_name_is_none_of_it(words: str, wanted: str) -> None:
     Where a firm sits, and how somebody did, stand before the name.
     """
     assert names(f"{words} said it rained.") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            "Takeshi Moe and Lucía Ferrer-Olmos of the University of Oslo",
+            ("Takeshi Moe", "Lucía Ferrer-Olmos"),
+        ),
+        ("Nordbank Group and Lucía Moe of Leeds", ("Nordbank Group", "Lucía Moe")),
+        ("Ida Moe and Karl Berg of the Harbour Union", ("Ida Moe", "Karl Berg")),
+    ],
+)
+def test_two_of_one_body_are_two(words: str, wanted: tuple[str, str]) -> None:
+    """
+    Two names before "of" are two candidates, where one of them begins with a given name.
+    """
+    (found,) = PARSER.parse(f"{words} wrote that it rains.")[SPEAKERS]
+    assert (found.name, found.candidates) == (None, wanted)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [("the outgoing president", None), ("the departing president", None), ("the president", "Karl Berg")],
+)
+def test_who_goes_is_not_who_has_the_office(words: str, wanted: str | None) -> None:
+    """
+    The outgoing president is nobody who is introduced as the president.
+    """
+    assert names(f'Union president Karl Berg spoke. Hugh Hill was there. "Fine," {words} said.') == [wanted]
