@@ -112,3 +112,19 @@ def test_who_goes_is_not_who_has_the_office(words: str, wanted: str | None) -> N
     The outgoing president is nobody who is introduced as the president.
     """
     assert names(f'Union president Karl Berg spoke. Hugh Hill was there. "Fine," {words} said.') == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Doctors at London's St Mary's Hospital", None),
+        ("Researchers at Oxford's Tully Institute", None),
+        ("Officials at the city's Salt Hospital", None),
+        ("London's Salt Hospital", "Salt Hospital"),
+    ],
+)
+def test_what_is_owned_behind_a_preposition_does_not_speak(words: str, wanted: str | None) -> None:
+    """
+    Doctors at a hospital are not the hospital, whoever owns that.
+    """
+    assert names(f"{words} said it was bad.") == [wanted]
