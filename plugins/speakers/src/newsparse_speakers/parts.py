@@ -90,6 +90,17 @@ def links(first: str, word: str, lex: Lexicon) -> bool:
     return not first.endswith((*words["trade_endings"], "ian"))
 
 
+def described(words: list[str], lex: Lexicon) -> int:
+    """
+    How many of the first words of a run tell where somebody is from, or how somebody did: Oslo-based Ida Moe.
+    """
+    tells = lex.words["told_by"]
+    for i, word in enumerate(words[:2], 1):
+        if i + 1 < len(words) and "-" in word and word.rpartition("-")[2] in tells:
+            return i
+    return 0
+
+
 def _is_nickname(word: str, being: Being) -> bool:
     """
     Whether a word stands in marks inside a name: Karl "Kalle" Berg, but not Anna Maria Berg.

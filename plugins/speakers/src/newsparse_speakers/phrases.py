@@ -33,6 +33,7 @@ _RIGHT = re.compile(
     rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=[NwgTDe#])|c(?=[NTDe]))*+)?+"
 )
 _ALONE = frozenset("PWtDe")
+_OWNED = re.compile(r"[Nw]pD?[NTw]{0,3}g[NTg]{0,3}\Z")
 _PART = re.compile("[otkWXb]|[NTw#)]R*(?:v(?![wT])|[GV])")
 
 
@@ -81,6 +82,8 @@ def part(tags: str, start: int, name: int, before: str) -> bool:
     """
     if _PART.search(tags, start, name + 1):
         return True
+    if tags[name - 1] == "g" and _OWNED.search(tags, start, name):
+        return True  # doctors at Oslo's Salt Hospital
     return tags[name - 1] == "w" and tags[name - 2] in "wNTb" and before.endswith("ing")
 
 

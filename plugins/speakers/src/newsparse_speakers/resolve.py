@@ -92,9 +92,9 @@ class Resolver(Relatives):
         phrase = tags[start:end]
         if "p" in phrase and (both := _JOINED.match(tags, start, end)):
             low, high = self.people.person_in(tokens, tags, start, both.end(1))
-            if high - low > 1 and tokens.small[low] in self.people.runs.given:
-                end = both.end()  # Ida Moe and Karl Berg of the Harbour Union
-                phrase = tags[start:end]
+            pair = {tokens.small[low], *tokens.small[both.end(1) + 1 : both.end() - 1]}
+            if high - low > 1 and not self.people.runs.given.keys().isdisjoint(pair):
+                end, phrase = both.end(), tags[start : both.end()]  # Ida Moe and Karl Berg of the Fish Union
         mark = tags[end]
         if "N" in phrase:
             if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (

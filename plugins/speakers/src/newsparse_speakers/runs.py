@@ -13,7 +13,7 @@ from newsparse_speakers.ended import Ended
 from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.headlines import out_of_headline
 from newsparse_speakers.lexicon import SAYS, Lexicon
-from newsparse_speakers.parts import links
+from newsparse_speakers.parts import described, links
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered
@@ -165,7 +165,9 @@ class Runs:
         """
         if tags == "NN" and self.ended is None and self.beside.isdisjoint(words):
             return 0, 2  # as most are: Ida Moe
-        end = len(words)
+        if (end := len(words)) > 2 and (skip := described(words, self.lex)):
+            begin, end = self.person(words[skip:], tags[skip:])
+            return begin + skip, end + skip  # New York-based Ida Moe
         if self.ended is not None and end > 1 and self.ended[words[0]] and words[0] not in self.given:
             begin, end = self.person(words[1:], tags[1:])
             return begin + 1, end + 1  # SPD-Innenexperte Moe
