@@ -64,7 +64,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if noun is not None:
         cue, subject = noun
         return tokens, subject, clause(cue, subject, "SV", 2), "noun"
-    behind = about.behind(tokens, tags, at) if at == sentence.low else None
+    behind = about.behind(tokens, tags, at, sentence.high) if at == sentence.low else None
     return None if behind is None else (tokens, behind.subject, behind, "after")
 
 

@@ -1,0 +1,43 @@
+"""
+Whose a quotation is by the verbs beside it, known or not, and whose it is not.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+BEFORE = "Ida Moe runs the pier. Tom Berg came.\n\n"
+
+
+def _names(text: str) -> list[tuple[str | None, str | None]]:
+    """
+    The name and the mention of each quotation.
+    """
+    text = BEFORE + text
+    found = [one for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+    return [(one.name, None if one.mention is None else one.mention.of(text)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"Go home!" Ida Moe hollered. "I will," said Tom Berg.', ["Ida Moe", "Tom Berg"]),
+        ('"Go home!" Ida Moe bawled. "I will," said Tom Berg.', ["Ida Moe", "Tom Berg"]),
+        ('"Go home!" Ida Moe waved her arms. "I will," said Tom Berg.', ["Tom Berg"]),
+        ('"Will you?" Moe nodded. "I will," said Tom Berg.', ["Tom Berg"]),
+        ('"It rains," Ida Moe chipped in.', ["Ida Moe"]),
+        ('"It rains," Moe joined in.', ["Ida Moe"]),
+        ('"It rains," Moe squeaks.', ["Ida Moe"]),
+        ('"It rains," the first begins.', [None]),
+        ('"Ten," corrected Moe, laughing.', ["Ida Moe"]),
+        ('"Stop it!" Moe said. "I will," said Tom Berg.', ["Ida Moe", "Tom Berg"]),
+    ],
+)
+def test_verb_behind_a_quotation(text: str, names: list[str | None]) -> None:
+    """
+    Who is named right behind a quotation with a verb said it, or nobody does.
+    """
+    assert names == [name for name, _ in _names(text)]
