@@ -41,3 +41,20 @@ def test_verb_behind_a_quotation(text: str, names: list[str | None]) -> None:
     Who is named right behind a quotation with a verb said it, or nobody does.
     """
     assert names == [name for name, _ in _names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Moe\'s agent, Karl Merkel, texted The Harbour Post: "He is fine."', "Karl Merkel"),
+        ('Moe\'s agent, Karl Merkel, faxed The Harbour Post: "He is fine."', "Karl Merkel"),
+        ('Karl Merkel DM\'d The Harbour Post: "He is fine."', "Karl Merkel"),
+        ('Karl Merkel cabled The Times: "He is fine."', "Karl Merkel"),
+        ('The Harbour Post: "He is fine."', "The Harbour Post"),
+    ],
+)
+def test_object_before_a_colon(text: str, name: str) -> None:
+    """
+    Whom a verb before a colon is about does not speak, the subject does.
+    """
+    assert [name] == [name for name, _ in _names(text)]
