@@ -50,11 +50,27 @@ def test_verb_behind_a_quotation(text: str, names: list[str | None]) -> None:
         ('Moe\'s agent, Karl Merkel, faxed The Harbour Post: "He is fine."', "Karl Merkel"),
         ('Karl Merkel DM\'d The Harbour Post: "He is fine."', "Karl Merkel"),
         ('Karl Merkel cabled The Times: "He is fine."', "Karl Merkel"),
-        ('The Harbour Post: "He is fine."', "The Harbour Post"),
+        ('Karl Merkel: "He is fine."', "Karl Merkel"),
     ],
 )
 def test_object_before_a_colon(text: str, name: str) -> None:
     """
     Whom a verb before a colon is about does not speak, the subject does.
+    """
+    assert [name] == [name for name, _ in _names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Speaker Ida Moe was forced to intervene as some divers jeered, saying: "Order."', "Ida Moe"),
+        ('Tom Berg met Ida Moe as Hugh Hill laughed, adding: "That is enough."', "Tom Berg"),
+        ('Tom Berg left after Ida Moe laughed, saying "enough."', "Tom Berg"),
+        ('Tom Berg left as Ida Moe said: "That is enough."', "Ida Moe"),
+    ],
+)
+def test_participle_behind_what_others_do(text: str, name: str) -> None:
+    """
+    A participle before a quotation goes with the main clause, not with what others did meanwhile.
     """
     assert [name] == [name for name, _ in _names(text)]
