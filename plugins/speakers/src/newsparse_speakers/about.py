@@ -20,13 +20,15 @@ _ALONE = re.compile("[NT]*N|P")
 _NAMED = re.compile("D?[NTw]*N")
 
 _WHO = "(?P<who>P|[NT]*N)"
-# What a cue ends with: whatever; a verb of saying; a word for what is said, beside anybody or a person.
-_ANY, _VERB, _NOUN, _FROM = range(4)
+_ANYONE = r"(?P<who>P|[NT]*N|D[Rw]{1,2}(?=R?[vw]p?[.\n]))"
+# What a cue ends with: whatever; a verb of saying; a word for what is said, beside anybody or a person; -s.
+_ANY, _VERB, _NOUN, _FROM, _NOW = range(5)
 # What stands behind a quotation, to the end of its sentence, and what its cue ends with.
 _BEHIND = [
     (re.compile(f"{form}(?=[.,\n])"), known)
     for form, known in (
-        (f"{_WHO}R?(?P<cue>v)", _ANY),  # Moe beamed
+        (f"{_ANYONE}R?(?P<cue>v)p?", _ANY),  # Moe beamed, he joined in
+        (f"{_ANYONE}(?P<cue>w)", _NOW),  # Moe begins
         (f"(?P<cue>v){_WHO}", _ANY),  # beamed Moe
         (f"{_WHO}(?P<cue>[XbvV]R?[vX]?[wD]?[po]?[GB])", _VERB),  # Moe used to say, he was fond of saying
         (f"bD{_WHO}(?P<cue>X?[BVv])", _VERB),  # was all he would say
@@ -34,6 +36,7 @@ _BEHIND = [
         ("(?P<cue>vDw)p(?P<who>[NT][NT]+)", _FROM),  # came the reply from Ida Moe
     )
 ]
+_DID = re.compile(rf"{_WHO}R?(?P<cue>v)p?(?:[.\n]|\Z)")
 
 
 def main(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | None:
@@ -77,14 +80,14 @@ def near(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Region | Non
     return found if _NAMED.fullmatch(tags, *found) else None
 
 
-def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
+def behind(tokens: Tokens, tags: str, at: int, high: int) -> Clause | None:
     """
-    What tells who says the quotation at token *at* that opens a sentence, where no verb of its own does:
-    "...," Moe used to say.
+    What tells who says the quotation at token *at* that opens a sentence which ends at *high*, where no verb
+    of its own does: "...," Moe used to say.
     """
     low = at + 2 if tags[at + 1] == "," else at + 1
     if tags[at] != "K" and low == at + 1 and (tags[at] != "Q" or tags[low] != "b"):
-        return None
+        return _exclaimed(tags, at, high)
     for form, known in _BEHIND:
         found = form.match(tags, low)
         if found is not None:
@@ -94,6 +97,14 @@ def behind(tokens: Tokens, tags: str, at: int) -> Clause | None:
     return None
 
 
+def _exclaimed(tags: str, at: int, high: int) -> Clause | None:
+    """
+    Who did something behind the sentence in marks at token *at*, in its own sentence: "Stop!" Moe bawled.
+    """
+    found = _DID.match(tags, at + 1, high) if tags[at] == "E" else None
+    return None if found is None else clause(found.span("cue"), found.span("who"), "SV", SAYS)
+
+
 def _says(tokens: Tokens, tags: str, cue: Region, who: Region, known: int) -> bool:
     """
     Whether a cue ends with a verb of saying, or a word for what is said, and somebody may say it now: neither
@@ -101,6 +112,8 @@ def _says(tokens: Tokens, tags: str, cue: Region, who: Region, known: int) -> bo
     """
     small, lex = tokens.small, tokens.lex
     word, first = small[cue[1] - 1], who[0]
+    if known == _NOW:
+        return word[-1] == "s" and word[-2:] != "ss"
     if known == _VERB:
         remembered = tags[first] == "P" and small[cue[0]] in lex.words["once"]
         return lex.strength.get(word) == SAYS and not remembered

@@ -10,6 +10,7 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _LABEL = re.compile(r"[\"“”„«'’‘]{0,2}\s*((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
+_DONE = ("'d", "’d")
 _LISTED = re.compile("(T*N{1,4}),[^:;VBXbGQKE]+:")  # a name, and who or where that is
 
 
@@ -21,7 +22,13 @@ def colon(tokens: Tokens, tags: str, low: int, at: int, *, alone: bool) -> Regio
     if found is not None:
         if tokens.small[found[1] - 1] in tokens.lex.words["labels"]:
             return None  # Quotable: "It rains."
+        if tags[found[0]] == "v" and found[0] > low:
+            return None  # Moe's agent, Karl Berg, faxed The Harbour Post: "It rains."
         found = found[0], without_verb(tokens, *found)
+        for k in range(found[0] + 1, found[1]):
+            if tokens.small[k].endswith(_DONE):
+                found = found[0], k  # Moe DM'd The Harbour Post: "It rains."
+                break
     if alone and (head := _LISTED.match(tags, low, at)) is not None:
         end = head.end(1)
         if found is None or found[0] != end + 1 or not _later(tokens, tags, (low, end), found):

@@ -64,7 +64,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
     if noun is not None:
         cue, subject = noun
         return tokens, subject, clause(cue, subject, "SV", 2), "noun"
-    behind = about.behind(tokens, tags, at) if at == sentence.low else None
+    behind = about.behind(tokens, tags, at, sentence.high) if at == sentence.low else None
     return None if behind is None else (tokens, behind.subject, behind, "after")
 
 
@@ -221,12 +221,14 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             return best
         if _LISTENER.fullmatch(between) and small[best.cue[1] - 1] in words["spoken_to"]:
             return best  # Hill said Moe told her: "Go home."
+    aside = best is not None and best.order == "PART" and tags[best.right : at] in _ADDING
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
         if (
             one.subject is None
             or one.passive
+            or (aside and tags[one.left - 1] == "k" and small[one.left - 1] in words["timing"])
             or one.right > at
             or one.strength < SAYS
             or one.order not in ("SV", "PART")
@@ -242,6 +244,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
 
 
 _LISTENER = re.compile("[DNTgwP#pdR]{1,8}[:,]")
+_ADDING = frozenset(("", ":", ",", "t"))  # Moe left as Hill laughed, adding: "..."
 _OPENING = frozenset((":", "R:", ",", "R,"))  # what a clause and its quotation have between them
 
 

@@ -16,6 +16,7 @@ _TAG_LINE = re.compile(
     r"|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
+_SHOUTED = re.compile(r"[NT]*Nvp?[.\n]")  # “Stop!” Ida Moe bawled.
 _CLAUSE = re.compile("[^,kWtQKE.;:\n]*[XbVv]")  # the boat had left; but: the diver who had left
 # Where a sentence may end; what ends with its paragraph takes the line break along.
 _STOP = re.compile("[.E\n](?:(?<=\n)|\n|(?![),;:.]))")
@@ -81,7 +82,7 @@ def _belongs(tokens: Tokens, i: int) -> bool:
     tags = tokens.tags
     found = (_TURNED if tokens.lex.verb_second else _TAG_LINE).match(tags, i)
     if found is None:
-        return False
+        return not tokens.lex.verb_second and _shouted(tokens, i)
     end = found.end()
     asked = tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
     if not (asked or tokens.lex.verb_second or _says(tokens, i, end)):
@@ -95,6 +96,16 @@ def _belongs(tokens: Tokens, i: int) -> bool:
     if asked:
         return tokens.lex.verb_second or _CLAUSE.match(tags, end) is None
     return tags[end] == "w" and "P" not in found[0]
+
+
+def _shouted(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the words from *i* on tell who shouted what stands before them, be the verb known or not.
+    """
+    found = _SHOUTED.match(tokens.tags, i)
+    if found is None or tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] != "!":
+        return False
+    return tokens.small[tokens.tags.index("v", i)].endswith("ed")
 
 
 def _says(tokens: Tokens, low: int, high: int) -> bool:

@@ -14,6 +14,7 @@ from newsparse_speakers.tokens import Tokens
 
 _AND = frozenset(("c", "cD", ",", ",c", ",cD"))  # what joins two quotations
 _SAYS = re.compile("[NTgwVPO]")  # words that may say who speaks
+_DID = re.compile("[NT]*N(?=R?v)")  # Ida Moe waved
 _SPOKEN = ("after", "carried on", "paragraph before")  # what a quotation that goes on may follow
 
 
@@ -51,6 +52,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
             continue
         lead: Source | None = None  # whom the last sentence announces
         waiting: list[tuple[Sentence, int]] = []
+        acted = ""  # the name right behind these, of somebody who did something
         before = coming[n - 1] if n else 0
         here: Source | None = None
         idle: list[Sentence] = []  # sentences without quotations since somebody spoke
@@ -62,6 +64,8 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                 led = _from(tokens, sentence, "sentence after") if behind else None
                 if led is None:
                     idle.append(sentence)
+                    if waiting and not acted and (did := _DID.match(tags, sentence.low)):
+                        acted = tokens.small[did.end() - 1]
                 else:  # "It rains." The statement came from Ida Moe.
                     for around, other in behind:
                         found[quotes[other]] = (led, passage, around, other)
@@ -95,6 +99,13 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                         behind.append((sentence, at))
                     if alone and first and here is None and leading is not None:
                         lead = _lead(leading)
+                        did = _DID.match(tags, at + 1)
+                        if (
+                            did is not None
+                            and lead is not None
+                            and not _same(lead, tokens.small[did.end() - 1])
+                        ):
+                            lead = None
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
                     if here is not None and (alone or (goes_on and here[3] in _SPOKEN)):
                         source = *here[:3], "carried on"
@@ -119,8 +130,9 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                     if idle:
                         idle = []
                     if waiting:
-                        for around, other in waiting:
-                            found[quotes[other]] = (source, passage, around, other)
+                        if _same(source, acted):
+                            for around, other in waiting:
+                                found[quotes[other]] = (source, passage, around, other)
                         waiting = []
                 index = quotes[at]
                 earlier = found.get(index)
@@ -130,7 +142,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
         if waiting:
             here = _latest(passage, idle, here)
             spoke = _latest(*carried) if carried is not None and gap == 0 else None
-            if spoke is not None and not _turn(passage, before):
+            if spoke is not None and _same(spoke, acted) and not _turn(passage, before):
                 again = *spoke[:2], None, "paragraph before"
                 for around, other in waiting:
                     found[quotes[other]] = (again, passage, around, other)
@@ -148,6 +160,15 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
         leading = passage if tags[passage.high - 1] == ":" else None
         gap = 0
     return found
+
+
+def _same(source: Source, acted: str) -> bool:
+    """
+    Whether whoever did something behind a quotation may be its *source*: "Stop!" Ida Moe waved. "I will,"
+    Berg said.
+    """
+    tokens, subject = source[:2]
+    return not acted or (subject is not None and tokens.small[subject[1] - 1] == acted)
 
 
 def _cried(tokens: Tokens, tags: str, at: int) -> bool:
