@@ -74,3 +74,34 @@ def test_participle_behind_what_others_do(text: str, name: str) -> None:
     A participle before a quotation goes with the main clause, not with what others did meanwhile.
     """
     assert [name] == [name for name, _ in _names(text)]
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("He left when Ida Moe asked him for a ride.", "Tom Berg"),
+        ("If a customer complains, he hides.", "Tom Berg"),
+        ("He drinks what the doctor orders.", "Tom Berg"),
+        ("He believes that she sings well.", "Tom Berg"),
+        ("It is late.", "Tom Berg"),
+        ("As Ida Moe told divers, it was late.", "Ida Moe"),
+        ("Ida Moe said she was new.", "Ida Moe"),
+    ],
+)
+def test_sentence_before_counts_by_its_main_clause(between: str, name: str) -> None:
+    """
+    A quotation alone goes with the main clause before it, and with nothing that is inside it.
+    """
+    assert ["Tom Berg", name] == [
+        name for name, _ in _names(f'"I like it," Tom Berg says. {between} "I am new."')
+    ]
+
+
+@pytest.mark.parametrize(("asked", "who"), [("I ask", "I"), ("we ask", "we"), ("I tell him", "I")])
+def test_reporter_asks(asked: str, who: str) -> None:
+    """
+    A question of the writer's own is of nobody who is named.
+    """
+    text = f'Ida Moe says something sharp, and they laugh.\n\n"What did she say?" {asked}.'
+
+    assert (None, who) == _names(text)[-1]

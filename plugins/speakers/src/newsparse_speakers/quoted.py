@@ -225,10 +225,14 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:
             break
+        if aside and tags[one.left - 1] == "k" and small[one.left - 1] in words["timing"]:
+            told = report.content(sentence, one)
+            if told and best is not None and told[0][0] >= best.cue[0]:
+                one.told = []  # "adding" is nothing that was said
+            continue
         if (
             one.subject is None
             or one.passive
-            or (aside and tags[one.left - 1] == "k" and small[one.left - 1] in words["timing"])
             or one.right > at
             or one.strength < SAYS
             or one.order not in ("SV", "PART")

@@ -14,6 +14,7 @@ _LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cu
 _TAG_LINE = re.compile(
     r"(?:P|[DTNwg#]{1,7}(?:,[^.VBG\n]{1,14},)?)[RX]{0,2}V(?=[.,:Rpdk(oDNPTOw])"
     r"|V(?:P|[DTNwg]{1,6})(?=[.,:Rpdk])"
+    r"|PB(?=[.,:RpdkO])"  # “Why?” I ask
 )
 _TURNED = re.compile(r"V(?:P|[DeTNwg]{1,6})(?=[.,:Rpdk])")  # the same where the verb comes second
 _SHOUTED = re.compile(r"[NT]*Nvp?[.\n]")  # “Stop!” Ida Moe bawled.
@@ -85,6 +86,8 @@ def _belongs(tokens: Tokens, i: int) -> bool:
         return not tokens.lex.verb_second and _shouted(tokens, i)
     end = found.end()
     asked = tokens.printed(i - 1).rstrip("\"”»“'’ ")[-1:] in "?!"
+    if not asked and "V" not in found[0]:
+        return False
     if not (asked or tokens.lex.verb_second or _says(tokens, i, end)):
         return False
     while tags[end] == "R":

@@ -5,9 +5,10 @@ The source of each quotation of an article, from its own paragraph or from those
 import re
 
 from newsparse_speakers import about, phrases, quoted
-from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import labelled
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.quoted import Source
 from newsparse_speakers.tokens import Tokens
@@ -164,8 +165,7 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
 
 def _same(source: Source, acted: str) -> bool:
     """
-    Whether whoever did something behind a quotation may be its *source*: "Stop!" Ida Moe waved. "I will,"
-    Berg said.
+    Whether whoever did something behind a quotation may be its *source*: "Stop!" Moe waved. "No," Berg said.
     """
     tokens, subject = source[:2]
     return not acted or (subject is not None and tokens.small[subject[1] - 1] == acted)
@@ -258,6 +258,19 @@ def _lead(passage: Passage) -> Source | None:
     return _announced(passage, passage.sentences[-1])
 
 
+def _inside(tokens: Tokens, sentence: Sentence, one: Clause) -> bool:
+    """
+    Whether a clause is inside another one: he left when Moe asked him to; but: as Moe said, it rained.
+    """
+    before = one.left - 1
+    if before < sentence.low or tokens.tags[before] not in "kt":
+        return False
+    if one.strength == SAYS and tokens.tags[sentence.high - 1] == ":":
+        return False  # this is what Moe said:
+    opens = before == sentence.low or tokens.tags[before - 1] == ","
+    return not (opens and one.strength == SAYS and tokens.small[before] in tokens.lex.words["as"])
+
+
 def _announced(passage: Passage, sentence: Sentence) -> Source | None:
     """
     Whom a sentence names that says something; nobody where it asks.
@@ -268,11 +281,20 @@ def _announced(passage: Passage, sentence: Sentence) -> Source | None:
     for one in sentence.clauses:
         if best is None or one.strength > best.strength:
             subject = one.subject
-            if subject is not None and not one.passive and tags[subject[1] - 1] not in "Wt":
+            if (
+                subject is not None
+                and not one.passive
+                and tags[subject[1] - 1] not in "Wt"
+                and not (one.order == "SV" and _inside(passage.tokens, sentence, one))
+            ):
                 best = one
         elif one.right >= sentence.high - 2 and tags[sentence.high - 1] == ":" and one.subject is not None:
             best = one  # it is hard to say, as the board notes:
     if best is not None:
         return passage.tokens, best.subject, best, "sentence before"
     subject = about.main(passage.tokens, passage.tags, sentence, sentence.high)
-    return (passage.tokens, subject, None, "sentence before") if subject else None
+    if subject is None or (
+        tags[subject[1]] == "b" and passage.tokens.small[subject[0]] in passage.tokens.lex.words["empty"]
+    ):
+        return None  # it is three o'clock
+    return passage.tokens, subject, None, "sentence before"
