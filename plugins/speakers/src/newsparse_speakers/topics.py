@@ -46,7 +46,7 @@ class Topics(Newcomers):
     def _own_sign(self, who: Being, i: int) -> str:
         """
         The gender of the one that the sentence before that of token *i* begins with, told by what is
-        theirs in it.
+        theirs right behind the verb: Berg shook his head.
         """
         high = self._begin(i)
         while high > 1 and self._stops[high - 1] == ".":
@@ -54,9 +54,11 @@ class Topics(Newcomers):
         low = self._begin(high)
         if self._small[low] not in (who.words[0].lower(), who.words[-1].lower()):
             return ""
-        own = self.lex.words["possessives"].intersection(self._small[low:high])
-        signs = {self.lex.gender.get(word, "") for word in own} - {""}
-        return signs.pop() if len(signs) == 1 else ""
+        while self._tags[low] in "NT":
+            low += 1
+        word = self._small[low + 1]
+        own = self._tags[low] in "vV" and word in self.lex.words["possessives"]
+        return self.lex.gender.get(word, "") if own else ""
 
     def _spoke_just_now(self, last: Mention, begin: int, i: int, sign: str) -> bool:
         """
@@ -77,10 +79,7 @@ class Topics(Newcomers):
         others = self._between(place + 1, starts[end])
         if any(one is not being and one.gender in ("", sign) for _, one in others):
             return False
-        if being.person:
-            return True
-        firm = being.words[-1].lower().rstrip(".") in self.lex.words["firms"]
-        return not firm and self.people.text.find("\n", place, starts[begin]) < 0
+        return being.person or being.surnamed
 
     def _of_family(self, family: list[Being], at: int) -> list[Being]:
         """
