@@ -19,13 +19,16 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     Whether somebody is compared with, does not say it, or not all do: it rose, more than Moe had said; Moe
     declined to say it; not all of them agreed.
     """
-    words, small, subject = tokens.lex.words, tokens.small, clause.subject
+    subject, shared = clause.subject, clause.shared
     if subject is None:
         return False
-    if clause.shared:
+    start, end = subject
+    if end - start < 3 and not shared and tags[start - 1] != "n":
+        return False  # as mostly
+    words, small = tokens.lex.words, tokens.small
+    if shared:
         at = clause.cue[0] - 1
         return tags[at] == "o" and small[at - 1] in words["refusing"]
-    start, end = subject
     if tags[start - 1] == "n" and small[start] in words["alone"]:
         return True
     if end - start < 3 or small[start + 1] not in words["than"]:

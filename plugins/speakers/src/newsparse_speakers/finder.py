@@ -50,8 +50,10 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             quote = made.quote
             if outer is not None:
                 if mention[0] >= told:
-                    resolver.goes_back(outer, told)
-                if mention[0] >= told or quote is not None:
+                    if resolver.last is not outer or resolver.unnamed is not None:
+                        resolver.goes_back(outer, told)
+                    outer = None
+                elif quote is not None:
                     outer = None
             if quote is not None and quote[0] <= place[0] < quote[1] and made.rule not in _INSIDE:
                 continue  # what is quoted is no source
@@ -63,12 +65,12 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                     found.being is not None and not found.being.person and _relays(made, text, lex)
                 ):
                     resolver.last = last
-            if made.rule in _UNSAID and found.being is not None and _addresses(quote, text, found.being):
+            answer, being = found, found.being
+            if quote is None:
+                if outer is None and being is not None and being.person and not lex.verb_second:
+                    outer, told = resolver.last, made.content[-1][1]
+            elif being is not None and made.rule in _UNSAID and _addresses(quote, text, being):
                 continue  # "What do you think, Karl?"
-            answer = found
-            being = found.being
-            if outer is None and quote is None and being is not None and being.person and not lex.verb_second:
-                outer, told = resolver.last, made.content[-1][1]
             if made.rule == _TURN and place[1] < head and not _speaks(answer, mention, text, lex):
                 continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer
@@ -76,11 +78,11 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
             yield attribution(made, name, candidates)
 
 
-def _addresses(quote: Span | None, text: str, being: Being) -> bool:
+def _addresses(quote: Span, text: str, being: Being) -> bool:
     """
     Whether a quotation speaks to somebody by name.
     """
-    words = "" if quote is None else quote.of(text)
+    words = quote.of(text)
     for name in (being.words[0], being.words[-1]):
         at = words.find(name)
         while at >= 0:
@@ -228,7 +230,9 @@ def _add_reported(
         if first[0] < head and (half_quoted(first.of(tokens.text)) or _warned(tokens, clause)):
             continue
         who = None if clause.passive else clause.subject
-        rule = "" if _asked(tokens, clause, start) else _RULES[clause.order]
+        rule = _RULES[clause.order]
+        if start < clause.left and _asked(tokens, clause, start):
+            rule = ""
         found.append(draft(None, content, _INDIRECT, rule, tokens, who, clause.cue))
 
 
@@ -238,7 +242,7 @@ def _asked(tokens: Tokens, clause: Clause, start: int) -> bool:
     laughed.  He goes on to speak, so that he is a source for what comes next.
     """
     asked = tokens.tags[start] in "Vv" and tokens.small[start] in tokens.lex.words["spoken_to"]
-    return asked and clause.order == "SV" and start < clause.left
+    return asked and clause.order == "SV"
 
 
 def _warned(tokens: Tokens, clause: Clause) -> bool:
