@@ -23,6 +23,8 @@ class Bywords(Called):
     Resolves names, offices, pronouns, and what papers call somebody in place of these.
     """
 
+    _bynames: dict[tuple[Being, bool, bool], str] | None = None  # once somebody has one
+
     def _describes(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         """
         Who is meant by a phrase beside a quotation that describes somebody without a word of the name.
@@ -34,10 +36,26 @@ class Bywords(Called):
         if sign is None:
             return NOBODY
         word = tokens.small[noun_of(self.people, tokens, tags, start, end)]
-        who = self._portrayed(start, word if self._are_a_people(word) else "")
+        people = self._are_a_people(word)
+        who = self._portrayed(start, word if people else "")
         if who is None or who.roles or (sign and who.gender not in ("", sign)):
             return NOBODY
+        aged = next(filter(_AGE.match, tokens.small[start:end]), "")
+        if aged and self._ages is not None and any(who in some for some in self._ages.known.values()):
+            return NOBODY  # who is of another age
+        if self._bynames is None:
+            self._bynames = {}
+        for told in (aged, word if people else "", "" if people or aged == word else word):
+            kind = bool(_AGE.match(told)), people
+            if told and self._bynames.setdefault((who, *kind), told) != told:
+                return NOBODY  # nobody is the Dane and the Swede
         return sure(who)
+
+    def _first_other(self, word: str) -> int:
+        other = self._others.get(word)
+        if other is None:
+            other = self._others[word] = first_other(self.people, word)
+        return other
 
     def _are_a_people(self, word: str) -> bool:
         """
@@ -57,7 +75,7 @@ class Bywords(Called):
         known = word in lists["portraits"] or self._are_a_people(word)
         if not known and not any(map(_AGE.match, tokens.small[start:end])):
             return None
-        if _AGE.match(word) is None and first_other(self.people, word) < tokens.starts[noun]:
+        if _AGE.match(word) is None and self._first_other(word) < tokens.starts[noun]:
             return None  # a Norwegian came as well
         if not known and _AGE.match(word) is None and word not in self.nameless.persons:
             return None
@@ -80,8 +98,10 @@ class Bywords(Called):
             at_home = self._at_home(people[:_STEM], low, begin)
             if at_home:
                 return at_home[0] if len(at_home) == 1 else None
+        if len({one for _, one in named}) > 1 or self._with_nameless(low, begin):
+            return None
         if named and self._subject(named[0], low):
-            return None if people and len({one for _, one in named}) > 1 else named[0][1]
+            return named[0][1]
         last = self.last
         if last is None or starts[start] - last[0] > _NEAR or not last[1].person:
             return None
@@ -90,6 +110,16 @@ class Bywords(Called):
         since = [one for _, one in self._between(last[0] + 1, starts[start])]
         since += self.people.owners(last[0] + 1, starts[start])
         return last[1] if all(one is last[1] or not one.person for one in since) else None
+
+    def _with_nameless(self, low: int, high: int) -> bool:
+        """
+        Whether a person without a name comes up between two tokens: arrested after a tip from a neighbour.
+        """
+        tags, sign = self._tags, self.nameless.sign
+        return any(
+            tags[i] == "w" and tags[i + 1] not in "NT" and sign(self._small[i]) is not None
+            for i in range(low, high)
+        )
 
     def _at_home(self, stem: str, low: int, high: int) -> list[Being]:
         """

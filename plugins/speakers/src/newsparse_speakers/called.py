@@ -25,7 +25,7 @@ _RUN = re.compile("(?:D?N*g)?D?v?w{0,2}(?:Nw)?([NT]*N(?:TT?(?=,))?)")
 _PLACE = re.compile("p[NT]++\\Z")
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
 _SOMEBODY = re.compile("[NTgOPWD\n]")  # who else, or what, a sentence may be about
-_WORDS = 100  # words that are looked up in the whole text
+_WORDS, _OWNS = 100, ("'s", "’s")  # words that are looked up in the whole text; how genitives end
 
 
 @functools.cache
@@ -93,8 +93,7 @@ class Called(Pronouns):
             if len(words) == 2 and suffix in self.lex.words["generations"]:  # Moe Jr.
                 return several([one for one in people.bearers(words[0]) if one.suffix == suffix])
             return Answer(form(tokens, begin, last))
-        word = words[0]
-        lower = word.lower()
+        word, lower = words[0], words[0].lower()
         if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         if tags[begin - 1] == "D" and word.isupper() and (holders := people.holders(lower)):
@@ -102,6 +101,8 @@ class Called(Pronouns):
             if body is not None and not body.person:
                 return several([*holders, body])
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
+        if tags[begin] == "N" and word.endswith(_OWNS):
+            return Answer(word)  # Moody's said
         title = people._title(tokens, tags, begin) if tags[begin - 1] in "Tw" else ""
         found = people.named(word, at, title)
         if tokens.small[begin - 1] in self.lex.words["which"]:  # the elder Moe
@@ -174,7 +175,7 @@ class Called(Pronouns):
         """
         Whether a word that opens a sentence is a name: by its letters, or with a capital inside one too.
         """
-        if not word[1:].islower() or word.endswith(("'s", "’s")) or word.lower() in genders():
+        if not word[1:].islower() or word.endswith(_OWNS) or word.lower() in genders():
             return True  # NATO, McBride, Moody's
         if (known := self._inside.get(word)) is None:
             known = self._inside[word] = len(self._inside) < _WORDS and self._stands_inside(word)
@@ -266,10 +267,9 @@ class Called(Pronouns):
         answer = called(self.people, word, at, last)
         if answer.being is None:
             return NOBODY
-        other = self._others.get(word)
-        if other is None:
-            other = self._others[word] = first_other(self.people, word)
-        return answer if other > tokens.starts[noun] else NOBODY
+        if word not in self._others:
+            self._others[word] = first_other(self.people, word)
+        return answer if self._others[word] > tokens.starts[noun] else NOBODY
 
     def _is_known(self, word: str) -> bool:
         """

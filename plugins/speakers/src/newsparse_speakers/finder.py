@@ -168,7 +168,8 @@ def _tells(report: Report, passage: Passage, clause: Clause) -> bool:
     """
     Whether a clause before the sentence of a quotation has words of its own: Moe said it was late. "..."
     """
-    found = report.content(passage.sentence(clause.left), clause)
+    own = passage.sentence(clause.left)
+    found = report.content(own, clause) if clause in own.clauses else []
     return any(_TELLING.search(report.tags, start, end) is not None for start, end in found)
 
 

@@ -132,9 +132,9 @@ class Bywords(Aged):
         if self._roles is None:
             self._roles = defaultdict(list)
             for word, some in held.known.items():
-                if word[0] == "(":
+                if word[:1] == "(":
                     self._partied.update(some)
-                elif word[0].isalpha():
+                elif word[:1].isalpha():
                     for one in some:
                         self._roles[one].append(_stem(word))
         return self._roles.get(being, [])
