@@ -17,6 +17,7 @@ _TOLD = re.compile("[VT](N+)")
 _ACTS = re.compile("[NT]+R?[VXbv]")
 _OPENING = re.compile("[^,.;:QKE\nXb]{2,16},(?=[DNTg])")  # on the farm, a neighbour
 _OPENS = frozenset("pRGvdk")
+OPENS = frozenset("kpGVv")  # what stands before the subject of a sentence, up to a comma
 _SENTENCES = 12  # that are looked at for somebody else
 _APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
@@ -57,6 +58,21 @@ class Around:
         """
         stop = self._stops.find(".", i, i + _LONGEST)
         return stop if stop >= 0 else min(len(self._stops) - 1, i + _LONGEST)
+
+    def _sentence_before(self, begin: int) -> tuple[int, int]:
+        """
+        The tokens of the sentence before the one that begins at token *begin*.
+        """
+        high = begin
+        while high > 1 and self._stops[high - 1] == ".":
+            high -= 1
+        return self._begin(high), high
+
+    def _is_right_before(self, end: int, begin: int) -> bool:
+        """
+        Whether nothing stands between the end of a sentence and the beginning of another one.
+        """
+        return end < begin and not self._stops[end:begin].strip(".")
 
     def _beside(self, i: int) -> bool:
         """
@@ -208,7 +224,7 @@ class Around:
         i = bisect_right(self._starts, found[0]) - 1
         if tags[i - 1] == "k" and i - low > _OPENER:
             return False  # What if Moe comes? He
-        if tags[low] in "kpGVv" and tags[i - 1] == "," and _ACTS.match(tags, i):
+        if tags[low] in OPENS and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
         if tags[i - 1] in "pD":
             return False

@@ -48,11 +48,11 @@ class Being:
         self.at = at
         self.forms: list[str] = []
 
-    def has_article(self, definite: bool) -> None:
+    def has_article(self) -> None:
         """
-        Tell that a name has an article, *definite* or not, and is so nobody's: the Irish Times said.
+        Tell that a name has a definite article, and is so nobody's: the Irish Times said.
         """
-        if definite and self.person:
+        if self.person:
             self.person, self.gender, self.thing = False, "", True
 
     def spells(self, letters: str) -> bool:

@@ -9,13 +9,13 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import noun_of
-from newsparse_speakers.roles import first_other
+from newsparse_speakers.newcomers import NEAR
+from newsparse_speakers.roles import akin
 from newsparse_speakers.tokens import Tokens
 
 _AGE = re.compile("[0-9]{1,3}-year-old")
 _BEFORE = frozenset("KQE")
-_STEM = 4  # letters that a country and its people have in common
-_NEAR = 1_200  # characters in which somebody is known who is not named again
+_AGED, _PEOPLE, _PLACE = range(3)  # what a description tells
 
 
 class Bywords(Called):
@@ -23,7 +23,7 @@ class Bywords(Called):
     Resolves names, offices, pronouns, and what papers call somebody in place of these.
     """
 
-    _bynames: dict[tuple[Being, bool, bool], str] | None = None  # once somebody has one
+    _bynames: dict[tuple[Being, int], str] | None = None  # once somebody has one
 
     def _describes(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         """
@@ -32,30 +32,48 @@ class Bywords(Called):
         behind = tags[start - 1] in _BEFORE or (tags[start - 1] == "V" and tags[start - 2] in _BEFORE)
         if not behind or "p" in tags[start:end] or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
-        sign = self._portrays(tokens, tags, start, end)
-        if sign is None:
-            return NOBODY
-        word = tokens.small[noun_of(self.people, tokens, tags, start, end)]
+        noun = noun_of(self.people, tokens, tags, start, end)
+        word = tokens.small[noun]
+        aged = next(filter(_AGE.match, tokens.small[start:end]), "")
         people = self._are_a_people(word)
-        who = self._portrayed(start, word if people else "")
+        if not (people or self._portrays(word, aged)):
+            return NOBODY
+        if word != aged and self._first_other(word) < tokens.starts[noun]:
+            return NOBODY  # a Norwegian came as well
+        who, sign = self._portrayed(start, word if people else ""), self._told(word)
         if who is None or who.roles or (sign and who.gender not in ("", sign)):
             return NOBODY
-        aged = next(filter(_AGE.match, tokens.small[start:end]), "")
         if aged and self._ages is not None and any(who in some for some in self._ages.known.values()):
             return NOBODY  # who is of another age
+        return sure(who) if self._is_first(who, aged, word, people=people) else NOBODY
+
+    def _is_first(self, who: Being, aged: str, word: str, *, people: bool) -> bool:
+        """
+        Whether somebody was never of another age, of another people or in another place of a team: nobody is
+        the Dane and the Swede.
+        """
         if self._bynames is None:
             self._bynames = {}
-        for told in (aged, word if people else "", "" if people or aged == word else word):
-            kind = bool(_AGE.match(told)), people
-            if told and self._bynames.setdefault((who, *kind), told) != told:
-                return NOBODY  # nobody is the Dane and the Swede
-        return sure(who)
+        kinds = [(_AGED, aged)] if aged else []
+        if word != aged:
+            kinds.append((_PEOPLE if people else _PLACE, word))
+        return all(self._bynames.setdefault((who, kind), told) == told for kind, told in kinds)
 
-    def _first_other(self, word: str) -> int:
-        other = self._others.get(word)
-        if other is None:
-            other = self._others[word] = first_other(self.people, word)
-        return other
+    def _portrays(self, word: str, aged: str) -> bool:
+        """
+        Whether a noun alone, or beside an age, describes one person who needs no name.
+        """
+        return word in self.lex.words["portraits"] or (
+            aged != "" and (word == aged or word in self.nameless.persons)
+        )
+
+    def _told(self, word: str) -> str:
+        """
+        The gender that a noun tells, or "".
+        """
+        if word in self.lex.words["members"] and word.endswith("man"):
+            return "female" if word.endswith("woman") else "male"  # the Frenchman
+        return self.lex.gender.get(word, "")
 
     def _are_a_people(self, word: str) -> bool:
         """
@@ -66,36 +84,16 @@ class Bywords(Called):
             return False
         return word in members or (self.of_a_people(word) and word not in genders())
 
-    def _portrays(self, tokens: Tokens, tags: str, start: int, end: int) -> str | None:
-        """
-        The gender that a description tells, or ""; `None` where it is none of one person who needs no name.
-        """
-        noun = noun_of(self.people, tokens, tags, start, end)
-        word, lists = tokens.small[noun], self.lex.words
-        known = word in lists["portraits"] or self._are_a_people(word)
-        if not known and not any(map(_AGE.match, tokens.small[start:end])):
-            return None
-        if _AGE.match(word) is None and self._first_other(word) < tokens.starts[noun]:
-            return None  # a Norwegian came as well
-        if not known and _AGE.match(word) is None and word not in self.nameless.persons:
-            return None
-        if word in lists["members"] and word.endswith("man"):
-            return "female" if word.endswith("woman") else "male"  # the Frenchman
-        return self.lex.gender.get(word, "")
-
     def _portrayed(self, start: int, people: str) -> Being | None:
         """
         Who is the subject of the last sentence before a description at token *start*, or who spoke last where
         nobody else was named since; or whose country stands beside the name, for somebody of a *people*.
         """
-        starts, stops = self._starts, self._stops
-        begin = high = self._begin(start)
-        while high > 1 and stops[high - 1] == ".":
-            high -= 1
-        low = self._begin(high)
+        starts, begin = self._starts, self._begin(start)
+        low, _ = self._sentence_before(begin)
         named = [found for found in self._between(starts[low], starts[begin]) if found[1].person]
         if people:
-            at_home = self._at_home(people[:_STEM], low, begin)
+            at_home = self._at_home(people, low, begin)
             if at_home:
                 return at_home[0] if len(at_home) == 1 else None
         if len({one for _, one in named}) > 1 or self._with_nameless(low, begin):
@@ -103,7 +101,7 @@ class Bywords(Called):
         if named and self._subject(named[0], low):
             return named[0][1]
         last = self.last
-        if last is None or starts[start] - last[0] > _NEAR or not last[1].person:
+        if last is None or starts[start] - last[0] > NEAR or not last[1].person:
             return None
         if self.unnamed is not None and self.unnamed[0] > last[0]:
             return None
@@ -121,15 +119,15 @@ class Bywords(Called):
             for i in range(low, high)
         )
 
-    def _at_home(self, stem: str, low: int, high: int) -> list[Being]:
+    def _at_home(self, people: str, low: int, high: int) -> list[Being]:
         """
-        Those beside whose names, in the tokens from *low* to *high*, a country stands that begins so:
+        Those beside whose names, in the tokens from *low* to *high*, the country of a *people* stands:
         France's Moe, Moe of Norway.
         """
         tags, starts = self._tags, self._starts
         found = []
         for i in range(low, high):
-            if tags[i] in "Ng" and self._small[i].startswith(stem):
+            if tags[i] in "Ng" and akin(people, self._small[i]):
                 if tags[i] == "g":
                     beside = self._between(starts[i + 1], starts[i + 2])
                 else:

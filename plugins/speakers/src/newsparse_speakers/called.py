@@ -14,8 +14,9 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, noun_of
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
-from newsparse_speakers.parts import BEARERS, form, named_words
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People
+from newsparse_speakers.printed import form, named_words
 from newsparse_speakers.pronouns import SIGNS, Pronouns
 from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
@@ -43,8 +44,6 @@ class Called(Pronouns):
         self.organisations = Organisations(people)
         self.particles = self.lex.words["particles"]
         self._offices, self._places = _offices(self.lex), self.lex.words["also_places"]
-        self._sounds: set[str] | None = None  # of first words
-        self._firsts: dict[str, list[Being]] | None = None
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
         self._others: dict[str, int] = {}  # the place where a word is for somebody else than who spoke last
@@ -199,15 +198,9 @@ class Called(Pronouns):
         Those called by their given name, or by a family name that comes first; *titled* tells that it is
         one's that a title stands before.
         """
-        if self._sounds is None:
-            self._sounds = {key[0] for key in self.people.by_full}
-        if skeleton(word) not in self._sounds or (not titled and word.lower() in self._places):
+        found = self.people.first_words.get(word, [])[:BEARERS]
+        if not found or (not titled and word.lower() in self._places):
             return []  # Jordan said
-        if self._firsts is None:
-            self._firsts = {}
-            for who in self.people.all:
-                self._firsts.setdefault(who.words[0], []).append(who)
-        found = self._firsts.get(word, [])[:BEARERS]
         return [one for one in found if one.person or one.roles or self._has_first(one, titled)]
 
     def _has_first(self, being: Being, titled: bool) -> bool:
@@ -267,9 +260,15 @@ class Called(Pronouns):
         answer = called(self.people, word, at, last)
         if answer.being is None:
             return NOBODY
+        return answer if self._first_other(word) > tokens.starts[noun] else NOBODY
+
+    def _first_other(self, word: str) -> int:
+        """
+        The first place of somebody else than "the" *word*, looked up once.
+        """
         if word not in self._others:
             self._others[word] = first_other(self.people, word)
-        return answer if self._others[word] > tokens.starts[noun] else NOBODY
+        return self._others[word]
 
     def _is_known(self, word: str) -> bool:
         """

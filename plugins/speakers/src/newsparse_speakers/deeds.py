@@ -12,6 +12,7 @@ from newsparse_speakers.tokens import Tokens
 # A man called Moe left, call 101, called her by phone.
 _CALLED = re.compile("([NT]++)[XbVvRp,.]|#[#.,pRkc\n]|[OD]p")
 _OBJECT = re.compile("[DNTwg#dRVB]{1,8}+(?=[p,.\nc])")
+_COMPARED = 3  # tokens of somebody to compare with: more than Moe
 
 
 def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
@@ -19,19 +20,17 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     Whether somebody is compared with, does not say it, or not all do: it rose, more than Moe had said; Moe
     declined to say it; not all of them agreed.
     """
-    subject, shared = clause.subject, clause.shared
+    subject = clause.subject
     if subject is None:
         return False
-    start, end = subject
-    if end - start < 3 and not shared and tags[start - 1] != "n":
-        return False  # as mostly
     words, small = tokens.lex.words, tokens.small
-    if shared:
+    if clause.shared:
         at = clause.cue[0] - 1
         return tags[at] == "o" and small[at - 1] in words["refusing"]
+    start, end = subject
     if tags[start - 1] == "n" and small[start] in words["alone"]:
         return True
-    if end - start < 3 or small[start + 1] not in words["than"]:
+    if end - start < _COMPARED or small[start + 1] not in words["than"]:
         return False
     tag, word = tags[start + 2], small[start + 2]
     return tag in "NT" or word in words["definite"] or (tag == "w" and end == start + 3)

@@ -13,8 +13,8 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.parts import BEARERS, by_first_words, inner_words, is_subject, named_first
-from newsparse_speakers.places import Places, alone, place
+from newsparse_speakers.parts import BEARERS, called_first, inner_words, named_first
+from newsparse_speakers.places import Places, alone, is_subject, place
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
@@ -33,7 +33,7 @@ class Mentions(Places):
         super().__init__()  # of thirty attributes and more, Python reads each slower
         self.text = text
         self.lex = lex
-        self.all: list[Being] = []
+        self.all = []
         self.by_last: dict[str, list[Being]] = {}
         self.by_full: dict[tuple[str, ...], Being] = {}
         self.by_letters: dict[str, Being] = {}
@@ -107,7 +107,7 @@ class Mentions(Places):
         unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
         others: set[str] = set()
         note = self._mentions.append
-        firsts = {} if self.lex.verb_second else by_first_words(self.all, self.lex)
+        firsts = {} if self.lex.verb_second else called_first(self.first_words, self.lex)
         for i in self._singles(small, firsts):
             word = tokens.printed(i)
             among = self.bearers(word) or (firsts.get(word, []) if is_subject(self.tags, i) else [])

@@ -5,7 +5,7 @@ Those who come into an article after somebody spoke, whom "he" may mean as well.
 import re
 from bisect import bisect_right
 
-from newsparse_speakers.around import Around, Mention
+from newsparse_speakers.around import OPENS, Around, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import head
@@ -14,7 +14,6 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
-OPENS = frozenset("kpGVv")  # what stands before the subject of a sentence, up to a comma
 _INITIALS = 2  # letters: KP Moe
 _SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
@@ -25,7 +24,6 @@ class Newcomers(Around):
     Tells whom the sentences before a pronoun are about.
     """
 
-    _by_first_word: dict[str, list[Being]] | None = None  # all of the article, once a relative is looked up
     # where somebody without a name spoke last, and the gender
     unnamed: tuple[int, str] | None = None
 
@@ -57,12 +55,8 @@ class Newcomers(Around):
         Who is the subject of the sentence before that of token *i*, where no given name tells of a man or a
         woman, and new there or beside words that were said: Moe said so. Dana Berg wept. "...," she said.
         """
-        starts, stops = self._starts, self._stops
-        begin = self._begin(i)
-        k = begin - 1
-        while k > 0 and stops[k] == ".":
-            k -= 1
-        low, tags = self._begin(k), self._tags
+        starts, tags, begin = self._starts, self._tags, self._begin(i)
+        low, _ = self._sentence_before(begin)
         if starts[low] <= last[0]:
             return None
         named = self._between(starts[low], starts[begin])
@@ -139,11 +133,7 @@ class Newcomers(Around):
         """
         Who has a given name, in full where the article gives that; nobody where several have it.
         """
-        if self._by_first_word is None:
-            self._by_first_word = {}
-            for one in self.people.all:
-                self._by_first_word.setdefault(one.words[0], []).append(one)
-        some = self._by_first_word.get(word, ())
+        some = self.people.first_words.get(word, ())
         named = [one for one in some[:BEARERS] if one.gender in ("", sign)]
         if len(named) > 1:
             return None

@@ -1,18 +1,16 @@
 """
-Those whom a word inside their name stands for: the first of two surnames, a nickname in marks.
+Those whom one word of their name stands for: the first of two surnames, a nickname in marks, a given name.
 """
 
 from collections.abc import Iterable
 from itertools import islice
 
 from newsparse_speakers.beings import Being
-from newsparse_speakers.cutting import AROUND, MARKS
+from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders, is_eastern
 from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.tokens import Tokens
 
 _SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
-_BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
 BEARERS = 40  # of one word; of more, nobody can tell who is meant
 
 
@@ -43,28 +41,19 @@ def inner_words(beings: list[Being], lex: Lexicon, start: int) -> dict[str, list
     return found
 
 
-def by_first_words(beings: list[Being], lex: Lexicon) -> dict[str, list[Being]]:
+def called_first(first_words: dict[str, list[Being]], lex: Lexicon) -> dict[str, list[Being]]:
     """
-    Those people who may be meant by the first word of their name: Ida Moe is Ida, Zhao Pengfei is Zhao.
-
-    Words that are those of places too are left out.
+    Of those by the first words of their names the people who alone may be meant by it: Ida Moe is Ida, Zhao
+    Pengfei is Zhao.  Words that are those of places too are left out.
     """
-    found: dict[str, list[Being]] = {}
     no_names, places = lex.words["no_given"], lex.words["also_places"]
-    for one in beings:
-        if one.person and len(one.words) > 1:
-            word = one.words[0]
-            lower = word.lower()
-            if len(word) > 1 and not (lower in no_names or lower in places):
-                found.setdefault(word, []).append(one)
-    return {word: among for word, among in found.items() if len(among) == 1}
-
-
-def is_subject(tags: str, i: int) -> bool:
-    """
-    Whether the one name at a token has a verb or a comma behind it, and no word that it belongs to before.
-    """
-    return tags[i + 1] in _BEHIND and tags[i - 1] not in _BEFORE
+    found: dict[str, list[Being]] = {}
+    for word, some in first_words.items():
+        people = [one for one in some if one.person and len(one.words) > 1]
+        lower = word.lower()
+        if len(people) == 1 and len(word) > 1 and not (lower in no_names or lower in places):
+            found[word] = people
+    return found
 
 
 def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset[str]) -> bool:
@@ -77,28 +66,6 @@ def named_first(word: str, sign: str, beings: Iterable[Being], things: frozenset
     if len(found) == 1 and sign:
         found[0].person, found[0].gender = True, sign
     return bool(found)
-
-
-def links(first: str, word: str, lex: Lexicon) -> bool:
-    """
-    Whether a given name is a small word inside a name that begins with *first*: Tully Ben Dahl, but Olympian
-    Ben Dahl.
-    """
-    words = lex.words
-    if word not in words["linking"] or first in lex.tags or first in words["members"]:
-        return False
-    return not first.endswith((*words["trade_endings"], "ian"))
-
-
-def described(words: list[str], lex: Lexicon) -> int:
-    """
-    How many of the first words of a run tell where somebody is from, or how somebody did: Oslo-based Ida Moe.
-    """
-    tells = lex.words["told_by"]
-    for i, word in enumerate(words[:2], 1):
-        if i + 1 < len(words) and "-" in word and word.rpartition("-")[2] in tells:
-            return i
-    return 0
 
 
 def _is_nickname(word: str, being: Being) -> bool:
@@ -123,17 +90,3 @@ def ends_name(first: str, being: Being, lex: Lexicon) -> bool:
     text = being.forms[0].lower()
     at = text.find(first)
     return text[at - 1] in AROUND or text[at - 2 : at] == "' "
-
-
-def named_words(tokens: Tokens, start: int, end: int) -> list[str]:
-    """
-    The words of a name, without the full stops of its initials and the marks of a nickname.
-    """
-    return [word for i in range(start, end) if (word := tokens.printed(i)) not in MARKS]
-
-
-def form(tokens: Tokens, start: int, end: int) -> str:
-    """
-    A name as printed, with single blanks.
-    """
-    return " ".join(tokens.text[tokens.starts[start] : tokens.end(end - 1)].split())

@@ -83,8 +83,9 @@ class People(Mentions):
                     self._titled_words.append((low + skip, high))
                 continue
             being.forms.append(form)
-            if tags[low - 1] == "D" and not skip and being.at == at and mark in _ENDS:
-                being.has_article(small[low - 1] in self.lex.words["definite"])
+            opens = tags[low - 1] == "D" and not skip and being.at == at and mark in _ENDS
+            if opens and small[low - 1] in self.lex.words["definite"]:
+                being.has_article()
             if owner:
                 self._owners.append((at, being))
             elif mark != "w" or tags[high + 1] not in "NT" or nameless(self.lex).sign(small[high]) is None:

@@ -3,6 +3,7 @@ Where an article mentions somebody, by the order of the text.
 """
 
 import abc
+import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate, count
@@ -12,6 +13,7 @@ from typing import Any
 from newsparse_speakers.beings import Being
 from newsparse_speakers.parts import BEARERS
 
+_BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
 _NEAR = 40  # mentions that are looked at, of those before a place
 
 
@@ -20,12 +22,24 @@ class Places(abc.ABC):
     The mentions of an article: of names, of whose something is, and of last names that several have.
     """
 
+    all: list[Being]
+
     def __init__(self) -> None:
         self._mentions: list[tuple[int, Being]] = []
         self._owners: list[tuple[int, Being]] = []  # Moe's
         self._shared: list[tuple[int, list[Being]]] = []
         self._places: list[int] | None = None
         self._places_of: dict[Being, list[int]] | None = None
+
+    @functools.cached_property
+    def first_words(self) -> dict[str, list[Being]]:
+        """
+        All by the first words of their names; not to be asked before all names are read.
+        """
+        found: dict[str, list[Being]] = {}
+        for one in self.all:
+            found.setdefault(one.words[0], []).append(one)
+        return found
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
         """
@@ -90,3 +104,10 @@ def alone(tags: str) -> list[int]:
     between = tags.replace("T", "N").replace("NN", "++").replace("+N", "++").split("N")
     between.pop()
     return list(map(add, accumulate(map(len, between)), count()))
+
+
+def is_subject(tags: str, i: int) -> bool:
+    """
+    Whether the one name at a token has a verb or a comma behind it, and no word that it belongs to before.
+    """
+    return tags[i + 1] in _BEHIND and tags[i - 1] not in _BEFORE

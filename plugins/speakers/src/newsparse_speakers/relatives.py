@@ -4,7 +4,7 @@ Who "who" is: the name before it, past what is told of that name.
 
 from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.bywords import Bywords
-from newsparse_speakers.phrases import Region, left
+from newsparse_speakers.phrases import left
 from newsparse_speakers.tokens import Tokens
 
 _FAR = 24  # tokens of a phrase before "who"
@@ -91,40 +91,3 @@ class Relatives(Bywords):
 
     def _is_person(self, tokens: Tokens, i: int) -> bool:
         return self.nameless.sign(tokens.small[i]) is not None
-
-    def _in_place(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
-        """
-        Whether a name behind an office, or alone, is the phrase's own, and a preposition goes on: RNC
-        spokesman Karl Moe in a tweet.
-        """
-        first, last = run
-        if tags[last] != "p" or first == start:
-            return tags[last] == "p"
-        office = tokens.small[first - 1] in self.lex.words["roles"]
-        return office and last - first > 1 and not tags[start:first].strip("DNTw")
-
-    def _in_a_place(self, tokens: Tokens, start: int, end: int, phrase: str) -> bool:
-        """
-        Whether an organisation stands before a preposition and a place: the National Fish Center in Oslo.
-        """
-        at = start + phrase.find("p")
-        words, runs = self.lex.words, self.people.runs
-        named = tokens.small[at - 1] in runs.things and tokens.small[at] in words["places"]
-        return named and not phrase[1 : at - start].strip("N") and not phrase[at - start + 1 :].strip("N")
-
-    def _of_nobody(self, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
-        """
-        Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
-        in western Norway; but a study by the watchdog Fish Group.
-        """
-        first, last = run
-        made = tokens.small[tags.rindex("p", start, first)] in self.lex.words["of"]
-        if made or tags[first] == "T" or (tags[start] in "NT" and tags[start + 1] in "NT"):
-            return False  # Leader of opposition Mr Karl Moe
-        runs, small = self.people.runs, tokens.small
-        if small[last - 1] in runs.things:
-            return True
-        holds = last - first > 1 and small[tags.index("p", start, first) - 1] in runs.offices
-        if holds or small[first] in runs.given:
-            return False  # the head of the old council Ida Moe
-        return not any(one.person for one in self.people.bearers(tokens.printed(last - 1)))

@@ -10,13 +10,13 @@ from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
 from newsparse_speakers.heads import an_office, ends_office, opens_office
-from newsparse_speakers.parts import named_words
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region, joined, last_run, part
+from newsparse_speakers.printed import named_words
 from newsparse_speakers.relatives import Relatives
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.unions import union
-from newsparse_speakers.within import before_of, one_office, within
+from newsparse_speakers.within import before_of, in_a_place, in_place, of_nobody, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
 _CLAUSE = frozenset("wvGV")
@@ -176,7 +176,8 @@ class Resolver(Relatives):
             start += 1  # the Rev. Ida Moe of Fish Church
         phrase = tags[start:end]
         headed = (first > start and tags[first - 1] == "p") or (
-            last < end and not (_MORE.isdisjoint(tags[last:end]) or self._in_place(tokens, tags, start, run))
+            last < end
+            and not (_MORE.isdisjoint(tags[last:end]) or in_place(self.people.runs, tokens, tags, start, run))
         )
         if first - start > 1:
             before = tags[start:first]
@@ -193,7 +194,7 @@ class Resolver(Relatives):
                 return sure(being)
             if "p" in before and (own := before_of(self.people, tokens, tags, start, end)):
                 return self._named(named_words(tokens, *own), tokens, tags, *own)
-            if before[-1] == "w" and "p" in before and self._of_nobody(tokens, tags, start, run):
+            if before[-1] == "w" and "p" in before and of_nobody(self.people, tokens, tags, start, run):
                 return self._role(tokens, tags, start, end, at)
         if headed:
             if phrase[0] in "NT" and "p" in phrase:
@@ -203,7 +204,7 @@ class Resolver(Relatives):
                 stretched = self.organisations.stretched(tokens, tags, first, end)
                 if stretched:
                     return Answer(stretched)
-            elif phrase.startswith("DNN") and "p" in phrase and self._in_a_place(tokens, start, end, phrase):
+            elif phrase.startswith("DNN") and in_a_place(self.people.runs, tokens, start, phrase):
                 last = start + phrase.find("p")
                 return self._in_run(tokens, tags, (start, last), (start + 1, last))
             elif phrase.startswith("DN") and "p" in phrase and "w" not in phrase:

@@ -126,11 +126,14 @@ def _told(pool: list[Being], names: list[str], last: Being | None) -> list[Being
     """
     Those beside whose office stands one of *names*: the French president.
     """
-    fitting = [one for one in pool if any(_alike(word, name) for word in one.beside for name in names)]
+    fitting = [one for one in pool if any(akin(word, name) for word in one.beside for name in names)]
     return fitting or [one for one in pool if not one.beside and (one is last or len(pool) == 1)]
 
 
-def _alike(word: str, name: str) -> bool:
+def akin(word: str, name: str) -> bool:
+    """
+    Whether a word and a name are one, or those of a people and its country: Norwegian, Norway.
+    """
     return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
 
 

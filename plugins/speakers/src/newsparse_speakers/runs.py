@@ -10,10 +10,10 @@ import attrs
 from newsparse_speakers.beings import Skeletons, skeletons
 from newsparse_speakers.cutting import AROUND, BLANK, MARKS
 from newsparse_speakers.ended import Ended
+from newsparse_speakers.fronts import described, links
 from newsparse_speakers.given import by_ending, genders, is_eastern, unmarked
 from newsparse_speakers.headlines import out_of_headline
 from newsparse_speakers.lexicon import SAYS, Lexicon
-from newsparse_speakers.parts import described, links
 from newsparse_speakers.tokens import Tokens
 
 _MOST = 20_000  # runs that are remembered

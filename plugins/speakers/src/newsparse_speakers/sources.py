@@ -99,13 +99,8 @@ def quoted_sources(passages: list[Passage], report: Report) -> dict[int, Said]:
                     if alone and (here is None or here[3] not in _SPOKEN):
                         behind.append((sentence, at))
                     if alone and first and here is None and leading is not None:
-                        lead = _lead(leading)
-                        did = _DID.match(tags, at + 1)
-                        if (
-                            did is not None
-                            and lead is not None
-                            and not _same(lead, tokens.small[did.end() - 1])
-                        ):
+                        lead, did = _lead(leading), _DID.match(tags, at + 1)
+                        if lead and did and not _same(lead, tokens.small[did.end() - 1]):
                             lead = None
                     goes_on = at == sentence.low and tags[at] == "Q"  # "It sank," he said. "We saw" its mast.
                     if here is not None and (alone or (goes_on and here[3] in _SPOKEN)):
@@ -209,8 +204,9 @@ def _turn(passage: Passage, before: int) -> bool:
     answer = tokens.printed(at)
     questions = answer.rstrip(_MARKS)[-1:] == "?"
     if questions and tags[before - 1] == "\n":
-        earlier = max(tags.rfind(tag, 0, before) for tag in "QKE")
-        if earlier > tags.rfind("\n", 0, before - 1) and tokens.printed(earlier).rstrip(_MARKS)[-1:] == "?":
+        low = tags.rfind("\n", 0, before - 1) + 1
+        earlier = max(tags.rfind(tag, low, before) for tag in "QKE")
+        if earlier >= low and tokens.printed(earlier).rstrip(_MARKS)[-1:] == "?":
             return True  # "Did you?" Moe asked. "No," Hill said. "When did you?"
     return len(answer.split()) <= _SHORT and (questions or len(asked.split()) <= _SHORT)
 

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_right
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
-from newsparse_speakers.around import Mention
+from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.newcomers import NEAR, OPENS, Newcomers
+from newsparse_speakers.newcomers import NEAR, Newcomers
 
 _BREAKS = 4  # tokens between two sentences
 _ASKED = 60  # tokens of a sentence with a question
 _TURN = re.compile("[NT]+R?[VvXb]")
-_PART = 2  # tokens of a conjunction behind a comma
 
 
 class Topics(Newcomers):
@@ -48,10 +47,7 @@ class Topics(Newcomers):
         The gender of the one that the sentence before that of token *i* begins with, told by what is
         theirs right behind the verb: Berg shook his head.
         """
-        high = self._begin(i)
-        while high > 1 and self._stops[high - 1] == ".":
-            high -= 1
-        low = self._begin(high)
+        low, _ = self._sentence_before(self._begin(i))
         if self._small[low] not in (who.words[0].lower(), who.words[-1].lower()):
             return ""
         while self._tags[low] in "NT":
@@ -69,7 +65,7 @@ class Topics(Newcomers):
         if being.gender or len(being.words) < 2 or not self._beside(i) or self._is_thing(being):
             return False
         end = self._after(place)
-        if end >= begin or self._stops[end:begin].strip("."):
+        if not self._is_right_before(end, begin):
             return False
         if self.unnamed is not None and self.unnamed[0] > place:
             return False
@@ -98,25 +94,19 @@ class Topics(Newcomers):
         The organisation that spoke in the sentence right before, which goes on: it added that.
         """
         latest, i, starts = self.latest, bisect_right(self._starts, at) - 1, self._starts
-        verb = self._small[i + 1]
-        lists = self.lex.words
+        verb, lists = self._small[i + 1], self.lex.words
         if self.lex.lemma.get(verb) not in lists["inverted"] and verb not in lists["telling"]:
             return NOBODY  # it shows, it means
-        begin = high = self._begin(i)
+        begin = self._begin(i)
         if latest is None and not self.lex.verb_second:
-            while high > 1 and self._stops[high - 1] == ".":
-                high -= 1
-            low = self._begin(high)
+            low, high = self._sentence_before(begin)
             named = self._between(starts[low], starts[high])
             if len(named) == 1 and self._subject(named[0], low):
                 latest = named[0]  # Nordbank Foods blamed a fault. "...," it said.
         if latest is None or latest[1].person or latest[1].gender or latest[1].surnamed:
             return NOBODY
-        if latest[0] < starts[begin]:
-            end = self._after(latest[0])
-            if end >= begin or self._stops[end:begin].strip("."):
-                return NOBODY
-        return sure(latest[1])
+        here = latest[0] >= starts[begin]
+        return sure(latest[1]) if here or self._is_right_before(self._after(latest[0]), begin) else NOBODY
 
     def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
         """
@@ -127,7 +117,7 @@ class Topics(Newcomers):
         end = self._after(place)
         if not 0 < begin - end < _BREAKS or lists["questions"].isdisjoint(words[max(end - _ASKED, 0) : end]):
             return None
-        if self._stops[end:begin].strip(".") or not self._asked(place):
+        if not self._is_right_before(end, begin) or not self._asked(place):
             return None
         if words[i + 1] in lists["questions"] or words[i - 1] in lists["questions"] or tags[i + 1] == "R":
             return None  # he also asked
@@ -150,10 +140,10 @@ class Topics(Newcomers):
         was blunter: "...," he said.
         """
         starts = self._starts
-        named = self._between(starts[begin], starts[i])
         if last is not None and last[0] >= starts[begin]:
             return None
-        named = [found for found in named if found[1].gender in ("", sign)]
+        fits = ("", sign)
+        named = [found for found in self._between(starts[begin], starts[i]) if found[1].gender in fits]
         if not named or not self._subject(named[0], begin):
             return None
         who = named[0][1]

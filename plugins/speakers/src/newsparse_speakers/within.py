@@ -1,12 +1,12 @@
 """
-Names that are no more than a part of their phrase: the lawyer of journalist Ida Moe.
+Names inside a phrase, which are its own or no more than a part of it: the lawyer of journalist Ida Moe.
 """
 
 import re
 
-from newsparse_speakers.parts import named_words
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.printed import named_words
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -85,6 +85,48 @@ def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         return None
     being = people.being(people.runs.run(0, words, ""))
     return (begin, last) if being is not None and being.person else None
+
+
+def in_place(runs: Runs, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
+    """
+    Whether a name behind an office, or alone, is the phrase's own, and a preposition goes on: RNC
+    spokesman Karl Moe in a tweet.
+    """
+    first, last = run
+    if tags[last] != "p" or first == start:
+        return tags[last] == "p"
+    office = tokens.small[first - 1] in runs.lex.words["roles"]
+    return office and last - first > 1 and not tags[start:first].strip("DNTw")
+
+
+def in_a_place(runs: Runs, tokens: Tokens, start: int, phrase: str) -> bool:
+    """
+    Whether an organisation stands before a preposition and a place: the National Fish Center in Oslo.
+    """
+    name, preposition, place = phrase[1:].partition("p")
+    at = start + 1 + len(name)
+    named = (
+        preposition and tokens.small[at - 1] in runs.things and tokens.small[at] in runs.lex.words["places"]
+    )
+    return bool(named) and not name.strip("N") and not place.strip("N")
+
+
+def of_nobody(people: People, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
+    """
+    Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
+    in western Norway; but a study by the watchdog Fish Group.
+    """
+    first, last = run
+    runs, small = people.runs, tokens.small
+    made = small[tags.rindex("p", start, first)] in runs.lex.words["of"]
+    if made or tags[first] == "T" or (tags[start] in "NT" and tags[start + 1] in "NT"):
+        return False  # Leader of opposition Mr Karl Moe
+    if small[last - 1] in runs.things:
+        return True
+    holds = last - first > 1 and small[tags.index("p", start, first) - 1] in runs.offices
+    if holds or small[first] in runs.given:
+        return False  # the head of the old council Ida Moe
+    return not any(one.person for one in people.bearers(tokens.printed(last - 1)))
 
 
 _ANOTHER = re.compile("c[NT]")  # Moe of Oslo and Lie of Bergen

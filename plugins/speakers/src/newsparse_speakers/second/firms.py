@@ -4,7 +4,7 @@ The companies that an article names, by what stands at the end of their names: "
 
 import re
 
-from newsparse_speakers.parts import form
+from newsparse_speakers.printed import form
 from newsparse_speakers.tokens import Tokens
 
 _RUN = re.compile("N{2,6}")

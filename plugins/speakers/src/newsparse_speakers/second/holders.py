@@ -7,9 +7,9 @@ import re
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
-from newsparse_speakers.parts import named_words
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
+from newsparse_speakers.printed import named_words
 from newsparse_speakers.second.whose import calls, is_body, is_person
 from newsparse_speakers.tokens import Tokens
 

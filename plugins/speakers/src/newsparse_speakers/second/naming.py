@@ -7,10 +7,10 @@ import re
 from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
-from newsparse_speakers.parts import form, named_words
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.printed import form, named_words
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.referring import antecedent, whose_own

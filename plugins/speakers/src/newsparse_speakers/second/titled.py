@@ -3,7 +3,7 @@ Whom an article names by an office and a name that no list has: "Papst Leo", "Pr
 """
 
 from newsparse_speakers.beings import Being
-from newsparse_speakers.parts import named_words
+from newsparse_speakers.printed import named_words
 from newsparse_speakers.second.bywords import Bywords
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.signs import sign_of
