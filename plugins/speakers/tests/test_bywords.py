@@ -68,6 +68,10 @@ def test_a_description_that_opens_a_sentence_tells_nobody() -> None:
         ("The Rev. Karl Berg of Trinity Church said it was late.", "Karl Berg"),
         ("The National Hurricane Center in Oslo said it was late.", "National Hurricane Center"),
         ("The mayor of Fish Center in Oslo said it was late.", None),
+        ("Attorney General Ida Moe met the Associated Group, or AG. The AG said it was late.", None),
+        ("Attorney General Ida Moe met the Salt Group, or SG. The AG said it was late.", "Ida Moe"),
+        ("Managing Director Ida Moe met Dr Ann Lie, MD, there. The MD said it was late.", None),
+        ("Managing Director Ida Moe met Dr Ann Lie there. The MD said it was late.", "Ida Moe"),
     ],
 )
 def test_letters_and_places_beside_a_name(text: str, name: str | None) -> None:
@@ -89,6 +93,17 @@ def test_nobody_is_of_two_peoples_or_ages() -> None:
     assert [one.name for one in PARSER.parse(spoke)[SPEAKERS]][1] is None
     assert [one.name for one in PARSER.parse(robbed)[SPEAKERS]] == ["Karl Berg", None]
     assert [one.name for one in PARSER.parse(played)[SPEAKERS]] == ["Karl Berg", None]
+
+
+def test_a_description_of_somebody_without_a_name_is_nobody_elses() -> None:
+    """
+    Once the winger is somebody whom nothing names, no later winger is told by the words before.
+    """
+    scored = 'Karl Berg scored. "It was a good ball," the winger said.'
+    tired = f'The winger made way for Karl Berg. "I was tired," the winger said. {scored}'
+
+    assert [one.name for one in PARSER.parse(tired)[SPEAKERS]] == [None, None]
+    assert [one.name for one in PARSER.parse(scored)[SPEAKERS]] == ["Karl Berg"]
 
 
 @pytest.mark.parametrize(

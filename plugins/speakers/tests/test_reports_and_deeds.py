@@ -95,3 +95,21 @@ def test_nouns_that_have_the_form_of_a_verb(words: str) -> None:
     (one,) = PARSER.parse(text)[SPEAKERS]
 
     assert (places["who"], places["c"]) == ([one.mention], list(one.content))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Moe said, and the court agreed, that he lied.", ["Ida Moe", "the court"]),
+        ("Ida Moe admitted, and regretted, that he lied.", ["Ida Moe", "Ida Moe"]),
+        ("Ida Moe agreed, and the court ruled that he lied.", ["the court"]),
+    ],
+)
+def test_two_say_one_thing(text: str, told: list[str]) -> None:
+    """
+    What stands behind a second verb between commas is told by both.
+    """
+    found = PARSER.parse(text)[SPEAKERS]
+
+    assert [one.mention.of(text) for one in found if one.mention is not None] == told
+    assert {one.content[0].of(text) for one in found} == {"that he lied"}

@@ -43,7 +43,10 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
         if tags[start] in ",:R":
             start = edges.past_marks(tokens, tags, start, high)
             if tags[start] == "c" and tags[start - 1] == ",":
-                return high  # Moe agreed, and Berg left
+                that = tags.find(",t", start, min(start + _NEAR, high))
+                if that < 0 or not strong or _MARKED.search(tags, start, that):
+                    return high  # Moe agreed, and Berg left
+                start = that + 1  # Moe said, and the court agreed, that
         tag = tags[start]
     if (
         strong

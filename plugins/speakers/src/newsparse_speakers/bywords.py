@@ -24,6 +24,7 @@ class Bywords(Called):
     """
 
     _bynames: dict[tuple[Being, int], str] | None = None  # once somebody has one
+    _unknown: frozenset[str] = frozenset()  # what somebody without a name was called
 
     def _describes(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         """
@@ -38,10 +39,11 @@ class Bywords(Called):
         people = self._are_a_people(word)
         if not (people or self._portrays(word, aged)):
             return NOBODY
-        if word != aged and self._first_other(word) < tokens.starts[noun]:
-            return NOBODY  # a Norwegian came as well
+        if word in self._unknown or (word != aged and self._first_other(word) < tokens.starts[noun]):
+            return NOBODY  # the Norwegian is somebody whom nothing names, or a Norwegian came as well
         who, sign = self._portrayed(start, word if people else ""), self._told(word)
         if who is None or who.roles or (sign and who.gender not in ("", sign)):
+            self._unknown = self._unknown | {word}
             return NOBODY
         if aged and self._ages is not None and any(who in some for some in self._ages.known.values()):
             return NOBODY  # who is of another age

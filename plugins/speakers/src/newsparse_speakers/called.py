@@ -96,9 +96,9 @@ class Called(Pronouns):
         if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         if tags[begin - 1] == "D" and word.isupper() and (holders := people.holders(lower)):
-            body = people.by_letters.get(word)
-            if body is not None and not body.person:
-                return several([*holders, body])
+            others = self.organisations.with_letters(word, holders)
+            if others:
+                return several([*holders, *others])
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         if tags[begin] == "N" and word.endswith(_OWNS):
             return Answer(word)  # Moody's said

@@ -3,6 +3,7 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 """
 
 import re
+from bisect import bisect_right
 
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
@@ -36,6 +37,23 @@ class Organisations:
                 if not one.person:
                     self._letters.setdefault("".join([w[0] for w in one.words]), []).append(one)
         return self._letters.get(word, [])
+
+    def with_letters(self, word: str, holders: list[Being]) -> list[Being]:
+        """
+        Who has the letters of an office besides its *holders*: the AG, Associated Group; Dr Ann Lie, MD.
+        """
+        people, starts, tags = self.people, self.people.starts, self.people.tags
+        body = people.by_letters.get(word)
+        others = self.lettered(word) if body is None or body.person else [body]
+        others = [one for one in others if one.words[-1].lower() not in people.runs.offices]
+        at = people.text.find(f", {word}")
+        if at >= 0 and not people.text[at + len(word) + 2 : at + len(word) + 3].isalnum():
+            comma = low = bisect_right(starts, at) - 1
+            while tags[low - 1] in "NT":
+                low -= 1
+            named = people.between(starts[low], starts[comma])
+            others = [*others, *[one for _, one in named if one not in holders]]
+        return others
 
     def of_kind(self, head: str, at: int, last: Being | None) -> Answer:
         """
