@@ -275,3 +275,21 @@ def test_marks_of_other_encodings_are_marks(text: str, want: str) -> None:
 
     assert [want] == [quote.span.of(text) for quote in article.quotes]
     assert text == article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('Ida Moe told Radio Salt\'s "Songs of the Harbour" that the pier was old.', QuoteKind.TITLE),
+        ('Ida Moe told "Good Morning Harbury" that the pier was old.', QuoteKind.TITLE),
+        ("Ida Moe told Radio Salt’s “Good Morning Harbury” the pier was old.", QuoteKind.TITLE),
+        ('"The pier is old," Ida Moe told Radio Salt\'s "Ships and Salt."', QuoteKind.TITLE),
+        ('Ida Moe told the council "the pier was old" and left.', QuoteKind.SPEECH),
+        ('Ida Moe told Karl Berg: "Good Morning Harbury!"', QuoteKind.SPEECH),
+    ],
+)
+def test_programmes_that_are_told_something(text: str, kind: QuoteKind) -> None:
+    """
+    A title behind a verb of telling, or behind a station's name there, is whom it was told, and no speech.
+    """
+    assert found(text)[-1].kind is kind

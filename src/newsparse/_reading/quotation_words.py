@@ -41,6 +41,7 @@ class Words:
     days: frozenset[str]
     clipped: frozenset[str]
     receiving: frozenset[str]
+    telling: frozenset[str]
     leads: frozenset[str] = frozenset()
 
 

@@ -14,6 +14,7 @@ _NAME = re.compile(r"[a-z][A-Z]|[^\W\d_]\.[a-z]|[A-Z]\S* ?\d|^\d+$|\b(?:AG|ag|Gm
 _AND = re.compile(r" *(?:,|,? *(?:and|or|und|oder|sowie|et|ou|y|o|e|и|və|ve|sondern auch)|/) *")
 _FEW = ("one word", "one word", "two words", "three words")
 _ONE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une", "una"))
+_OWNERS = ("'s", "’s", "s'", "s’")
 _WHAT = frozenset(("what", "which"))
 _NAME_MARKS = "„»«"
 _FINAL = ".,!?…。！？"
@@ -96,7 +97,9 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         found.append("dash")
         return
     second = before[-2] if len(before) > 1 else ""
-    if last in w.receiving and mark in _NAME_MARKS and scene.big and _told(scene, w):
+    if scene.big and (
+        (last in w.receiving and mark in _NAME_MARKS and _told(scene, w)) or _listens(scene, w)
+    ):
         found.append("told to")
     elif last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
         found.append("titled")
@@ -143,6 +146,15 @@ def _told(scene: Scene, w: Words) -> bool:
         and teller.isalpha()
         and not w.cues.isdisjoint(before[-4:-2])
     )
+
+
+def _listens(scene: Scene, w: Words) -> bool:
+    """
+    Whether a programme is whom it was told: told "Good Morning Harbury"; told Radio Salt's "Morning Hour".
+    """
+    if scene.last in w.telling:
+        return scene.big > 1
+    return scene.lead.endswith(_OWNERS) and not w.telling.isdisjoint(scene.before[-4:-1])
 
 
 def _calls(before: list[str], w: Words) -> str | None:

@@ -25,6 +25,8 @@ _ELSE = re.compile("[,K](?=R?,?R?(?:P|D[wNT]|[NT]|t[Xb]))")  # while he said it 
 _COMMA = re.compile("[,K-]")
 _MARKED = re.compile("[QKE]")
 _MARKS = "\"'“”‘’«»„ "
+_OPENING = frozenset('"“')  # marks of a title
+_TITLE = re.compile("_[^_.:\n]{1,16}_,?")
 _ASIDE = re.compile(",p[^VBXbvGtkWPQKE,;:]{1,10},(?=[otD])")
 _DUMMY = re.compile("R++(?:[Xb]|[wv]o)")  # there is, only then did, there needs to be
 _NAMELESS = re.compile("[DNTgwp#R]{2,12}")
@@ -94,11 +96,13 @@ def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
     Where the words behind a verb of telling go on after whom they were said to: told the council it rained.
     """
     found = phrases.right(tags, start, high)
-    if found is None or found[0] != start:
-        return start
-    end = found[1]
+    end = found[1] if found is not None and found[0] == start else start
     if tags[end] in "XbvV" and (whom := _listeners(tokens, tags, start, end)):
         return whom
+    if tags[end] == "_" and tokens.first(end) in _OPENING and (title := _TITLE.match(tags, end, high)):
+        return title.end()  # told Radio Salt's "Morning Hour" the pier was old
+    if end == start:
+        return start
     if (inner := tags.find("p", start, end)) > start and tags[end] not in "DPtk":
         end = inner
     if tokens.small[end - 1] in tokens.lex.words["told_things"] or (
