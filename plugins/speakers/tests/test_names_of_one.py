@@ -89,3 +89,34 @@ def test_a_channel_has_its_number(words: str, wanted: str) -> None:
     The number of a channel is a part of its name.
     """
     assert names(f"{words} reported that it was over. The pier fell.") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("name", "again"),
+    [
+        ("Koh Hui Min", "Hui Min"),
+        ("Koh Hui Min", "Ms Koh"),
+        ("Nguyen Thi Lan", "Ms Lan"),
+        ("Nguyen Thi Lan", "Lan"),
+        ("Pham Minh Chinh", "Chinh"),
+    ],
+)
+def test_family_names_that_come_first(name: str, again: str) -> None:
+    """
+    A family name that stands first belongs to the name behind it, which may be printed alone later.
+    """
+    text = f'{name} came on Monday. "It is over," {again} said.'
+
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == [name]
+
+
+@pytest.mark.parametrize("who", ["One of them", "Another of them", "Two of us"])
+def test_one_of_them_has_the_name_behind_it(who: str) -> None:
+    """
+    What tells which of several is meant stands between commas.
+    """
+    text = f"The divers left. {who}, Ida Moe, said it was over."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert one.mention is not None
+    assert (one.name, one.mention.of(text)) == ("Ida Moe", who)

@@ -23,6 +23,7 @@ _COUPLE = re.compile("NcNN(?<![NTgc,]NcNN)(?![NTg])")
 _TITLED = re.compile("TN")
 _LOOKS = 30  # offices of an article with names behind them that are looked up in the text
 _OFFICE = 4  # words of what somebody is minister of, and the name
+_EASTERN = 3  # and of a name with that of the family first
 _MOST = 3_000  # names of an article that are told apart
 _ALONE = frozenset(("N", "T", "TN"))
 _BEFORE = frozenset("wTe,)")  # an office may stand there
@@ -272,8 +273,10 @@ class People(Mentions):
                     first = by_full.setdefault(begins, being)
                     if first is not being and begins[1] in map(skeleton, first.words[1:-1]):
                         del by_full[begins]  # Abdul Rahman Moe and Abdul Rahman Berg
+                if count == _EASTERN and words[0].lower() in self.lex.words["families"]:
+                    short = skeleton(words[1]), last  # Hui Min, of Koh Hui Min
                 if short is not None:
-                    by_full[short] = being
+                    by_full.setdefault(short, being)
             self.all.append(being)
             if among is None:
                 self.by_last[last] = [being]

@@ -45,6 +45,8 @@ def left(tags: str, j: int, low: int) -> Region | None:
         return None
     if tags[j] in _ALONE:
         return j, j + 1
+    if tags[j] == "O" and j > low + 1 and tags[j - 1] == "p" and tags[j - 2] in "D#":
+        return j - 2, j + 1  # one of them
     far = j - _MOST
     found = _LEFT.match(tags[far if far > low else low : j + 1][::-1])
     if found is None:

@@ -240,7 +240,9 @@ class Runs:
     def _opens(self, word: str, after: str = "") -> bool:
         if after in MARKS and (after != "." or len(word) == 1):
             return True  # C.L. "Kalle" Moe, C. Stewart Moe
-        return word in self.openings or (not word.isascii() and unmarked(word) in self.openings)
+        if word in self.openings or (after and word in self.lex.words["families"]):
+            return True  # Koh Hui Min
+        return not word.isascii() and unmarked(word) in self.openings
 
     def _begin(self, words: list[str]) -> int:
         """
