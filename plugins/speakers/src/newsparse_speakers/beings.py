@@ -40,6 +40,7 @@ class Being:
     surnamed = False  # called by the last word alone, as people are
     thing = False  # named with an article
     related = False  # called somebody's wife or son
+    head = ""  # what a body is that has "of" in its name: the National Union of Divers
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:
         self.words = words

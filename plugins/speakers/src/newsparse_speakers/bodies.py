@@ -2,10 +2,56 @@
 Names of organisations with small words inside: Department of Fish and Salt, Fish and Salt Administration.
 """
 
+from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _PARTS = 5  # of a list inside a name
+
+
+class Bodies(Mentions):
+    """
+    The organisations of an article that have small words in their names.
+    """
+
+    def _body(self, tokens: Tokens, tags: str, low: int, high: int, end: int) -> bool:
+        """
+        Take in an organisation with small words in its name, which begins with the capitals from *low* to
+        *high*; whether these are no name of their own.
+        """
+        _, name, _, (words, ends, *_) = self.runs.whole(tokens, tags, low, end)
+        if not words:
+            return False  # a headline in capitals
+        short = short_name(self.runs, tokens, tags, low, high)
+        being = self.by_full.get(ends)
+        if being is None:
+            being = self.by_full.get(short) if short else None
+            if being is None or being.person or being.head or being.at > self.starts[self._head_end]:
+                being = Being(words, False, "", tokens.starts[low])
+                self.all.append(being)
+            self.by_full[ends] = being
+            capitals = [i for i in range(low, end) if tags[i] == "N"]
+            for i in capitals:  # the Exchange Commission is that for Securities too
+                if i + 1 == capitals[-1] and tags[i - 1] == "c":
+                    self.by_full[skeleton(tokens.printed(i)), ends[1]] = being
+        being.forms.append(name)
+        self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
+        if tags[end : end + 3] == "(N)":
+            self.by_letters.setdefault(tokens.printed(end + 1), being)
+        if not short or being.person:
+            return False
+        if not being.head:
+            being.head = tokens.small[high - 1]
+            among = self.by_last.setdefault(short[1], [])
+            if being not in among:
+                among.append(being)  # the Union
+        other = self.by_full.setdefault(short, being)
+        if other is not being and other.head:  # the Supreme Courts of two countries
+            del self.by_full[short]
+            self.known.pop(self.text[tokens.starts[low] : tokens.starts[high]], None)
+        self._mentions.append((tokens.starts[low], being))
+        return True
 
 
 def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
@@ -28,6 +74,26 @@ def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
     if tags[low - 1] != "D" or high - low > 1 or small[low] in runs.given or small[high + 1] in runs.given:
         return 0
     return end if small[end - 1] in runs.things or _lettered(tokens, tags, low, end) else 0
+
+
+def short_name(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> tuple[str, str] | None:
+    """
+    The first and the last of the capitals from *low* to *high*, by which an organisation alone may be called
+    whose name they begin: the National Union of Divers; but not: the Labour Party of Ida Moe.
+    """
+    if tags[high] != "p" or high - low == 1 or tags[low:high].strip("N"):
+        return None
+    small, lists = tokens.small, runs.lex.words
+    head, word = small[high - 1], small[high]
+    if word not in lists["belonging"]:
+        if head not in lists["for_bodies"]:
+            return None
+    elif head in lists["no_bodies_of"]:
+        return None
+    at = high + 1 + (tags[high + 1] == "D")
+    if small[at] in runs.given and tags[at + 1] == "N":
+        return None  # but: the Oslo Museum of Art
+    return skeleton(tokens.printed(low)), skeleton(tokens.printed(high - 1))
 
 
 def _words(tags: str, i: int) -> int:

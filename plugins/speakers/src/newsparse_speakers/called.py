@@ -248,7 +248,7 @@ class Called(Pronouns):
                 return answer
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
-        return self.organisations.of_kind(tokens.small[noun], at, last)
+        return self.organisations.of_kind(tokens, tags, (start + 1, noun), last)
 
     def _broader(self, tokens: Tokens, noun: int, at: int) -> Answer:
         """

@@ -231,7 +231,7 @@ class Mentions(Places):
         if found is not None:
             first = word[:1].lower()
             some = found if len(found) < BEARERS else found[:BEARERS]
-            bearers = [one for one in some if one.words[-1][:1].lower() == first]
+            bearers = [one for one in some if (one.head or one.words[-1])[:1].lower() == first]
         unknown = self._strangers.get(word)
         if unknown is not None and unknown.person:
             bearers.append(unknown)

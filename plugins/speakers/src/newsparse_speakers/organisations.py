@@ -8,11 +8,40 @@ from bisect import bisect_right
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.roles import akin
 from newsparse_speakers.tokens import Tokens
 
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
 _NEAR = 1_500  # characters in which a company is known
 _MOST = 6  # letters of an acronym
+
+
+class _Told:
+    """
+    What is told of an organisation before the noun that stands for it.
+    """
+
+    def __init__(self, tokens: Tokens, tags: str, told: Region, words: dict[str, frozenset[str]]) -> None:
+        start, noun = told
+        plain, small = words["of_any_body"], tokens.small
+        self._kind = small[noun]
+        telling = [i for i in range(start, noun) if not ("-" in small[i] or small[i] in plain)]
+        self._small = [small[i] for i in telling if tags[i] == "w"]
+        self._capital = [small[i] for i in telling if tags[i] == "N"]
+        self._central, self._banks = self._small == ["central"], words["central_banks"]
+
+    def fits(self, being: Being) -> bool:
+        """
+        Whether the words of a name allow all small words and one of the capitals.
+        """
+        own = {word.lower() for form in (being.name, *being.forms[:2]) for word in form.split()}
+        if self._central:
+            return being.words[0].lower() == self._kind or not own.isdisjoint(self._banks)
+        fitting = [any(akin(word, other) for other in own) for word in self._capital]
+        return (any(fitting) or not fitting) and all(
+            any(akin(word, other) for other in own) for word in self._small
+        )
 
 
 class Organisations:
@@ -55,10 +84,13 @@ class Organisations:
             others = [*others, *[one for _, one in named if one not in holders]]
         return others
 
-    def of_kind(self, head: str, at: int, last: Being | None) -> Answer:
+    def of_kind(self, tokens: Tokens, tags: str, told: Region, last: Being | None) -> Answer:
         """
-        Which is meant by what *head* says: the ministry, Ministry of Fish; or else the one that spoke last.
+        Which is meant by the noun behind the words *told*: the ministry, Ministry of Fish; or else the one
+        that spoke last.  What is told of it has to fit its name: the interior ministry is not that of Fish.
         """
+        start, noun = told
+        head = tokens.small[noun]
         if head not in self.people.runs.things:
             return NOBODY
         known = self._kinds.get(head)
@@ -66,12 +98,28 @@ class Organisations:
             known = self._kinds[head] = self._named(head)
         words = self.people.lex.words
         spoke = last if last is not None and head in words["bodies"] and not last.person else None
-        if spoke and (spoke in known or not (known or spoke.words[0].lower() in self.people.runs.given)):
+        if spoke and spoke not in known:
+            given = spoke.words[0].lower() in self.people.runs.given
+            spoke = None if known or given or self._is_never(spoke, head) else spoke
+        if start < noun and "c" not in tags[start:noun]:
+            fits = _Told(tokens, tags, told, words).fits
+            spoke = spoke if spoke and fits(spoke) else None
+            known = list(filter(fits, known))
+        if spoke:
             return sure(spoke)
         if head in words["firm"] and known:
+            at = tokens.starts[start - 1]
             near = {id(one) for _, one in self.people.between(max(0, at - _NEAR), at)}
             known = [one for one in known if id(one) in near or at - _NEAR < one.at < at]
         return several(known)
+
+    def _is_never(self, being: Being, head: str) -> bool:
+        """
+        Whether the name of a body tells that it is none of the kind of *head*: a ministry is no company.
+        """
+        kind = being.head or being.words[-1].lower()
+        lists = self.people.lex.words
+        return kind != head and kind in lists["never_firms" if head in lists["firm"] else "never_groups"]
 
     def stretched(self, tokens: Tokens, tags: str, first: int, end: int) -> str | None:
         """
@@ -111,6 +159,7 @@ class Organisations:
             for one in self.people.all
             if (words := one.words)[-1].lower().rstrip(".") in ends
             or (words[0].lower() == head and not one.person and self._of(one))
+            or one.head == head
         ]
         if len(found) > CROWD:
             return found
@@ -118,5 +167,5 @@ class Organisations:
         return [
             one
             for one, name in zip(found, names, strict=True)
-            if not any(name in other and name != other for other in names)
+            if name.lower().startswith(head) or not any(name in other and name != other for other in names)
         ]

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsparse_speakers.beings import Being, skeleton
-from newsparse_speakers.bodies import body
-from newsparse_speakers.mentions import Mentions
+from newsparse_speakers.bodies import Bodies, body
 from newsparse_speakers.nameless import nameless
 from newsparse_speakers.offices import Offices, lettered
 from newsparse_speakers.parts import BEARERS
@@ -32,7 +31,7 @@ _ENDS = frozenset("VXbvpR,.kc\n")  # what stands behind the name of a paper
 _OPENS = frozenset("pc(")  # what the name of an organisation may go on with, and letters
 
 
-class People(Mentions):
+class People(Bodies):
     """
     Those whom an article names in full, by last name, by role and by letters.
     """
@@ -59,8 +58,8 @@ class People(Mentions):
                     letters = lettered(self.runs, tokens, tags, high - 1)
                 elif small[high - 1] in things if mark == "p" else tags[high + 1] == "N":
                     end = body(self.runs, tokens, tags, low, high)
-                    if end:
-                        self._body(tokens, tags, low, end)
+                    if end and self._body(tokens, tags, low, high, end):
+                        continue
             owner = tags[high - 1] == "g"
             if owner and not text[starts[high - 1]].isupper():
                 high -= 1
@@ -184,26 +183,6 @@ class People(Mentions):
             ):
                 return True
         return False
-
-    def _body(self, tokens: Tokens, tags: str, low: int, end: int) -> None:
-        """
-        Take in an organisation with small words in its name.
-        """
-        _, name, _, (words, ends, *_) = self.runs.whole(tokens, tags, low, end)
-        if not words:
-            return  # a headline in capitals
-        being = self.by_full.get(ends)
-        if being is None:
-            being = self.by_full[ends] = Being(words, False, "", tokens.starts[low])
-            self.all.append(being)
-            capitals = [i for i in range(low, end) if tags[i] == "N"]
-            for i in capitals:  # the Exchange Commission is that for Securities too
-                if i + 1 == capitals[-1] and tags[i - 1] == "c":
-                    self.by_full[skeleton(tokens.printed(i)), ends[1]] = being
-        being.forms.append(name)
-        self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
-        if tags[end : end + 3] == "(N)":
-            self.by_letters.setdefault(tokens.printed(end + 1), being)
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """
