@@ -124,3 +124,31 @@ def test_a_ministry_is_no_company(body: str, again: str, name: str | None) -> No
     Whoever spoke last goes on as "the company", but not a body whose name tells that it is none.
     """
     assert last(f'{body} said it rained. "It was late," the {again} said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("Norway's Salt Ministry", {"Norway's Salt Ministry"}),
+        ("Chile's Salt Ministry", {"Chile's Salt Ministry"}),
+        ("the Salt Ministry", {"Norway's Salt Ministry", "Chile's Salt Ministry"}),
+        ("the ministry", {"Norway's Salt Ministry", "Chile's Salt Ministry"}),
+    ],
+)
+def test_ministries_of_two_owners_are_two(who: str, names: set[str]) -> None:
+    """
+    Whoever groups by name has a group for each; what tells of neither may be both.
+    """
+    met = "Norway's Salt Ministry met Chile's Salt Ministry in Oslo. "
+    name, candidates = last(f'{met}"It was late," {who} said.')
+
+    assert (candidates or {name}) == names
+
+
+def test_one_owner_adds_nothing_to_a_name() -> None:
+    """
+    Where there is one ministry, its name is what is printed; a minister's is that of the country.
+    """
+    assert last('Norway\'s Salt Ministry met. "It was late," the ministry said.') == ("Salt Ministry", set())
+    text = "Norway's Salt Ministry met. Ida Moe came. Moe's Salt Ministry met again. "
+    assert last(f'{text}"It was late," the ministry said.') == ("Salt Ministry", set())

@@ -24,6 +24,7 @@ _KEPT = "ao\n"
 _once: Callable[[re.Match[str]], str] = methodcaller("group", 1)
 
 _NONE: frozenset[str] = frozenset()
+_NOBODY: dict[str, "Being"] = {}  # stays empty
 
 
 class Being:
@@ -40,6 +41,8 @@ class Being:
     surnamed = False  # called by the last word alone, as people are
     thing = False  # named with an article
     related = False  # called somebody's wife or son
+    owner = ""  # of a body, where one stands before it: Norway's
+    rivals = _NOBODY  # bodies of the same name, by owners
     head = ""  # what a body is that has "of" in its name: the National Union of Divers
 
     def __init__(self, words: tuple[str, ...], person: bool, gender: str, at: int) -> None:

@@ -12,8 +12,36 @@ _PARTS = 5  # of a list inside a name
 
 class Bodies(Mentions):
     """
-    The organisations of an article that have small words in their names.
+    The organisations of an article that have small words in their names, or namesakes of another owner.
     """
+
+    def _of_owner(self, being: Being, owner: str, form: str, at: int) -> Being:
+        """
+        The one of several bodies with a name that has an owner: Norway's Foreign Ministry, Chile's.
+        """
+        if owner in (being.owner, "") or being.person or skeleton(owner[:-2]) in self.by_last:
+            return being  # Moe's Foreign Ministry is that of Norway
+        if not being.owner:
+            being.owner = owner
+            return being
+        rival = being.rivals.get(owner)
+        if rival is None:
+            rival = Being(being.words, False, "", at)
+            rival.owner, rival.thing = owner, being.thing
+            rival.forms.append(f"{owner} {form}")
+            if not being.rivals:
+                being.forms.append(f"{being.owner} {form}")
+            being.rivals = being.rivals | {owner: rival}
+            self.all.append(rival)
+        return rival
+
+    def which(self, being: Being, before: int) -> list[Being]:
+        """
+        Those whom the name of a body means, by the owner at the token *before* it, if one is there.
+        """
+        if self.tags[before] == "g" and (owner := self.printed(before, before + 1)) != being.owner:
+            return [being.rivals[owner]] if owner in being.rivals else []
+        return [being] if self.tags[before] == "g" else [being, *being.rivals.values()]
 
     def _body(self, tokens: Tokens, tags: str, low: int, high: int, end: int) -> bool:
         """

@@ -87,7 +87,7 @@ class Called(Pronouns):
                     return NOBODY  # a headline in capitals
                 being = people.being(run)
             if being is not None:
-                return sure(being)
+                return several(people.which(being, begin - 1)) if being.rivals else sure(being)
             suffix = words[-1].lower().rstrip(".")
             if len(words) == 2 and suffix in self.lex.words["generations"]:  # Moe Jr.
                 return several([one for one in people.bearers(words[0]) if one.suffix == suffix])

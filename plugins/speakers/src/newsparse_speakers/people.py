@@ -82,6 +82,8 @@ class People(Bodies):
                 if skip and high - low - skip == 1:
                     self._titled_words.append((low + skip, high))
                 continue
+            if tags[low - 1] == "g" and small[high - 1] in things:
+                being = self._of_owner(being, tokens.printed(low - 1), form, at)
             being.forms.append(form)
             opens = tags[low - 1] == "D" and not skip and being.at == at and mark in _ENDS
             if opens and small[low - 1] in self.lex.words["definite"]:

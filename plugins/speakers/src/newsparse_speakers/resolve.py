@@ -142,7 +142,7 @@ class Resolver(Relatives):
         """
         words = tokens.text[at : tokens.starts[end]]
         being = self.people.known.get(words, _NO_NAME)[1]
-        if being is not None and being.words[0].lower() not in self.particles:
+        if being is not None and being.words[0].lower() not in self.particles and not being.rivals:
             return sure(being)
         answer = self._alone.get(words)
         if answer is None:
