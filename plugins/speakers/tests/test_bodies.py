@@ -152,3 +152,49 @@ def test_one_owner_adds_nothing_to_a_name() -> None:
     assert last('Norway\'s Salt Ministry met. "It was late," the ministry said.') == ("Salt Ministry", set())
     text = "Norway's Salt Ministry met. Ida Moe came. Moe's Salt Ministry met again. "
     assert last(f'{text}"It was late," the ministry said.') == ("Salt Ministry", set())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "candidates"),
+    [
+        (
+            "The Norwegian Divers and Fishers Union said it was late.",
+            "Norwegian Divers and Fishers Union",
+            set(),
+        ),
+        (
+            'The Norwegian Divers and Fishers Union met. "It was late," the union said.',
+            "Norwegian Divers and Fishers Union",
+            set(),
+        ),
+        (
+            'The Norwegian Divers and Fishers Union met. "It was late," the Union said.',
+            "Norwegian Divers and Fishers Union",
+            set(),
+        ),
+        (
+            "The Norwegian Salt Office and Fish Board said it was late.",
+            None,
+            {"Norwegian Salt Office", "Fish Board"},
+        ),
+        (
+            "The Fish Board met. The Norwegian Divers and Fish Board said it was late.",
+            None,
+            {"Norwegian Divers", "Fish Board"},
+        ),
+        ('The Kremlin and Salt Board met. The Kremlin left. "No," the Salt Board said.', "Salt Board", set()),
+        (
+            "The Norwegian Divers and Nordbank Foods said it was late.",
+            None,
+            {"Norwegian Divers", "Nordbank Foods"},
+        ),
+    ],
+)
+def test_a_conjunction_inside_a_name_or_between_two(
+    text: str, name: str | None, candidates: set[str]
+) -> None:
+    """
+    Behind one article two bodies may stand, or one with a conjunction in its name, whose parts never stand
+    alone.
+    """
+    assert last(text) == (name, candidates)

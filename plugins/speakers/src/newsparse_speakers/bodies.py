@@ -8,6 +8,7 @@ from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _PARTS = 5  # of a list inside a name
+_LOOKS = 30  # names with a conjunction inside that are looked up in the text
 
 
 class Bodies(Mentions):
@@ -35,6 +36,27 @@ class Bodies(Mentions):
             self.all.append(rival)
         return rival
 
+    def _is_one(self, tokens: Tokens, low: int, high: int, end: int) -> bool:
+        """
+        Whether neither what stands before a conjunction nor what stands behind it does so without the other:
+        the Salt and Fish Board; but: the Kremlin and State Department said, the Kremlin added.
+        """
+        self._looked += 1
+        if self._looked > _LOOKS:
+            return False
+        text, starts = self.text, tokens.starts
+        whole = text[starts[low] : starts[end]]
+        if (
+            whole in self.known
+            or f"{tokens.small[high - 1]}-{tokens.small[high + 1]}" in self.lex.words["joined"]
+        ):
+            return True
+        both = text.count(whole.rstrip())
+        first, last = text[starts[low] : starts[high]].rstrip(), text[starts[high + 1] : starts[end]].rstrip()
+        if high - low == 1:  # the Fish and Salt Board, or the Salt Board
+            return not (text.count(first) > both < text.count(last))
+        return text.count(first) == both == text.count(last) == text.count(tokens.printed(high - 1))
+
     def which(self, being: Being, before: int) -> list[Being]:
         """
         Those whom the name of a body means, by the owner at the token *before* it, if one is there.
@@ -48,6 +70,9 @@ class Bodies(Mentions):
         Take in an organisation with small words in its name, which begins with the capitals from *low* to
         *high*; whether these are no name of their own.
         """
+        joined = tags[high] == "c" and tokens.small[high] != "&"
+        if joined and not self._is_one(tokens, low, high, end):
+            return False
         _, name, _, (words, ends, *_) = self.runs.whole(tokens, tags, low, end)
         if not words:
             return False  # a headline in capitals
@@ -67,18 +92,18 @@ class Bodies(Mentions):
         self.known[self.text[tokens.starts[low] : tokens.starts[end]]] = (0, being, name)
         if tags[end : end + 3] == "(N)":
             self.by_letters.setdefault(tokens.printed(end + 1), being)
-        if not short or being.person:
+        if being.person or not (short or joined):
             return False
-        if not being.head:
-            being.head = tokens.small[high - 1]
-            among = self.by_last.setdefault(short[1], [])
-            if being not in among:
-                among.append(being)  # the Union
-        other = self.by_full.setdefault(short, being)
-        if other is not being and other.head:  # the Supreme Courts of two countries
-            del self.by_full[short]
-            self.known.pop(self.text[tokens.starts[low] : tokens.starts[high]], None)
         self._mentions.append((tokens.starts[low], being))
+        among = self.by_last.setdefault(short[1] if short else ends[1], [])
+        if being not in among:
+            among.append(being)  # the Union
+        if short:
+            being.head = tokens.small[high - 1]
+            other = self.by_full.setdefault(short, being)
+            if other is not being and other.head:  # the Supreme Courts of two countries
+                del self.by_full[short]
+                self.known.pop(self.text[tokens.starts[low] : tokens.starts[high]], None)
         return True
 
 
@@ -99,7 +124,11 @@ def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
         return end if end == high + 2 or small[end - 1] in runs.things else 0  # Salt Fire and Rescue Service
     if small[high] == "&":
         return end + 1 if tags[end] == "T" and small[end] in runs.lex.words["firms"] else end
-    if tags[low - 1] != "D" or high - low > 1 or small[low] in runs.given or small[high + 1] in runs.given:
+    if tags[low - 1] != "D" or small[low] in runs.given or small[high + 1] in runs.given:
+        return 0
+    if small[high - 1] in runs.things or (high - low > 1 and tags[low:high].strip("N")):
+        return 0
+    if high - low > 1 and small[end - 1] in runs.lex.words["firms"]:
         return 0
     return end if small[end - 1] in runs.things or _lettered(tokens, tags, low, end) else 0
 

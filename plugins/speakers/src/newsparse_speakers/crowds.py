@@ -75,8 +75,21 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         named = _RUN.match(tags, end + 1) if mark == "," else None  # Moe and his wife, Ida
         return (start, named.end()) if named and tags[named.end() : named.end() + 1] in ",.;\n" else None
     if tags[start] == "D" and tags[start + 1] in "NT":
-        return (start + 1, end) if tokens.small[start] in people.lex.words["couples"] else None
+        two = tokens.small[start] in people.lex.words["couples"] or _are_bodies(
+            people, tokens, tags, start, end
+        )
+        return (start + 1, end) if two else None
     return start, end
+
+
+def _are_bodies(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+    """
+    Whether two bodies are named behind one article: the Salt Office and Fish Board, no Fish and Salt Board.
+    """
+    if "T" in tags[start:end] or tokens.small[end - 1] not in people.runs.things:
+        return False
+    whole = people.known.get(tokens.text[tokens.starts[start + 1] : tokens.starts[end]])
+    return whole is None or whole[1] is None
 
 
 def _full(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
