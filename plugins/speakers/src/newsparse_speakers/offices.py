@@ -4,11 +4,12 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import initials, outer, titled
+from newsparse_speakers.outer import initials, outer, owners, titled
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _SIGNS = frozenset(("female", "male"))
+_KIN = ("parents", "related", "kin")
 _PHRASE = 9  # tokens of a phrase beside a name
 _CAPITALS = "TNwe"
 _WORDS = frozenset(_CAPITALS)
@@ -94,6 +95,8 @@ class Offices:
         sign = lex.gender.get(word, "")
         if word in lex.words["related"]:
             being.related = True
+        if any(word in lex.words[kind] for kind in _KIN) and being.words[-1].lower() not in self.runs.things:
+            being.person = not lex.verb_second or being.person  # her mother, Strava Moe
         if sign in _SIGNS and (being.person or word in self.runs.offices):
             if word in lex.words["both_sexes"]:
                 told = gender(list(being.words))
@@ -154,6 +157,8 @@ class Offices:
                 break
             if tag not in _WORDS and not (found and word in runs.others):
                 weak = weak or word in runs.lesser  # then president
+                if found and word in runs.lex.words["owning"]:
+                    beside += (word, *owners(self.tokens, tags, i))  # its president is not the French one
                 if not found and beside and (at := self._of(i, low, beside)):
                     found.append(small[at])  # Secretary of State Ida Moe
                     weak = weak or small[at - 1] in runs.lesser
@@ -261,10 +266,7 @@ class Offices:
         if not self._tells(i, i + len(inside) - len(inside.lstrip(_PARTS))):
             return
         high = min(i + _PHRASE, len(tags) - 1)
-        found: list[str] = []
-        beside: list[str] = []
-        kin: list[str] = []
-        weak = False
+        found, beside, kin, weak = list[str](), list[str](), list[str](), False
         while i < high and tags[i] in _INSIDE:
             word = small[i]
             head, dash, tail = word.rpartition("-")
@@ -279,7 +281,7 @@ class Offices:
             elif dash and tail in runs.offices:
                 found.append(tail)
                 weak = weak or head in runs.lesser
-            elif tags[i] in "Nwgv" or word in runs.others:
+            elif tags[i] in "Nwgv" or word in runs.others or word in runs.lex.words["owning"]:
                 beside.append(plain(word))
                 if tags[i] != "g":
                     kin.append(word)

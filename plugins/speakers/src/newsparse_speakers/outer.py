@@ -5,6 +5,7 @@ Where an office ends that has the name of a body before it: the Bank of Fish gov
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
+_BACK = 60  # tokens before a pronoun
 _MOST = 6  # letters of an office
 
 
@@ -27,6 +28,21 @@ def titled(tags: str, start: int) -> int:
     if tags[low - 1] == "g" and tags[low - 2] in ",D":
         return low - 1 - (tags[low - 2] == "D")  # her MP, Labour's Karl Berg
     return low - (low < start and tags[low - 2 : low] == ",D")
+
+
+def owners(tokens: Tokens, tags: str, at: int) -> list[str]:
+    """
+    The names before the pronoun at token *at* in its sentence, of which it may be: Nordbank fell, its chief,
+    Ida Moe, said.
+    """
+    low = at
+    while low > at - _BACK and tags[low - 1] not in ".\nE":
+        low -= 1
+    return [
+        word.removesuffix("'s").removesuffix("’s")
+        for word, tag in zip(tokens.small[low:at], tags[low:at], strict=True)
+        if tag in "Ng"
+    ]
 
 
 def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:

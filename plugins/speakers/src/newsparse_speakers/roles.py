@@ -49,10 +49,10 @@ def holder(
     others = [small[i] for i in range(start + 1, head) if tags[i] in "wvVB" and small[i] not in runs.lesser]
     for word in runs.others.intersection(words):
         pool = [one for one in pool if word in one.beside]  # the rival coach
-    if names:
+    if any(word not in people.lex.words["bodies"] for word in names):
         pool = _told(pool, names, last)
     if others:
-        pool = _beside(pool, others, office in people.lex.words["sorts"])
+        pool = _beside(pool, others, people.lex, office)
     at = tokens.starts[start]
     if pool and any(one.at < at for one in pool):
         seen = people.between(0, at)
@@ -137,12 +137,15 @@ def akin(word: str, name: str) -> bool:
     return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
 
 
-def _beside(pool: list[Being], words: list[str], sorts: bool) -> list[Being]:
+def _beside(pool: list[Being], words: list[str], lex: Lexicon, office: str) -> list[Being]:
     """
-    Those whose office has most of *words*; of ministers, none where all have others: the defence minister.
+    Those whose *office* has most of *words*; of ministers, none where all have others: the defence minister;
+    of others, none whose it is by a pronoun: its president, the student president.
     """
     counts = [sum(word in one.beside or word in one.roles for word in words) for one in pool]
     best = max(counts, default=0)
     if best:
         return [one for one, count in zip(pool, counts, strict=True) if count == best]
-    return [one for one in pool if not one.beside] if sorts else pool
+    if office in lex.words["sorts"]:
+        return [one for one in pool if not one.beside]
+    return [one for one in pool if lex.words["owning"].isdisjoint(one.beside)]

@@ -108,8 +108,7 @@ class Runs:
         """
         told, count = PLAIN, len(words)
         if count > 2 and (named := out_of_headline(words, self.lex, self.given)) is not words:
-            words, form = named, " ".join(named) or form
-            count = len(words)
+            words, form, count = named, " ".join(named) or form, len(named)
         if count > 2:
             suffix = words[-1].lower().rstrip(".")
             if suffix in self.lex.words["honours"] and words[-1].isupper():
@@ -240,9 +239,8 @@ class Runs:
     def _opens(self, word: str, after: str = "") -> bool:
         if after in MARKS and (after != "." or len(word) == 1):
             return True  # C.L. "Kalle" Moe, C. Stewart Moe
-        if word in self.openings or (after and word in self.lex.words["families"]):
-            return True  # Koh Hui Min
-        return not word.isascii() and unmarked(word) in self.openings
+        known = word in self.openings or (not word.isascii() and unmarked(word) in self.openings)
+        return known or (after != "" and word in self.lex.words["families"])  # Koh Hui Min
 
     def _begin(self, words: list[str]) -> int:
         """
