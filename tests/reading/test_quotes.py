@@ -284,7 +284,10 @@ def test_marks_of_other_encodings_are_marks(text: str, want: str) -> None:
         ('Ida Moe told "Good Morning Harbury" that the pier was old.', QuoteKind.TITLE),
         ("Ida Moe told Radio Salt’s “Good Morning Harbury” the pier was old.", QuoteKind.TITLE),
         ('"The pier is old," Ida Moe told Radio Salt\'s "Ships and Salt."', QuoteKind.TITLE),
+        ('"The pier is old," Ida Moe said on Radio Salt\'s "Ships and Salt."', QuoteKind.TITLE),
+        ('"The pier is old," Ida Moe said on "Salt & Fish." It rained.', QuoteKind.TITLE),
         ('Ida Moe told the council "the pier was old" and left.', QuoteKind.SPEECH),
+        ('Ida Moe looked on. "The Pier," she said.', QuoteKind.SPEECH),
         ('Ida Moe told Karl Berg: "Good Morning Harbury!"', QuoteKind.SPEECH),
     ],
 )

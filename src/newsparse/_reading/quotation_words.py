@@ -42,6 +42,7 @@ class Words:
     clipped: frozenset[str]
     receiving: frozenset[str]
     telling: frozenset[str]
+    airing: frozenset[str]
     leads: frozenset[str] = frozenset()
 
 

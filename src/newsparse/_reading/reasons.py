@@ -150,11 +150,15 @@ def _told(scene: Scene, w: Words) -> bool:
 
 def _listens(scene: Scene, w: Words) -> bool:
     """
-    Whether a programme is whom it was told: told "Good Morning Harbury"; told Radio Salt's "Morning Hour".
+    Whether a programme is whom it was told, or where: told Radio Salt's "Morning Hour"; said on "Good Morning
+    Harbury".
     """
-    if scene.last in w.telling:
+    if scene.last in w.telling or scene.last in w.airing:
         return scene.big > 1
-    return scene.lead.endswith(_OWNERS) and not w.telling.isdisjoint(scene.before[-4:-1])
+    if not scene.lead.endswith(_OWNERS):
+        return False
+    before = scene.before[-4:-1]
+    return not (w.telling.isdisjoint(before) and w.airing.isdisjoint(before))
 
 
 def _calls(before: list[str], w: Words) -> str | None:

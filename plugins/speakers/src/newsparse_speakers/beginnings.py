@@ -26,6 +26,8 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
     tag = tags[start]
     if not strong and small[start] in known.clear:
         return high  # the bill that Moe opposed says
+    if tag == ".":
+        return high  # "campaign related." Moe left
     if tag in _ASIDE:
         if tag == "c":
             return high  # she both praised and scorned it
@@ -35,7 +37,9 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
                 and circumstances.meanwhile(tokens, tags, start)
                 and not _MARKED.search(tags, start, high)
             ):
-                return high
+                that = tags.find("t", start, min(start + _NEAR, high))
+                whole = that > start + 1 and tags[that - 1] not in "cp" and tags[that + 1] not in "XbvV"
+                return that if whole else high  # said after the vote that
         elif tag == "-" and (aside := tags.find("-", start + 1, high)) > 0:
             if tags[aside + 1] in "XbvV":
                 return high  # her plans - all of them - will fail

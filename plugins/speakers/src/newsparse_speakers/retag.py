@@ -14,7 +14,7 @@ _CUE = re.compile(
     "V(?:(?=B)|(?<=pV)(?=G)|(?<=[Nw]V)(?:(?=[pbXV])|(?<=w.)(?=[Nwc,])|(?<=pNV)"
     "|(?<=D.V)|(?<=D..V)|(?<=D...V)|(?<=D....V))"
     "|(?<=[DXg#nVBGz]V)|(?<=[NwDkgp#dcRnVBGz,]RV)"
-    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
+    "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=[wN,]cV)(?=[bXWvV])|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=[\n.E]V)(?=[bXBVp])|(?<=tV)(?=[pbX])|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
     "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
@@ -122,6 +122,8 @@ def _noun(tokens: Tokens, tags: str, out: bytearray, i: int, j: int) -> bool:
             return False  # Moe said by telephone
         out[i] = _PAST  # those listed by the mayor
         return False
+    if word[-1] == "s" and before == "c" and chr(out[j - 1]) in "wN,":
+        return after in "bXW" or (after in "vV" and word not in words["clear"])  # owners and advocates said
     if word[-1] != "s" or before not in "wN#":
         return False
     if after == "t" and before == "w" and tags[i + 2] in "XbBVv" and word not in words["clear"]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse_speakers.clauses import Sentence
 from newsparse_speakers.lexicon import SAYS
-from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.tokens import BLANKS, Tokens
 
 _LONGEST = 160  # tokens of a sentence; what is longer is no sentence, and is cut
 # What follows a whole sentence in marks and belongs to it: “Why?” the mayor asked.
@@ -62,14 +62,22 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
             behind = end
             while behind < end + 2 and tags[behind] == "_" and text[starts[behind]] in _CLOSING:
                 behind += 1
-            if behind == end or tags[behind] not in "KQE":
+            if behind == end or not (tags[behind] in "KQE" or _opens(tokens, behind)):
                 continue  # newsparse.example
-            end = behind  # on "Meet the Town." "Nobody can
+            end = behind  # on "Meet the Town." "Nobody can; a sign that read "Not Here." Moe left
         if end - begin > _LONGEST:
             _cut(found, begin, end)
         else:
             found.append(Sentence(begin, end))
         begin = end
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a blank stands before token *i*, and a capital begins it.
+    """
+    text, start = tokens.text, tokens.starts[i]
+    return text[start : start + 1].isupper() and text[start - 1] in BLANKS
 
 
 def _cut(found: list[Sentence], low: int, high: int) -> None:
