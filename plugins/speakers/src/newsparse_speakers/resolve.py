@@ -60,11 +60,14 @@ class Resolver(Relatives):
         if answer is NOBODY and tag == "D" and not self.second:
             answer = self._describes(tokens, tags, start, end)
         being = answer.being
-        self.latest = None
+        self.spoken = at
         if being is not None:
             self.latest = self.last = at, being
             self.heard.add(being)
-        elif answer.candidates:
+            return answer
+        if tag != "P" or self.second or answer.candidates:
+            self.latest = None  # but: Nordbank said it agreed. It said
+        if answer.candidates:
             self.doubted = at
         elif answer is NOBODY and tag in "D#N":
             self._without_name(tokens, region)

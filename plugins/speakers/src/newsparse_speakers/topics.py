@@ -5,23 +5,23 @@ Whom the words right before a pronoun are about, which "he" means whoever spoke 
 import re
 from bisect import bisect_right
 
-from newsparse_speakers.answers import NOBODY, Answer, several, sure
+from newsparse_speakers.answers import Answer, several, sure
 from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.newcomers import NEAR, Newcomers
+from newsparse_speakers.itself import Itself
+from newsparse_speakers.newcomers import NEAR
 
 _BREAKS = 4  # tokens between two sentences
 _ASKED = 60  # tokens of a sentence with a question
 _TURN = re.compile("[NT]+R?[VvXb]")
 
 
-class Topics(Newcomers):
+class Topics(Itself):
     """
     Tells who a pronoun's own sentence, or the one right before, is about.
     """
 
     last: Mention | None = None  # who spoke last
-    latest: Mention | None = None  # the same, where nobody without a name spoke since
     doubted = -1  # where somebody spoke last who may be one of several
 
     def _somebody_new(self, last: Mention, sign: str, i: int, since: list[Mention]) -> Answer | None:
@@ -88,25 +88,6 @@ class Topics(Newcomers):
             return earlier or family
         since = [one for _, one in self._between(last[0] + 1, at) if one in earlier and one is not last[1]]
         return earlier if since else [last[1]]
-
-    def _body(self, at: int) -> Answer:
-        """
-        The organisation that spoke in the sentence right before, which goes on: it added that.
-        """
-        latest, i, starts = self.latest, bisect_right(self._starts, at) - 1, self._starts
-        verb, lists = self._small[i + 1], self.lex.words
-        if self.lex.lemma.get(verb) not in lists["inverted"] and verb not in lists["telling"]:
-            return NOBODY  # it shows, it means
-        begin = self._begin(i)
-        if latest is None and not self.lex.verb_second:
-            low, high = self._sentence_before(begin)
-            named = self._between(starts[low], starts[high])
-            if len(named) == 1 and self._subject(named[0], low):
-                latest = named[0]  # Nordbank Foods blamed a fault. "...," it said.
-        if latest is None or latest[1].person or latest[1].gender or latest[1].surnamed:
-            return NOBODY
-        here = latest[0] >= starts[begin]
-        return sure(latest[1]) if here or self._is_right_before(self._after(latest[0]), begin) else NOBODY
 
     def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
         """
