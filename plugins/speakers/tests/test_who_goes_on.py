@@ -66,3 +66,58 @@ def test_it_is_rarely_whom_words_that_were_said_name(text: str, name: str | None
     A body that the sentence before names alone may be named in what another body said.
     """
     assert last(f"Nordbank said it would close the pier. {text}")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("since", "said", "name", "others"),
+    [
+        ("\n\nTom Hill is out for six weeks.", "We will miss him", None, {"Karl Moe", "Tom Hill"}),
+        ("\n\nTom Hill is out for six weeks.", "We will miss the pier", "Tom Hill", set()),
+        ("\n\nTom Hill is out for six weeks.", "We will miss her", "Tom Hill", set()),
+        ("\n\nTom Hill is out with Per Lund.", "We will miss him", "Tom Hill", set()),
+        ("\n\nOla Lie left. Tom Hill is out.", "We will miss him", "Tom Hill", set()),
+        ("\n\nDevran Berg opened his account.", "He ran well", None, {"Karl Moe", "Devran Berg"}),
+        ("\n\nDevran Berg opened his account.", "It was late", "Devran Berg", set()),
+    ],
+)
+def test_who_says_him_speaks_of_somebody(since: str, said: str, name: str | None, others: set[str]) -> None:
+    """
+    Whoever says "him" may be another than the one whom the sentence before is about, if that is "him".
+    """
+    assert last(f'"We ran a lot," said Karl Moe.{since} "{said}," he said.') == (name, others)
+
+
+@pytest.mark.parametrize(
+    ("since", "said", "name"),
+    [
+        ("Tom Hill was even blunter", "It was late", "Tom Hill"),
+        ("Tom Hill put it simply", "It was late", "Tom Hill"),
+        ("Tom Hill, a baker, had a message", "It was late", "Tom Hill"),
+        ("Tom Hill disagreed", "It was late", "Tom Hill"),
+        ("Tom Hill was even blunter", "He was late", None),
+        ("Tom Hill earned praise", "It was late", None),
+        ("Tom Hill got a warning", "It was late", None),
+        ("Tom Hill was next in his sights", "It was late", None),
+    ],
+)
+def test_who_stands_before_a_colon_may_be_spoken_of(since: str, said: str, name: str | None) -> None:
+    """
+    The subject before a colon speaks where the clause tells how somebody spoke; else who spoke before may.
+    """
+    assert last(f'"We ran a lot," said Karl Moe. {since}: "{said}," he said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "name"),
+    [
+        ("why he had killed his son", "He was only six", None),
+        ("how he could sleep at night", "You killed my son", None),
+        ("why the pier was shut", "It was late", "Tom Hill"),
+        ("why the pier was shut", "I told her so", "Tom Hill"),
+    ],
+)
+def test_a_reproach_is_no_question(asked: str, said: str, name: str | None) -> None:
+    """
+    Whoever asked may go on where the words are to somebody or of somebody.
+    """
+    assert last(f'Karl Moe asked Tom Hill {asked}. "{said}," he said.')[0] == name

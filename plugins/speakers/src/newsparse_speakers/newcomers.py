@@ -5,12 +5,13 @@ Those who come into an article after somebody spoke, whom "he" may mean as well.
 import re
 from bisect import bisect_right
 
-from newsparse_speakers.around import OPENS, Around, Mention
+from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import head
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.spoken_of import SpokenOf
 from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
@@ -19,7 +20,7 @@ _SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
 
-class Newcomers(Around):
+class Newcomers(SpokenOf):
     """
     Tells whom the sentences before a pronoun are about.
     """

@@ -141,8 +141,8 @@ class Pronouns(Topics):
             if last is not None and last[1] in others:
                 last = None
         if last is not None:
-            return self._goes_on(last, fitting, sign, begin)
-        answer = self._nearest(fitting, sign, begin)
+            return self._goes_on(last, fitting, sign, begin, i)
+        answer = self._nearest(fitting, sign, begin, i)
         names = tuple(dict.fromkeys([one.name for _, one in fitting]))
         if thing and len(names) > 1 and answer.being is not None and answer.being.gender != sign:
             return Answer(None, names[:6])
@@ -169,7 +169,7 @@ class Pronouns(Topics):
         low = self._after(place) + 1
         return low >= begin or not self._somebody_else(low, begin, sign, [being])
 
-    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int) -> Answer:
+    def _goes_on(self, last: Mention, fitting: list[Mention], sign: str, begin: int, i: int) -> Answer:
         """
         Whether who spoke last goes on, or somebody else who was named since.
         """
@@ -206,7 +206,8 @@ class Pronouns(Topics):
         if subject and (alone or (who.gender == sign and self._right_before(group, low, begin, sign))):
             again = [found for found in fitting if found[1] is being and found[0] >= starts[low]]
             if not again:
-                return sure(who) if who.gender == sign else several([being, who])
+                told = who.gender == sign and not self._says_of(i, sign, (being, who))
+                return sure(who) if told else several([being, who])
             if again[-1][0] >= starts[self._after(group[0][0])] and self._is_subject(again[-1]):
                 return sure(being)
         elif self._leads(being, low, group[0][0]) or (
@@ -217,7 +218,7 @@ class Pronouns(Topics):
             return sure(being)
         return several([being, *dict.fromkeys([one for _, one in later])])
 
-    def _nearest(self, fitting: list[Mention], sign: str, begin: int) -> Answer:
+    def _nearest(self, fitting: list[Mention], sign: str, begin: int, i: int) -> Answer:
         """
         The subject nearest before, where nobody spoke yet.
         """
@@ -240,6 +241,8 @@ class Pronouns(Topics):
                 return several([*every, *theirs])
         if len(every) == 1:
             return sure(every[0])
+        if len(every) == 2 and self._says_of(i, sign, every):
+            return several(every)
         alone = all(one is who for _, one in group)
         sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
         if subject and (alone or sole or low == begin):

@@ -13,6 +13,8 @@ from newsparse_speakers.newcomers import NEAR
 
 _BREAKS = 4  # tokens between two sentences
 _ASKED = 60  # tokens of a sentence with a question
+_ASIDE = re.compile(",[^,:.]{1,30},")
+_MANNER = re.compile("[XR]*(?:bR*[wvk]{1,3}|v[RPkp]{0,3}):")  # was blunter; put it simply
 _TURN = re.compile("[NT]+R?[VvXb]")
 
 
@@ -35,9 +37,10 @@ class Topics(Itself):
         own = self._own_sign(who, i)
         if own == sign:
             who.person = True  # Berg shook his head
-        if own == sign or (other and (who.person or who.surnamed)):
+        spoken_of = own == sign and not other and self._says_of(i, sign, (who, last[1]))
+        if (own == sign and not spoken_of) or (other and (who.person or who.surnamed)):
             return sure(who)
-        if own:
+        if own and not spoken_of:
             return None
         fit = [one for _, one in since if one.gender == sign]
         return several(list(dict.fromkeys([last[1], who, *fit])))
@@ -109,7 +112,12 @@ class Topics(Itself):
         if tags[whom] in "NT":
             named = self._between(self._starts[verb], self._starts[end])
             fit = [one for _, one in named[:1] if one.gender in ("", sign)]
-            return sure(fit[0]) if fit else None
+            if not fit:
+                return None
+            reproach = last[1].gender in ("", sign) and not self._replied(i)
+            if reproach and (self._says_to(i) or self._says_of(i, sign, (last[1], fit[0]))):
+                return several([last[1], fit[0]])  # Moe asked Berg how he could sleep. "You lied," he said
+            return sure(fit[0])
         if tags[whom] == "D" and words[whom + 1] in lists["said_things"]:
             return None  # asked the question why
         told = self.nameless.sign(words[whom + 1]) if tags[whom] == "D" else self.lex.gender.get(words[whom])
@@ -130,9 +138,29 @@ class Topics(Itself):
         who = named[0][1]
         if self._is_thing(who):
             return None
+        if last is not None and last[1].gender in fits and last[1] is not who:
+            spoken_of = self._says_of(i, sign, (who, last[1]))
+            if spoken_of or not self._is_put(bisect_right(starts, named[0][0]) - 1, i - 1):
+                return several(list(dict.fromkeys([last[1], *[one for _, one in named]])))
         if len({one for _, one in named}) == 1 and (who.gender or who.person):
             return sure(who)
         return several([one for _, one in named])
+
+    def _is_put(self, low: int, high: int) -> bool:
+        """
+        Whether the words from the name at token *low* up to a colon tell how somebody spoke: Moe was blunter,
+        had a message; but: Moe got a warning.
+        """
+        tags = self._tags
+        while tags[low] in "NT":
+            low += 1
+        found = _ASIDE.match(tags, low)
+        low = low if found is None else found.end()
+        return (
+            "V" in tags[low:high]
+            or _MANNER.fullmatch(tags, low, high) is not None
+            or self._small[low] in self.lex.words["with"]
+        )
 
     def _turned_to(self, last: Mention, since: list[Mention], begin: int) -> Answer | None:
         """
