@@ -121,3 +121,42 @@ def test_a_reproach_is_no_question(asked: str, said: str, name: str | None) -> N
     Whoever asked may go on where the words are to somebody or of somebody.
     """
     assert last(f'Karl Moe asked Tom Hill {asked}. "{said}," he said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("since", "said", "name"),
+    [
+        ("He was pulled out by a surfer.", "I just jumped in", None),
+        ("There stood a surfer.", "I just jumped in", None),
+        ("Police spoke to a surfer.", "I just jumped in", None),
+        ("Some fled, but a lifeguard did not.", "I just jumped in", None),
+        ("When a surfer came, the boat left.", "I just jumped in", None),
+        ("He met a surfer.", "I just jumped in", "Tom Hill"),
+        ("He met a surfer.", "I pulled him out", None),
+        ("He met a surfer.", "I pulled her out", "Tom Hill"),
+        ("Hill thanked the surfer who stopped.", "I pulled him out", None),
+        ("Hill thanked the surfer.", "I pulled him out", "Tom Hill"),
+        ("He is a surfer.", "I pulled him out", "Tom Hill"),
+        ("The wind was stronger than a surfer.", "I just jumped in", "Tom Hill"),
+        ("The rules allow it to name a candidate.", "I just jumped in", "Tom Hill"),
+        ("Police spoke to a waitress.", "I just jumped in", "Tom Hill"),
+        ("Police gave a list of rules.", "I just jumped in", "Tom Hill"),
+        ("Police spoke to a surfer, Hill said.", "I just jumped in", "Tom Hill"),
+    ],
+)
+def test_somebody_without_a_name_comes_in_anywhere(since: str, said: str, name: str | None) -> None:
+    """
+    A person whom the sentence before brings in, wherever it does, may speak next, unless it is about another.
+    """
+    assert last(f'"I was lucky," Tom Hill said.\n\n{since} "{said}," he said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "name"),
+    [("told a friend so", "the friend", None), ("told a friend so", "the court", "Karl Moe")],
+)
+def test_who_tells_somebody_in_the_words_of_another_goes_on(told: str, who: str, name: str | None) -> None:
+    """
+    Whoever tells something to whom another was told to have done may be that other.
+    """
+    assert last(f'Karl Moe said Tom Hill had {told}. "I will go," he told {who}.')[0] == name

@@ -8,15 +8,15 @@ from bisect import bisect_right
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
+from newsparse_speakers.brought_in import BroughtIn
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.people import People
-from newsparse_speakers.topics import Topics
 
 _NOUN = re.compile("[NTDw]")
 SIGNS = ("female", "male")
 
 
-class Pronouns(Topics):
+class Pronouns(BroughtIn):
     """
     Resolves pronouns, in the order of the text, so that "he" can be who spoke last.
     """
@@ -24,6 +24,7 @@ class Pronouns(Topics):
     def __init__(self, people: People) -> None:
         super().__init__(people)
         self.heard: set[Being] = set()
+        self.inner: Mention | None = None  # who spoke last in the words of another who goes on
         self.unsure: tuple[int, str, Answer] | None = None  # where "he" replied last to a question
 
     def goes_back(self, outer: Mention, end: int) -> None:
@@ -31,6 +32,7 @@ class Pronouns(Topics):
         Tell that who spoke before goes on behind words that end at a place, whoever spoke in these: Moe said
         the doctor had told her so. She
         """
+        self.inner = self.last
         self.last = outer
         if self.unnamed is not None and outer[0] < self.unnamed[0] <= end:
             self.unnamed = None
@@ -39,21 +41,41 @@ class Pronouns(Topics):
         sign = self.lex.gender.get(word, "")
         if sign not in SIGNS:
             return self._body(at) if word in self.lex.words["empty"] else NOBODY
-        second, low = self.lex.verb_second, self._begin(bisect_right(self._starts, at) - 1)
+        i = bisect_right(self._starts, at) - 1
+        second, low = self.lex.verb_second, self._begin(i)
         if not second and low > 1 and (relative := self._kin(sign, self._begin(low - 1))) is not None:
             return sure(relative)
         unsure = self.unsure
         if unsure is not None and unsure[1] == sign and self._goes_on_unsure(unsure[0], at):
             return unsure[2]
+        inner, self.inner = self.inner, None
         answer = self._owner(sign, at)
         if answer.name is None and not second and (relative := self._kin(sign, low)) is not None:
             return sure(relative)
         being = answer.being
+        if inner is not None and being is not None and self._tells_again(inner, being, sign, at):
+            return several([being, inner[1]])
+        if being is not None and not second and self._is_somebody_new(being, sign, i, low):
+            return Answer(None, (being.name,))
         if being is not None and not being.gender:
             if not second and not being.person and being not in self.heard:
                 return Answer(None, (being.name,))  # Kvant may be a firm
             being.gender = sign  # who is once a woman is no man elsewhere
         return answer
+
+    def _tells_again(self, inner: Mention, outer: Being, sign: str, at: int) -> bool:
+        """
+        Whether the pronoun at a place tells something to whom somebody did in the words of another, right
+        before: Moe said Berg had told a friend so. "...," he told the friend.
+        """
+        place, being = inner
+        i, words = bisect_right(self._starts, at) - 1, self._small
+        if words[i + 1] not in self.lex.words["telling"] or self._tags[i + 2 : i + 4] != "Dw":
+            return False
+        if being is outer or being.gender not in ("", sign):
+            return False
+        low, end = bisect_right(self._starts, place) - 1, self._after(place)
+        return words[i + 3] in words[low:end] and self._is_right_before(end, self._begin(i))
 
     def _goes_on_unsure(self, place: int, at: int) -> bool:
         """
