@@ -160,3 +160,20 @@ def test_who_tells_somebody_in_the_words_of_another_goes_on(told: str, who: str,
     Whoever tells something to whom another was told to have done may be that other.
     """
     assert last(f'Karl Moe said Tom Hill had {told}. "I will go," he told {who}.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Tom Berg/Tully Images", "Karl Moe"),
+        ("Image: Tom Berg on the pier", "Karl Moe"),
+        ("MORE: Tom Berg wins", "Karl Moe"),
+        ("Tom Berg, baker", "Tom Berg"),
+        ("Tom Berg/Tully Images was late.", "Tom Berg/Tully Images"),
+    ],
+)
+def test_nobody_beside_a_picture_or_in_a_link_speaks(line: str, name: str) -> None:
+    """
+    A caption and a link tell of somebody else; a heading that is a name does not.
+    """
+    assert last(f'"It was late," Karl Moe said.\n\n{line}\n\n"It rained," he said.')[0] == name

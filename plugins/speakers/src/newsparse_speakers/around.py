@@ -22,6 +22,8 @@ _SENTENCES = 12  # that are looked at for somebody else
 _APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 
+_CAPTION = 16  # tokens of a caption
+_MARKS = frozenset(".EQK;P")  # which it has none of
 _OPENER = 2  # tokens before the subject of a clause that opens a sentence: but when Moe came
 
 Mention = tuple[int, Being]
@@ -215,6 +217,19 @@ class Around:
         elif "b" in people.tags[k:verb]:
             return False  # Moe was asked why. "No," he replied
         return not {words[verb], words[k - 1]}.isdisjoint(self.lex.words["questions"])
+
+    def _is_caption(self, found: Mention) -> bool:
+        """
+        Whether a name stands in a paragraph that belongs to a picture or links elsewhere: Tom Berg/Agency;
+        More: Berg retires.
+        """
+        tags, starts = self._tags, self._starts
+        i = bisect_right(starts, found[0]) - 1
+        low, end = tags.rfind("\n", max(i - _CAPTION, 0), i), tags.find("\n", i, i + _CAPTION)
+        if low < 0 or end < 0 or not _MARKS.isdisjoint(tags[low:end]):
+            return False
+        link = tags[low + 2] == ":" and self._small[low + 1] in self.lex.words["links"]
+        return link or "/" in self.people.text[found[0] : starts[end]]
 
     def _subject(self, found: Mention, low: int) -> bool:
         """

@@ -114,6 +114,8 @@ class Pronouns(BroughtIn):
             if self._spoke_just_now(last, begin, i, sign):
                 return sure(last[1])
             between = self._between(last[0] + 1, at)  # of which may come who is a woman
+            if not self.lex.verb_second:
+                between = [found for found in between if not self._is_caption(found)]
             untold = [one for _, one in between if not one.gender and one is not last[1]]
             if untold and (answer := self._somebody_new(last, sign, i, between)) is not None:
                 return answer
@@ -125,6 +127,8 @@ class Pronouns(BroughtIn):
             for found in self._before(at)
             if (gender := found[1].gender) == sign or (not gender and self._counts(found[1]))
         ]
+        if not self.lex.verb_second:
+            fitting = [found for found in fitting if not self._is_caption(found)] or fitting
         if to:
             fitting = [found for found in fitting if found[1] not in to]
         if last is not None and (at - last[0] >= NEAR or last[1].gender not in fits):
