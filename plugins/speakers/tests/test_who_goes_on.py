@@ -177,3 +177,43 @@ def test_nobody_beside_a_picture_or_in_a_link_speaks(line: str, name: str) -> No
     A caption and a link tell of somebody else; a heading that is a name does not.
     """
     assert last(f'"It was late," Karl Moe said.\n\n{line}\n\n"It rained," he said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Strava Bano, who owns a mill, said the sky was blue.", "Strava Bano"),
+        ("Strava Bano said she had a mill.", "Strava Bano"),
+        ("Strava Bano said the sky was blue.", None),
+        ("Strava Bano, who own a mill, said the sky was blue.", None),
+        ("Strava Bano said he had a mill.", None),
+        ("Strava Bano, 31, walked for three days.", "Strava Bano"),
+        ("Strava Bano, 131, was the first.", "Xolani Dube"),
+    ],
+)
+def test_what_is_told_of_a_name_shows_a_person(text: str, name: str | None) -> None:
+    """
+    A name that no list knows is "she" who owns something, says "she" of herself, or has an age.
+    """
+    before = "Minister Xolani Dube was guarded."
+
+    assert last(f'{before} {text} "It rained," she said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Karl Moe said the boats were late", "Karl Moe"),
+        ("spokesman Karl Moe said the boats were late", "Karl Moe"),
+        ("the spokesman said the boats were late", None),
+        ("the spokesman shrugged", None),
+        ("the boats left", "Tom Hill"),
+    ],
+)
+def test_who_was_asked_about_somebody_speaks(who: str, name: str | None) -> None:
+    """
+    Behind an answer to what somebody said, "he" is who answered, with or without a name.
+    """
+    asked = "Asked about comments by Tom Hill, who said it rained"
+
+    assert last(f'{asked}, {who}. "It was late," he added.')[0] == name

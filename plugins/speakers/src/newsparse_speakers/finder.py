@@ -9,7 +9,7 @@ from operator import attrgetter, itemgetter
 
 from newsparse import Article, Span
 from newsparse_speakers.answers import NOBODY, Answer
-from newsparse_speakers.around import Mention
+from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.headlines import half_quoted
@@ -17,6 +17,7 @@ from newsparse_speakers.indirect import Report
 from newsparse_speakers.lexicon import JUDGES, Lexicon, pick
 from newsparse_speakers.passages import Passage, passages
 from newsparse_speakers.people import People
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.records import Attribution, AttributionKind, Draft, Placed, attribution, draft
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import flow
@@ -67,7 +68,7 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                     resolver.last = last
             answer, being = found, found.being
             if quote is None:
-                if outer is None and being is not None and being.person and not lex.verb_second:
+                if outer is None and _holds(tokens, subject, lex) and being is not None and being.person:
                     outer, told = resolver.last, made.content[-1][1]
             elif being is not None and made.rule in _UNSAID and _addresses(quote, text, being):
                 continue  # "What do you think, Karl?"
@@ -76,6 +77,20 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
         name, candidates, _ = answer
         if made.rule:  # no quotation of which somebody else is the source, and no question
             yield attribution(made, name, candidates)
+
+
+def _holds(tokens: Tokens, subject: Region, lex: Lexicon) -> bool:
+    """
+    Whether whoever speaks may go on behind what somebody else says in these words; but: asked about Moe, who
+    said it rained, Berg laughed.
+    """
+    if lex.verb_second:
+        return False
+    low, tags = subject[0], tokens.tags
+    if tags[low] != "W":
+        return True
+    begin = max(tags.rfind(mark, max(low - _LONGEST, 0), low) for mark in ".E\n")
+    return tags[begin + 1] not in OPENS
 
 
 def _addresses(quote: Span, text: str, being: Being) -> bool:
@@ -113,6 +128,7 @@ def _speaks(answer: Answer, mention: Span, text: str, lex: Lexicon) -> bool:
     return last in words["groups"] or last.removesuffix("s") in words["roles"] or last in words["plurals"]
 
 
+_LONGEST = 200  # tokens of a sentence
 _PLACE: Callable[[Placed], tuple[int, int]] = itemgetter(0)
 _SENTENCES: Callable[[Passage], list[Sentence]] = attrgetter("sentences")
 _DIRECT = AttributionKind.DIRECT

@@ -16,6 +16,7 @@ from newsparse_speakers.tokens import Tokens
 
 _RELATIVE = re.compile("(?:D|[NT]{0,3}g)(?:[w#]{0,2}(w)),?(N)(?![NTg])")  # Moe's wife, Tully
 _INITIALS = 2  # letters: KP Moe
+_AGE = 2  # digits
 _SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
 
@@ -149,14 +150,28 @@ class Newcomers(SpokenOf):
             word = word[:-1]  # Norwegians, but not the Brians
         return word in words["members"] or (word[-3:] in words["peoples"] and word not in words["no_peoples"])
 
-    def _counts(self, being: Being) -> bool:
+    def _counts(self, found: Mention) -> bool:
         """
-        Whether someone of whom nothing tells a gender is somebody: by a given name, or as the text, not only
-        the headline, has the full name, and calls them by the last alone.
+        Whether someone of whom nothing tells a gender is somebody: by a given name, an age, or as the text,
+        not only the headline, has the full name, and calls them by the last alone.
         """
+        being = found[1]
+        if not (being.person or self.lex.verb_second or self._is_thing(being)) and self._has_age(found[0]):
+            being.person = True
         if being.person or not being.surnamed:
             return being.person
         return len(being.forms) > 1 or being.at > self._starts[self.people.headline()]
+
+    def _has_age(self, place: int) -> bool:
+        """
+        Whether an age stands behind the name at a place: Strava Moe, 31, wept.
+        """
+        tags = self._tags
+        i = bisect_right(self._starts, place) - 1
+        while tags[i] in "NT":
+            i += 1
+        age = self._small[i + 1] if tags[i : i + 3] == ",#," else ""
+        return age.isdecimal() and len(age) == _AGE
 
     def _is_thing(self, being: Being) -> bool:
         """

@@ -111,6 +111,8 @@ class Pronouns(BroughtIn):
         if last is not None and at - last[0] < NEAR:
             if (answer := self._was_asked(last, begin, i, sign)) is not None:
                 return answer
+            if not self.lex.verb_second and self._asks_about(last, begin, sign):
+                return Answer(None, (last[1].name,))
             if self._spoke_just_now(last, begin, i, sign):
                 return sure(last[1])
             between = self._between(last[0] + 1, at)  # of which may come who is a woman
@@ -125,7 +127,7 @@ class Pronouns(BroughtIn):
         fitting = [
             found
             for found in self._before(at)
-            if (gender := found[1].gender) == sign or (not gender and self._counts(found[1]))
+            if (gender := found[1].gender) == sign or (not gender and self._counts(found))
         ]
         if not self.lex.verb_second:
             fitting = [found for found in fitting if not self._is_caption(found)] or fitting

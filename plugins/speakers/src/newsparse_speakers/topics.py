@@ -78,7 +78,24 @@ class Topics(Itself):
         others = self._between(place + 1, starts[end])
         if any(one is not being and one.gender in ("", sign) for _, one in others):
             return False
-        return being.person or being.surnamed
+        return being.person or being.surnamed or self._speaks_as_somebody(place, end, sign)
+
+    def _speaks_as_somebody(self, place: int, end: int, sign: str) -> bool:
+        """
+        Whether the sentence of who speaks at a place shows a person of a gender, whatever lists know of the
+        name: Strava Moe, who owns the mill, said; Strava Moe said he
+        """
+        tags, words = self._tags, self._small
+        i = bisect_right(self._starts, place) - 1
+        while tags[i] in "NTw":
+            i += 1
+        if tags[i] == ",":
+            lists = self.lex.words
+            who = tags[i + 1] == "W" and words[i + 1] not in lists["relating"]
+            does = tags[i + 2] in "vVbX" or words[i + 2].endswith("s")
+            return who and does and words[i + 2] not in lists["of_several"]
+        own = i + 1 + (tags[i + 1] == "t")
+        return tags[i] == "V" and tags[own] == "P" and own < end and self.lex.gender.get(words[own]) == sign
 
     def _of_family(self, family: list[Being], at: int) -> list[Being]:
         """
@@ -189,6 +206,20 @@ class Topics(Itself):
                     spoke = tags[i] == "V" and one.gender
                     return sure(one) if spoke else several([last[1], one])
         return None
+
+    def _asks_about(self, last: Mention, begin: int, sign: str) -> bool:
+        """
+        Whether who spoke last did so in what opens the sentence right before token *begin*, which is about
+        somebody without a name: asked about Moe, who said it rained, the spokesman shrugged.
+        """
+        tags = self._tags
+        i = bisect_right(self._starts, last[0]) - 1
+        end = self._end(i)
+        if tags[i] != "W" or tags[self._begin(i)] not in OPENS or not self._is_right_before(end, begin):
+            return False
+        at = tags.find(",D", i, end)
+        found = self.people.opening(self.nameless, at + 1) if at > 0 else None
+        return found is not None and found[1] in ("", sign)
 
     def _written_to(self, begin: int, i: int) -> list[Being]:
         """
