@@ -11,7 +11,10 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 # A stretch between commas that is a sentence of its own, not who runs the harbour, or elected in May.
-_SENTENCE = re.compile("(?:(?<=[,;:])[cR]*+(?![vVG])|^(?![vGk])W?)[^WkG,;:]*?[XbvV]")
+# The third: whose subject has something set into commas behind it: Ida Moe, 41, left.
+_SENTENCE = re.compile(
+    "(?:(?<=[,;:])[cR]*+(?![vVG])|^(?![vGk])W?)[^WkG,;:]*?[XbvV]|,[^,;:]*[NTDwg#d)],R*[vVXb](?!,)"
+)
 # The rest behind a source that ends a sentence: when, where, and who that is, without a verb of its own.
 _ASIDE = re.compile(
     r"(?:[pdR(][^XbvVBtWQKE,]*+)?"
