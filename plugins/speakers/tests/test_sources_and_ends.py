@@ -67,3 +67,41 @@ def test_what_stands_between_commas_alone_is_no_sentence(text: str, who: str, to
     A subject with words set into commas before "said" speaks itself.
     """
     assert reported(text) == [(who, "said", told)]
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("Ida Moe and her Swedish counterpart, Ola Lie,", {"Ida Moe", "Ola Lie"}),
+        ("Ida Moe and her finance minister, Ola Lie,", {"Ida Moe", "Ola Lie"}),
+        ("Ida Moe and the Tully mayor, Ola Lie,", {"Ida Moe", "Ola Lie"}),
+        ("Moe and Berg's deputy, Ola Lie,", {"Ida Moe", "Ola Lie"}),
+        ("The mayor and his deputy, Ola Lie,", {"Ola Lie"}),
+        ("She and Ola Lie", {"Ida Moe", "Ola Lie"}),
+        ("She and her husband, Ola Lie,", {"Ida Moe", "Ola Lie"}),
+        ("She and the pilot", {"Ida Moe"}),
+    ],
+)
+def test_two_who_speak_are_not_the_second_alone(who: str, names: set[str]) -> None:
+    """
+    Where somebody and another speak there is no name, though a name or an office follows the conjunction.
+    """
+    text = f"Mayor Ida Moe came. {who} said the pier was closed."
+
+    assert named(text) == (None, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Ida Moe came. She wept and Ola Lie said the pier was closed.", "Ola Lie"),
+        ("Salt and Fish minister, Ola Lie, said the pier was closed.", "Ola Lie"),
+        ("Salt and Tully's mayor, Ola Lie, said the pier was closed.", "Ola Lie"),
+        ("Nordbank chairman and chief executive officer Ola Lie said the pier was closed.", "Ola Lie"),
+    ],
+)
+def test_a_conjunction_alone_does_not_make_two(text: str, name: str) -> None:
+    """
+    A clause before the conjunction, two places or two offices leave one who speaks.
+    """
+    assert named(text) == (name, set())

@@ -4,6 +4,7 @@ Several people as one source: "It rained," said Ida Moe, Karl Berg and Paul Dahl
 
 import re
 
+from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People
 from newsparse_speakers.tokens import Tokens
 
@@ -19,7 +20,8 @@ _FIRST = re.compile(r"(?<=[\n.KQE:;_])D?[wNT]*N\Z")  # farmer Moe and teacher Be
 _SERIES = re.compile(
     r"(?<=[\n.KQE:;_])(?:p[^VBGXbv,]{1,9},)?(?P<list>(?:[NT]*N,(?:D?[wT]+(?:pD?[wN]+)*,)?)+)c\Z"
 )
-_PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[we]+|D[NT]*Nc[NT]*N")
+_PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[NTwe#]*[weT]|D[weT]+cD[weT]+|D[NT]*Nc[NT]*N")
+_OWNER = re.compile("([NT]*N)c[NT]*g[NTwe#]*[wT]")  # Moe and Lie's deputy, Karl Berg
 _BOTH = re.compile("(D?[weNT]+)c([weNT]+)")  # state leader Ida Moe and Speaker Karl Berg
 _VERBS = "vVXbRw"
 _LOOK = 20  # tokens before
@@ -30,7 +32,7 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     The tokens of a list of names that the phrase from *start* to *end* is a part of, or that it is.
     """
     inside = tags[start:end]
-    if "p" in inside or "N" not in inside:
+    if "p" in inside or ("N" not in inside and not ("cD" in inside and tags[end] == ",")):
         return None
     mark = tags[end : end + 1]
     if mark and mark in ",(c" and tags[end - 1] == "N" and (mark != "," or tags[end + 1] in "NTcD"):
@@ -67,11 +69,11 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         before = _BEFORE.search(tags[low:start])
         if before and _people(people, tokens, tags, low + before.start("list"), start):
             return low + before.start("list"), end
-    if not _PAIR.fullmatch(inside):
+    if not _PAIR.fullmatch(inside) and not _owned(people, tokens, tags, start, end):
         both = _BOTH.fullmatch(tags, start, end)
         full = both is not None and all(_full(people, tokens, tags, *both.span(i)) for i in (1, 2))
         return (start, end) if full else None
-    if tags[end - 1] not in "NT":
+    if tags[end - 1] != "N":
         named = _RUN.match(tags, end + 1) if mark == "," else None  # Moe and his wife, Ida
         return (start, named.end()) if named and tags[named.end() : named.end() + 1] in ",.;\n" else None
     if tags[start] == "D" and tags[start + 1] in "NT":
@@ -90,6 +92,16 @@ def _are_bodies(people: People, tokens: Tokens, tags: str, start: int, end: int)
         return False
     whole = people.known.get(tokens.text[tokens.starts[start + 1] : tokens.starts[end]])
     return whole is None or whole[1] is None
+
+
+def _owned(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+    """
+    Whether a phrase is of a person and of somebody whose office another one gave.
+    """
+    found = _OWNER.fullmatch(tags, start, end)
+    if found is None:
+        return False
+    return any(one.person for one in people.bearers(tokens.printed(found.end(1) - 1))[:BEARERS])
 
 
 def _full(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
@@ -115,6 +127,13 @@ def _people(people: People, tokens: Tokens, tags: str, low: int, high: int) -> b
     )
 
 
+def _of_office(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether what the capitals before token *i* tell of is a word in small letters: the Tully mayor.
+    """
+    return tags[i] == "w" or (tags[i] == "T" and tokens.first(i).islower())
+
+
 def runs_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     Where the names of a list are, without what stands before the first: Presidents Moe and Berg.
@@ -122,7 +141,7 @@ def runs_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -> 
     found = [
         run.span()
         for run in _RUN.finditer(tags, start, end)
-        if tags[run.start() - 1] not in "(p" and (tags[run.end() : run.end() + 1] != "w" or run.end() >= end)
+        if tags[run.start() - 1] not in "(p" and (run.end() >= end or not _of_office(tokens, tags, run.end()))
     ]
     runs, small = people.runs, tokens.small
     if found:

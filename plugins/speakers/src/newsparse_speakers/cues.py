@@ -44,7 +44,7 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
     """
     tags, small, words = tokens.tags, tokens.small, tokens.lex.words
     strengths, said_things, views = _strengths(tokens.lex), words["said_things"], words["views"]
-    offices, promises, causing, agent = words["roles"], words["promises"], words["causing"], words["agent"]
+    promises, causing, agent = words["promises"], words["causing"], words["agent"]
     size = len(tags)
     last = size - 1
     coming = iter(sentences)
@@ -78,10 +78,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 elif strength < 3 and i - begin == 1 and tags[begin] == "w" and begin > low:
                     continue
                 if not passive or agent.isdisjoint(small[i + 1 : i + 8]):
-                    if tags[begin - 1] == "c" and tags[begin] == "w" and small[begin - 2] in offices:
-                        office = phrases.left(tags, begin - 2, low)
-                        if office and (office[0] == low or tags[office[0] - 1] in ",QKE-"):
-                            begin = office[0]  # founder and chief executive Ida Moe
+                    if tags[begin - 1] == "c":
+                        begin = _joined(tokens, tags, begin, low)
                     if behind - begin > 1 and "d" in tags[begin:behind]:
                         begin = groups.past_time(tokens, tags, begin, behind)
                     # As `clause` makes it, but without a call and with places that are known.
@@ -111,6 +109,19 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 one = verb_at(tokens, tags, i, low, high, found)
         if one is not None:
             found.append(one)
+
+
+def _joined(tokens: Tokens, tags: str, begin: int, low: int) -> int:
+    """
+    Where a subject begins that has a conjunction: founder and chief executive Ida Moe; she and Ida Moe.
+    """
+    if tags[begin - 2] == "P" and begin - 2 >= low:
+        return begin - 2
+    if tags[begin] == "w" and tokens.small[begin - 2] in tokens.lex.words["roles"]:
+        office = phrases.left(tags, begin - 2, low)
+        if office and (office[0] == low or tags[office[0] - 1] in ",QKE-"):
+            return office[0]
+    return begin
 
 
 def _noun(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:

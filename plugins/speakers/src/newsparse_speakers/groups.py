@@ -113,6 +113,8 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         and small[found[0] - 1] in tokens.lex.words["relating"]
     ):
         return phrases.left(tags, found[0] - 3, low)  # Moe, whose town, Oslo, is flat, said
+    if found is not None and found[0] - 2 >= low and tags[found[0] - 2 : found[0]] == "Pc":
+        return found[0] - 2, found[1]  # she and her husband, Karl Berg, said
     return found
 
 

@@ -43,20 +43,7 @@ class Resolver(Relatives):
         """
         start, end = region
         at, tag = tokens.starts[start], tags[start]
-        if end - start > 1:
-            answer = self._phrase(tokens, tags, start, end, at)
-        elif tag in "PO":
-            answer = self._pronoun(tokens.small[start], at)
-        elif tag != "N":
-            answer = self._word(tokens, tags, start, at)
-        elif (tags[end] in _GOES_ON or tags[start - 1] == "c") and (
-            crowd := self._crowd(tokens, tags, start, end)
-        ):
-            answer = crowd
-        elif tags[start - 1] not in "TwD":
-            answer = self._surname(tokens, tags, start, at)
-        else:
-            answer = self._words(tokens, tags, start, end, at)
+        answer = self._answer(tokens, tags, start, end)
         if answer is NOBODY and tag == "D" and not self.second:
             answer = self._describes(tokens, tags, start, end)
         being = answer.being
@@ -72,6 +59,35 @@ class Resolver(Relatives):
         elif answer is NOBODY and tag in "D#N":
             self._without_name(tokens, region)
         return answer
+
+    def _answer(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
+        at, tag = tokens.starts[start], tags[start]
+        if end - start > 1:
+            if tags[start : start + 2] == "Pc":
+                return self._with_pronoun(tokens, tags, start, end)
+            return self._phrase(tokens, tags, start, end, at)
+        if tag in "PO":
+            return self._pronoun(tokens.small[start], at)
+        if tag != "N":
+            return self._word(tokens, tags, start, at)
+        if (tags[end] in _GOES_ON or tags[start - 1] == "c") and (
+            crowd := self._crowd(tokens, tags, start, end)
+        ):
+            return crowd
+        if tags[start - 1] not in "TwD":
+            return self._surname(tokens, tags, start, at)
+        return self._words(tokens, tags, start, end, at)
+
+    def _with_pronoun(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
+        """
+        The names of two, of whom the first is a pronoun: she and Karl Berg.
+        """
+        both = (
+            self._pronoun(tokens.small[start], tokens.starts[start]),
+            self._answer(tokens, tags, start + 2, end),
+        )
+        names = [name for one in both for name in (one.candidates or (one.name,)) if name]
+        return Answer(None, tuple(dict.fromkeys(names)))
 
     def _word(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
         """
@@ -99,12 +115,14 @@ class Resolver(Relatives):
             if high - low > 1 and not self.people.runs.given.keys().isdisjoint(pair):
                 end, phrase = both.end(), tags[start : both.end()]  # Ida Moe and Karl Berg of the Fish Union
         mark = tags[end]
-        if "N" in phrase:
-            if (mark in _GOES_ON or tags[start - 1] == "c" or "c" in phrase) and (
-                crowd := self._crowd(tokens, tags, start, end)
-            ):
-                return crowd
-        elif "T" not in phrase:
+        listed = "c" in phrase or tags[start - 1] == "c" or mark in _GOES_ON
+        if (
+            listed
+            and ("N" in phrase or (mark == "," and "cD" in phrase))
+            and (crowd := self._crowd(tokens, tags, start, end))
+        ):
+            return crowd
+        if "N" not in phrase and "T" not in phrase:
             return self._role(tokens, tags, start, end, at)
         if (phrase[0] == "D" or mark == ",") and an_office(self.people, tokens, tags, start, end):
             return self._role(tokens, tags, start, end, at)  # the Prime Minister
