@@ -105,3 +105,63 @@ def test_a_conjunction_alone_does_not_make_two(text: str, name: str) -> None:
     A clause before the conjunction, two places or two offices leave one who speaks.
     """
     assert named(text) == (name, set())
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("But the Chairman, Salt Road Depot, Rwekaza Idris,", "Rwekaza Idris"),
+        ("When asked, the Director, Harbour Media Operations, Maj. Gen. Karl Berg,", "Karl Berg"),
+        ("On his part, the Registrar, University of Tully, Rwekaza Idris,", "Rwekaza Idris"),
+        (
+            "Also speaking, the Chairman, Harbury Bar Association, Salt Branch, Mr Rwekaza Idris,",
+            "Rwekaza Idris",
+        ),
+        ("But the mayor, Rwekaza Idris, Salt Party,", "Rwekaza Idris"),
+        ("But the mayor, Karl Berg, Salt Road,", "Karl Berg"),
+        ("But the mayor, Rwekaza Idris, Norway,", "Rwekaza Idris"),
+    ],
+)
+def test_a_body_between_an_office_and_a_name_is_what_the_office_is_of(who: str, name: str) -> None:
+    """
+    Of the names behind an office the last one is the holder's, but for a party or a country behind a person.
+    """
+    assert reported(f"{who} said the pier was closed.") == [(name, "said", "the pier was closed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The pier is closed," said the Commissioner of Police, Salt Command, Rwekaza Idris.',
+        '"The pier is closed," the Chairman, Salt Trust Fund, Mr Rwekaza Idris, said.',
+        'The Chairman, Salt Road Depot, Rwekaza Idris, came. "The pier is closed," he said.',
+        'But the Chairman, Salt Road Depot, Rwekaza Idris, came. "The pier is closed," the chairman said.',
+    ],
+)
+def test_so_it_is_beside_a_quotation(text: str) -> None:
+    """
+    Who is named behind the body is the source of a quotation, and has the office later.
+    """
+    assert reported(text) == [("Rwekaza Idris", "said", "The pier is closed,")]
+
+
+@pytest.mark.parametrize("by", ["", "by Nordwire ", "on Monday by Nordwire "])
+@pytest.mark.parametrize(
+    "who", ["Karl Berg, 54,", "Karl Berg, who is ill,", "The mayor, Karl Berg,", "Karl Berg"]
+)
+def test_whoever_is_quoted_by_an_agency_speaks(who: str, by: str) -> None:
+    """
+    "Was quoted by" has the one quoted as its source, whatever is set into commas behind the name.
+    """
+    said = ("Karl Berg", "saying", "that the pier was closed")
+
+    assert reported(f"{who} was quoted {by}as saying that the pier was closed.") == [said]
+
+
+def test_an_agency_that_says_it_has_no_as() -> None:
+    """
+    Whoever did what a passive tells is still its source.
+    """
+    text = "The plan, a long one, was condemned by Nordwire as a mess."
+
+    assert named(text) == ("Nordwire", set())

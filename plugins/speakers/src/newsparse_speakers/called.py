@@ -20,6 +20,7 @@ from newsparse_speakers.printed import form, named_words
 from newsparse_speakers.pronouns import SIGNS, Pronouns
 from newsparse_speakers.roles import called, first_other, holder
 from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.within import last_beside
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
 _RUN = re.compile("(?:D?N*g)?D?v?w{0,2}(?:Nw)?([NT]*N(?:TT?(?=,))?)")
@@ -219,7 +220,7 @@ class Called(Pronouns):
             end = aside
             run = _RUN.match(tags, end + 1)
             if run and tags[run.end()] in (",(.pVk\n" if run.start(1) == end + 1 else ",("):
-                low, high = self.people.person_in(tokens, tags, run.start(1), run.end())
+                low, high = last_beside(self.people, tokens, tags, run.span(1))
                 words = named_words(tokens, low, high)
                 if len(words) == 1 and _PLACE.search(tags, start, end) and not self._is_known(words[0]):
                     return NOBODY  # a woman in Worcester, Massachusetts, said

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsparse_speakers import phrases
+from newsparse_speakers import groups, phrases
 from newsparse_speakers.described import described
 from newsparse_speakers.phrases import Region
 
@@ -30,11 +30,11 @@ def quoted_as(tokens: Tokens, tags: str, quoting: Clause, begin: int, low: int) 
         return None
     if quoting.passive or quoting.order == "BY":
         j = quoting.cue[0] - 1
-        return (
-            described(tokens, tags, low, j + 1, clear=True) or phrases.left(tags, j, low)
-            if j >= low
-            else None
-        )
+        if j < low:
+            return None
+        if tags[j] == ",":
+            return groups.before_commas(tokens, tags, j, low)  # Moe, a diver, was quoted
+        return described(tokens, tags, low, j + 1, clear=True) or phrases.left(tags, j, low)
     return phrases.right(tags, end, begin - 1)
 
 

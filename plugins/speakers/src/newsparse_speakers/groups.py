@@ -12,7 +12,10 @@ from newsparse_speakers.tokens import Tokens
 
 _BESIDE = re.compile("(?!p)(?:[DNTwgp#]{1,15},){2,4}[DNTwgp#]{1,15}")
 _NAME = re.compile("[NT]+N")
+# The same behind other words, backwards: but the director, Harbour Institute, Ida Moe
+_BEHIND = re.compile(r"N[NT]{1,8}+,(?:[NTpcg]{1,12},){1,2}(?P<office>[NTwp]{1,8}D)(?=[,cRKQE:;-]|\Z)|")
 _HAVING = re.compile(",[Xb]")
+_FAR = 40  # tokens of those
 _IN = re.compile("[^QKE]*p[NT]+")  # behind which a comma and a country may stand
 
 
@@ -78,7 +81,7 @@ def set_beside(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
     beside each other before a verb: the director, Harbour Institute, Ida Moe, said.
     """
     if _BESIDE.fullmatch(tags, low, j) is None:
-        return None
+        return _office(tokens, tags, low, j)
     first, last = tags.index(",", low), tags.rindex(",", low, j) + 1
     offices = tokens.lex.words["roles"]
     named = [
@@ -89,6 +92,21 @@ def set_beside(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
     if len(named) > 1 and tags[last] == "T":
         named.reverse()
     return named[0] if named else None
+
+
+def _office(tokens: Tokens, tags: str, low: int, j: int) -> Region | None:
+    """
+    The office before what stands beside it up to the comma at *j*: but the director, Harbour Institute, Ida
+    Moe, said.
+    """
+    found = _BEHIND.match(tags[max(low, j - _FAR) : j][::-1])
+    if found is None or found["office"] is None:
+        return None
+    start, end = j - found.end("office"), j - found.start("office")
+    of, words, small = tags.find("p", start, end), tokens.lex.words, tokens.small
+    head = small[(of if of > 0 else end) - 1]
+    offices = words["roles"] | words["titles"]
+    return (start, end) if head in offices and small[j - 1] not in offices else None
 
 
 def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:

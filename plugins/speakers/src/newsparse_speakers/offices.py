@@ -4,7 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import initials, outer, owners, titled
+from newsparse_speakers.outer import behind, initials, outer, owners, titled
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -73,8 +73,8 @@ class Offices:
             self._hold(being, [letters], weak=False, beside=[])
         if after in _CLOSED:
             start = titled(tags, start)
-            if tags[start - 1] == ",":
-                self._apposition(being, start - 1)
+            if tags[start - 1] == "," and (at := behind(self.runs, self.tokens, start, end)):
+                self._apposition(being, at)
         if after in ",(-":
             if tags[end + 1] in _GOES_ON:
                 self._behind(being, end + 1)

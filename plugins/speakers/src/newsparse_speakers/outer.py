@@ -2,11 +2,15 @@
 Where an office ends that has the name of a body before it: the Bank of Fish governor; and its letters.
 """
 
+import re
+
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _BACK = 60  # tokens before a pronoun
 _MOST = 6  # letters of an office
+_PHRASE = 9  # tokens between commas
+_SET_IN = re.compile(",[NT]+N[,.\n]")
 
 
 def outer(runs: Runs, tokens: Tokens, end: int, comma: int) -> int:
@@ -43,6 +47,19 @@ def owners(tokens: Tokens, tags: str, at: int) -> list[str]:
         for word, tag in zip(tokens.small[low:at], tags[low:at], strict=True)
         if tag in "Ng"
     ]
+
+
+def behind(runs: Runs, tokens: Tokens, start: int, end: int) -> int:
+    """
+    The comma behind the office of the name from token *start* to *end*, which may stand before what that is
+    of: the Chairman, Salt Trust, Ida Moe; 0 where the name is that itself.
+    """
+    tags, small, given = tokens.tags, tokens.small, runs.given
+    if tags[start] != "T" and small[start] not in given and _SET_IN.match(tags, end):
+        return 0
+    comma = tags.rfind(",", max(0, start - _PHRASE), start - 1)
+    set_in = comma > 0 and tags[comma + 1] == "N" and not tags[comma + 1 : start - 1].strip("NTpcg")
+    return comma if set_in and small[comma + 1] not in given else start - 1
 
 
 def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:

@@ -111,6 +111,24 @@ def in_a_place(runs: Runs, tokens: Tokens, start: int, phrase: str) -> bool:
     return bool(named) and not name.strip("N") and not place.strip("N")
 
 
+def last_beside(people: People, tokens: Tokens, tags: str, run: Region) -> Region:
+    """
+    Whose name stands behind an office and a comma: the *run* that follows, or one set behind that, where the
+    first is what the office is of: the Chairman, Salt Trust Fund, Mr Karl Berg, said.
+    """
+    first, end = run
+    found = _BESIDE.match(tags, end)
+    if found is not None and tags[first] != "T" and tokens.small[first] not in people.runs.given:
+        start, last = found.span(1)
+        runs, word, at = people.runs, tokens.small[last - 1], tokens.starts[first]
+        known = people.known.get(tokens.text[at : tokens.starts[end]])
+        told = known is not None and known[1] is not None and known[1].person and known[1].at < at
+        body = word in runs.things or word in runs.places or word in runs.offices
+        if not (told or body) and last - start >= _WHOLE:
+            run = start, last
+    return people.person_in(tokens, tags, *run)
+
+
 def of_nobody(people: People, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
     """
     Whether capitals inside a phrase are nobody who speaks: the head of the opposition Fish Party, farmers
@@ -129,5 +147,7 @@ def of_nobody(people: People, tokens: Tokens, tags: str, start: int, run: Region
     return not any(one.person for one in people.bearers(tokens.printed(last - 1)))
 
 
+_BESIDE = re.compile("(?:p[NT]+)?(?:,[NT][NTpcg]{0,11}){0,1},([NT]+N)(?=[,.\n])")
+_WHOLE = 2  # words of a name
 _ANOTHER = re.compile("c[NT]")  # Moe of Oslo and Lie of Bergen
 _TRADE = frozenset("DTNw#")
