@@ -165,3 +165,47 @@ def test_an_agency_that_says_it_has_no_as() -> None:
     text = "The plan, a long one, was condemned by Nordwire as a mess."
 
     assert named(text) == ("Nordwire", set())
+
+
+@pytest.mark.parametrize(
+    ("text", "records"),
+    [
+        (
+            "Ida Moe testified that Karl Berg had hugged her in May and assured her that the pier was safe.",
+            [
+                ("Ida Moe", "that Karl Berg had hugged her in May and assured her that the pier was safe"),
+                ("Karl Berg", "that the pier was safe"),
+            ],
+        ),
+        (
+            "Ida Moe said the guard had stopped her and told her the pier was closed.",
+            [
+                ("Ida Moe", "the guard had stopped her and told her the pier was closed"),
+                (None, "the pier was closed"),
+            ],
+        ),
+        (
+            "Ida Moe said the guard had stopped her and asked for money.",
+            [("Ida Moe", "the guard had stopped her and asked for money")],
+        ),
+        (
+            "Ida Moe said the guard had stopped her, and asked for money.",
+            [("Ida Moe", "the guard had stopped her"), ("Ida Moe", "money")],
+        ),
+        (
+            "Ida Moe said the storm had scared her and urged Karl Berg to wait.",
+            [("Ida Moe", "the storm had scared her"), ("Ida Moe", "Karl Berg to wait")],
+        ),
+        (
+            "Ida Moe said the guard had left and urged him to wait.",
+            [("Ida Moe", "the guard had left"), ("Ida Moe", "him to wait")],
+        ),
+    ],
+)
+def test_whoever_does_something_to_her_may_go_on_to_speak(
+    text: str, records: list[tuple[str | None, str]]
+) -> None:
+    """
+    Behind "had stopped her and" it is who stopped her that "told her", and either who "asked".
+    """
+    assert [(name, told) for name, _, told in reported(text)] == records

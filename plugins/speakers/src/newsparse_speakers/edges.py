@@ -95,6 +95,8 @@ def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
     """
     Where the words behind a verb of telling go on after whom they were said to: told the council it rained.
     """
+    if tags[start : start + 2] == "DD" and tokens.small[start] in tokens.lex.words["female"]:
+        return start + 1  # told her the pier was old
     found = phrases.right(tags, start, high)
     end = found[1] if found is not None and found[0] == start else start
     if tags[end] in "XbvV" and (whom := _listeners(tokens, tags, start, end)):

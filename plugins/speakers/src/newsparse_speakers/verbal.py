@@ -4,7 +4,7 @@ Clauses of verbs: who says it, told by what stands before the verb and behind it
 
 import re
 
-from newsparse_speakers import conveyed, findings, groups, inverted, owners, phrases
+from newsparse_speakers import conveyed, findings, groups, inverted, nested, owners, phrases
 from newsparse_speakers.clauses import Clause, clause
 from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit, to_its_end
 from newsparse_speakers.lexicon import SAYS
@@ -143,6 +143,13 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == SAYS)
         return clause(cue, source, order, strength, passive) if source else None
     if before == "c":
+        inner = nested.inner(tokens, tags, earlier, i, j) if earlier and tags[j - 1] != "," else None
+        if inner is not None:  # she said Moe had phoned her and told her that
+            if inner == nested.NOBODY:
+                return None
+            one = clause(cue, inner, "SV", strength, passive, shared=True)
+            one.shared = False  # it is a part of what was told before
+            return one
         owner = to_its_end(tokens, tags, low, owners.taken_over(tags, earlier, low, j))
         return clause(cue, owner, "SV", strength, passive, shared=True) if owner else None
     if before in "Vvp" and (strength == SAYS or word in words["clear"]) and is_verb(tokens, tags, i, group):

@@ -1,0 +1,59 @@
+"""
+Verbs behind a conjunction that go on with what somebody told: she said Moe had phoned her and told her that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse_speakers import groups, phrases
+from newsparse_speakers.lexicon import SAYS
+from newsparse_speakers.phrases import Region
+
+if TYPE_CHECKING:
+    from newsparse_speakers.clauses import Clause
+    from newsparse_speakers.tokens import Tokens
+
+_WHOM = re.compile("(?<=[Vv])(?:O|D(?![DNTwvg#]))")  # phoned him, phoned her in May
+NOBODY = (0, 0)  # either may have done it
+_FAR = 12  # tokens of what somebody told before the conjunction
+
+
+def inner(tokens: Tokens, tags: str, earlier: list[Clause], i: int, j: int) -> Region | None:
+    """
+    Who does what the verb at *i* tells behind the conjunction at *j*, if that is not whoever told what stands
+    before it; `NOBODY` where it may be either.
+
+    Whoever does something to "her" goes on, where it is done to "her" again.
+    """
+    whom = _WHOM.search(tags, max(1, j - _FAR), j)
+    small = tokens.small
+    if whom is None or (tags[whom.start()] == "D" and small[whom.start()] not in tokens.lex.words["female"]):
+        return None
+    at = whom.start() - 1
+    for one in reversed(earlier[-3:]):
+        if one.strength == SAYS and one.order == "SV" and not (one.passive or one.shared) and one.right < at:
+            subject = phrases.left(tags, groups.begins(tokens, tags, at, one.right) - 1, one.right)
+            if subject is None or not _person(tokens, tags, subject):
+                return None
+            if small[i + 1] == small[at + 1]:
+                return subject
+            return NOBODY if not tags[one.right : subject[0]].strip("t") else None
+    return None
+
+
+def _person(tokens: Tokens, tags: str, subject: Region) -> bool:
+    """
+    Whether a noun phrase is somebody, who can speak.
+    """
+    end = subject[1]
+    words, word = tokens.lex.words, tokens.small[end - 1]
+    if tags[end - 1] in "NTP":
+        return word not in words["empty"]
+    return (
+        word.removesuffix("s") in words["roles"]
+        or word in words["persons"]
+        or word in words["plurals"]
+        or word.endswith(tuple(words["person_endings"]))
+    )
