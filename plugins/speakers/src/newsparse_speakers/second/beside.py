@@ -37,7 +37,7 @@ def source(
         piece = here.pieces[cue.piece]
         nearest = abs(at - cue.cue[0])
         beside = piece.low - at == 1 or (piece.low - at == 2 and here.tags[at + 1] in ",-")
-        own = piece.low <= at < reach(here, cue.piece)
+        own = piece.low <= at < reach(here, cue.piece) and (inside or not _is_others(here, found, at, cue))
         if (cue.order in ("VS", "IT", "AS") and beside) or (cue.order == "SO" and 0 < cue.low - at < 3):
             rank, nearest = 0, 0
         elif (
@@ -75,6 +75,17 @@ def source(
         return None, regions
     who = speaker(here, cue.subject) if cue.order == "SV" else cue.subject
     return Voice(here.tokens, who, cue.cue, _RULES[cue.order]), regions
+
+
+def _is_others(here: Field, found: list[tuple[Cue, list[Region]]], at: int, cue: Cue) -> bool:
+    """
+    Whether a clause behind that of a cue has the quotation at token *at* and somebody of its own who says it:
+    "Moe rügte Berg, der von „Pech“ sprach"
+    """
+    spot = here.at(at)
+    if spot <= cue.piece or here.pieces[spot].kind not in ("relative", "main"):
+        return False
+    return any(one.piece == spot and one.subject is not None for one, _ in found)
 
 
 def nobody(here: Field, found: list[tuple[Cue, list[Region]]], at: int) -> Voice | None:

@@ -10,6 +10,7 @@ _NEAR = 3  # tokens from "und" to its verb
 _OBJECTS = frozenset("NTDOPe#")
 _VERBS = frozenset("VXbG")
 _SET_IN = frozenset(("asking", "adverbial"))
+_PHRASED = frozenset(("phrase", "relative"))
 _CLAUSES = frozenset(("that", "asking", "infinitive"))
 
 
@@ -39,6 +40,9 @@ def contents(field: Field, cue: Cue) -> list[Region]:
         opening = before.kind == "adverbial" and found[0][0] == before.low and field.tags[before.low] == "k"
         if opening and not told_before(field, cue.piece):
             found = []  # Während Moe zusagt, spricht Lie von Glück
+        kinds = {one.kind for one in field.pieces[: cue.piece]}
+        if kinds == _PHRASED and not told_before(field, cue.piece):
+            found = []  # In der Debatte, die lang war, warnte Moe
         after = _after(field, cue, strict=True)
         if after is not None and field.tags[after[0] - 1] == ":":
             return _trimmed(field, [after])  # Auf die Frage, ob es regne, sagte Moe: ...

@@ -109,6 +109,8 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
                 return "main"  # Als Grund gab Moe an
             if not first and tag == "p" and word not in words["purpose"] and _to(tokens, tags, piece):
                 return "infinitive"  # seit 2014 die Regeln verletzt zu haben
+            if first and word in words["bare"] and tags[i + 1] != "t" and not _to(tokens, tags, piece):
+                return "main" if _CLAUSE.search(tags, i, high) or _LOOSE.search(tags, i, high) else "phrase"
             return "adverbial" if final or word in words["bare"] else "main" if first else "phrase"
         if not (first and tags[high : high + 1] == "."):
             return "asking"
@@ -126,6 +128,8 @@ def _kind(tokens: Tokens, tags: str, piece: Piece, *, first: bool) -> str:
         return "adverbial"
     if _CLAUSE.search(tags, i, high) or _LOOSE.search(tags, i, high):
         return "main"
+    if tag == "P" and i + 1 < high and tags[i + 1] == "w" and moody(tokens, i + 1):
+        return "main"  # es gebe Hinweise
     return "main" if not first and _reported(tokens, tags, i, high) else "phrase"
 
 

@@ -8,6 +8,7 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, opening, told_before
 from newsparse_speakers.second.pieces import Piece
 from newsparse_speakers.second.things import ends_with, is_thing
+from newsparse_speakers.second.yet import is_yet
 from newsparse_speakers.tokens import Tokens
 
 
@@ -26,6 +27,9 @@ def find(field: Field, made: Cue, finite: int, earlier: list[Cue]) -> None:
         return
     after = _after(field, finite, made)
     quoted = tags[finite - 1] in "QKE" if finite > field.low else False
+    if low >= finite and not quoted and is_yet(field, made.piece, finite):
+        made.subject, made.shared = _before(field, made, earlier), True
+        return
     if low >= finite or tags[low] in "k" or quoted:
         if quoted and finite > low and after is None:
             pass

@@ -65,7 +65,7 @@ def _attribute(tags: str, i: int, high: int) -> bool:
     """
     Whether a verb stands before a noun as an adjective does: "näher bezeichnete Quellen gaben an".
     """
-    if tags[i + 1 : i + 2] != "N" or tags[i - 1 : i] not in ("R", "w"):
+    if tags[i + 1 : i + 2] != "N" or tags[i - 1 : i] not in ("R", "w", "d"):
         return False
     later = _VERB_OR.search(tags, i + 1, high)
     return later is not None and later[0] != "c"

@@ -1,0 +1,80 @@
+"""
+Who says a quotation that stands alone: whom the sentence before it in its paragraph is about.
+"""
+
+from newsparse_speakers.given import genders
+from newsparse_speakers.passages import Passage
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.moods import about
+from newsparse_speakers.second.subjects import main_subject
+from newsparse_speakers.second.things import is_thing
+from newsparse_speakers.second.voices import Voice
+
+_MOST = 400  # characters of a quotation that are looked at
+
+
+def opens(passage: Passage, at: int) -> bool:
+    """
+    Whether nothing but quotations stands before the one at token *at* in its paragraph.
+    """
+    tags, low = passage.tags, passage.sentences[0].low
+    return all(tag in "QKE.-_" for tag in tags[low:at])
+
+
+def of_before(earlier: Field | None, passage: Passage, at: int, names: frozenset[str]) -> Voice | None:
+    """
+    Whom the sentence before the quotation at token *at* is about, where that stands in the same paragraph.
+
+    None where the quotation speaks of somebody like that: "Moe muss vom Feld. „Er ist verletzt.“"
+    """
+    if earlier is None or earlier.low < passage.sentences[0].low:
+        return None
+    subject = _subject(earlier, names)
+    if subject is None:
+        return None
+    if not _of_two(earlier, subject, names) and _tells(passage, at, earlier.small[slice(*subject)]):
+        return None
+    return Voice(earlier.tokens, subject, None, "")
+
+
+def _subject(earlier: Field, names: frozenset[str]) -> Region | None:
+    """
+    The name that a sentence is about, in its main clause too: "Ob er kommt, ließ Moe offen."
+    """
+    new = about(earlier)
+    if new is not None:
+        return new.subject
+    main = next((one for one in earlier.pieces if one.kind == "main"), None)
+    subject = None if main is None else main_subject(earlier, main)
+    if subject is None or is_thing(earlier, subject):
+        return None
+    known = "NN" in earlier.tags[slice(*subject)] or not names.isdisjoint(earlier.small[slice(*subject)])
+    return subject if known else None
+
+
+def _of_two(earlier: Field, subject: Region, names: frozenset[str]) -> bool:
+    """
+    Whether a sentence tells what somebody does with another who has a name: "Moe lobte Berg."
+    """
+    low, high = subject[1], earlier.high
+    passive = earlier.tokens.lex.second["passive"]
+    if not passive.isdisjoint(earlier.small[earlier.low : high]):
+        return False
+    return "NN" in earlier.tags[low:high] or not names.isdisjoint(earlier.small[low:high])
+
+
+def _tells(passage: Passage, at: int, subject: list[str]) -> bool:
+    """
+    Whether the quotation at token *at* speaks of somebody whom these words may be: "Er wird uns fehlen."
+    """
+    tokens = passage.tokens
+    start = tokens.starts[at]
+    words = tokens.text[start : min(tokens.starts[at + 1], start + _MOST)].translate(_PLAIN).split()
+    words[:1] = [word.lower() for word in words[:1]]  # "Sie" elsewhere is who is spoken to
+    known, lex = genders(), tokens.lex
+    sign = next((known[word] for word in subject if known.get(word)), "")
+    return any(word in lex.second["of_one"] and sign in ("", lex.gender[word]) for word in words)
+
+
+_PLAIN = dict.fromkeys(map(ord, "\"„“”»«'‚‘›‹.,!?:;"), " ")

@@ -1,0 +1,98 @@
+"""
+Whose words some are in German copy, by what stands around them.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """
+    The name and the words of each record of a text.
+    """
+    records = PARSER.parse(text)[SPEAKERS]
+    return [(one.name, " ... ".join(part.of(text) for part in one.content)) for one in records]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kapitän Karl Berg war müde. „Wir geben alles.“ Trainer Ola Lie wollte nichts sagen.", "Karl Berg"),
+        ("Leiterin Ida Moe verlor die Geduld. „Das ist kein Zelt.“ Karl Berg lehnte das ab.", "Ida Moe"),
+        ("Ida Moe kam. Ob der Steg bleibt, ließ Moe offen. „Wir prüfen das.“ Ola Lie warb dafür.", "Ida Moe"),
+        (
+            "Trainer Karl Berg lobte Stürmer Ola Lie. „Er war stark.“ Kapitän Per Lund lobte alle.",
+            "Karl Berg",
+        ),
+        ("Die Sitzung begann.\n\n„Das ist gut.“ Karl Berg lobte den Plan.", "Karl Berg"),
+        ("Kapitän Karl Berg musste vom Feld. „Er ist verletzt.“ Trainer Ola Lie lobte alle.", None),
+        ("Karl Berg wurde von Ola Lie ersetzt. „Er war müde.“ Trainer Per Lund lobte alle.", None),
+        ("Ida Moe ist tot. „Sie war die Beste.“ Karl Berg lobte ihre Arbeit.", None),
+        ("Karl Berg kam. Der Chef der Werft war bedient. „Alles ist weg.“ Ola Lie warb dafür.", None),
+        ("Im Hafen ist es kalt. „Ich friere nie.“ Karl Berg lobte das Wetter.", None),
+    ],
+)
+def test_a_quotation_alone_is_whose_the_sentence_before_is(text: str, name: str | None) -> None:
+    """
+    Inside a paragraph it is never of whom the sentence behind it is about.
+    """
+    said = [one.name for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+
+    assert ([name] if name else []) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anwalt Karl Berg rügte Ida Moe, die von „großem Pech“ gesprochen hatte.", "Ida Moe"),
+        (
+            "Anwalt Karl Berg nannte einen Brief, in dem Ida Moe von „großem Pech“ geschrieben hatte.",
+            "Ida Moe",
+        ),
+        ("Karl Berg lobte die Verluste, nannte sie aber „klein“.", "Karl Berg"),
+        ("Ida Moe schwieg. Karl Berg beklagte die Verluste, nannte sie jedoch „klein“.", "Karl Berg"),
+        ("Karl Berg nannte das „kühn“, meldete aber Zweifel an.", "Karl Berg"),
+        ("Karl Berg rügte den Plan, der als „kühn“ gilt.", "Karl Berg"),
+        ("„Der Steg ist alt“, sagte aber auch Karl Berg.", "Karl Berg"),
+        ("Das Projekt ist „gut“, sagte aber Karl Berg.", "Karl Berg"),
+    ],
+)
+def test_a_quotation_is_of_its_own_clause(text: str, name: str) -> None:
+    """
+    A clause with somebody of its own hides who speaks before it, and "aber" goes on with who does.
+    """
+    assert [name] == [one.name for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "records"),
+    [
+        ("Ida Moe lobte den Plan, kündigte aber Widerstand an.", [("Ida Moe", "aber Widerstand")]),
+        ("Der Steg koste viel, warnte jedoch Ida Moe.", [("Ida Moe", "Der Steg koste viel")]),
+        ("Der Steg koste viel, sagte aber auch Ida Moe.", [("Ida Moe", "Der Steg koste viel")]),
+        ("Ida Moe sagte, es gebe Hinweise.", [("Ida Moe", "es gebe Hinweise")]),
+        ("Ida Moe sagte, sie sehe Fortschritte.", [("Ida Moe", "sie sehe Fortschritte")]),
+        ("Um 9 Uhr sei es still gewesen, sagte Ida Moe.", [("Ida Moe", "Um 9 Uhr sei es still gewesen")]),
+        ("Ohne den Steg drohe Streit, warnte Ida Moe.", [("Ida Moe", "Ohne den Steg drohe Streit")]),
+        ("In der Debatte, die lange dauerte, warnte Ida Moe Karl Berg.", []),
+        (
+            "In dem Brief, der dort lag, schreibt Ida Moe, der Steg sei alt.",
+            [("Ida Moe", "der Steg sei alt")],
+        ),
+        (
+            "Der Steg, der dort liegt, sei alt, warnte Ida Moe.",
+            [("Ida Moe", "Der Steg, der dort liegt, sei alt")],
+        ),
+        ("In einem am Montag veröffentlichten Brief sagt Ida Moe, er sei alt.", [("Ida Moe", "er sei alt")]),
+    ],
+)
+def test_what_is_told_and_what_is_not(text: str, records: list[tuple[str, str]]) -> None:
+    """
+    A clause is told by its mood, and a phrase before a verb is not told at all.
+    """
+    assert records == told(text)
