@@ -96,3 +96,43 @@ def test_what_is_told_and_what_is_not(text: str, records: list[tuple[str, str]])
     A clause is told by its mood, and a phrase before a verb is not told at all.
     """
     assert records == told(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Scharfe Kritik kam von Ida Moe.", "Ida Moe"),
+        ("Kritik kam von der Opposition.", None),
+        ("Die Kritik von Ida Moe blieb aus.", None),
+        (
+            "„Es ist kalt“, sagt Karl Berg. Seine Chefin, die Taucherin Ida Moe, ist froh, dass er kommt.",
+            "Ida Moe",
+        ),
+        ("„Es ist kalt“, sagt Karl Berg. Seine Chefin ist froh, dass er kommt.", "Karl Berg"),
+        ("Ähnlich äußerte sich Ida Moe.", "Ida Moe"),
+    ],
+)
+def test_whom_a_sentence_is_about_goes_on(before: str, name: str | None) -> None:
+    """
+    It may be named behind "von" or between commas, and what follows is told by its verb alone.
+    """
+    last = PARSER.parse(f"{before} Der Rat mische sich überall ein.")[SPEAKERS][-1]
+
+    assert (name, "goes on") == (last.name, last.rule)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Die Polizei prüft, ob er gelogen habe.",
+        "Unklar ist, wie der Täter ins Haus gelangt sei.",
+        "Den Leuten stößt auf, dass der Eintritt viel kosten soll.",
+        "Das Kind alleine zu Hause.",
+    ],
+)
+def test_a_clause_inside_tells_nothing(after: str) -> None:
+    """
+    What the paper tells in its own words is nobody's, whatever the mood of a clause inside it.
+    """
+    assert 1 == len(told(f"„Ich war dort“, sagte Karl Berg. {after}"))
+    assert 2 == len(told("„Ich war dort“, sagte Karl Berg. Wer das sage, verliere."))

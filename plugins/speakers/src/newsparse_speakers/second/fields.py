@@ -13,6 +13,7 @@ from newsparse_speakers.tokens import Tokens
 
 _PHRASE = 4  # words of a set phrase
 _MARK = re.compile("[QKE]")
+_FRONTED = re.compile("Rw[DeP]")
 _OPENING = frozenset("„‚")
 
 
@@ -134,6 +135,8 @@ def _mood(field: Field, piece: Piece) -> bool:
         second = subject is not None and subject[1] == verb < piece.high - 1
         if second and tags[verb] == "w" and moody(tokens, verb):
             return True
+        if _FRONTED.match(tags, piece.low, piece.high) and moody(tokens, piece.low + 1):
+            return True  # zudem benötige die Stadt
     return any(
         tokens.first(found.start()).islower() and not _idle(field, piece.low, found.start())
         for found in MOODS.finditer(field.row, piece.low, piece.high)

@@ -166,7 +166,9 @@ class Row:
                     mood = tags[i] != "N"
                 elif tags[i] == "w":
                     before = tags[i - 1]
-                    mood = before in _PHRASE_ENDS or (before in _DETERMINERS and tags[i + 1 : i + 2] != "N")
+                    after = tags[i + 1]
+                    mood = before in _PHRASE_ENDS or (before in _DETERMINERS and after != "N")
+                    mood = mood or (before == "R" and after in "DeP")
             elif kind & HEARSAY:
                 hearsay = True
         return Glance(cues, mood, hearsay) if cues or mood or hearsay else None

@@ -10,11 +10,13 @@ from newsparse_speakers.second.cue import Cue
 from newsparse_speakers.second.fields import Field, mood
 from newsparse_speakers.second.kinds import HEARSAYS, STRONG_MOODS
 from newsparse_speakers.second.pieces import Piece
-from newsparse_speakers.second.subjects import main_subject
+from newsparse_speakers.second.subjects import agent, main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
 from newsparse_speakers.tokens import Tokens
 
+_INNER = frozenset(("that", "asking", "adverbial"))
+_VERB = re.compile("[XbV]")
 _NAME = re.compile("N(?=N)")
 
 
@@ -36,10 +38,25 @@ def goes_on(here: Field, *, told: bool) -> bool:
     """
     Whether a sentence is in the mood of reported speech, and near enough to what was said.
     """
-    if not here.seen.mood or not (told or STRONG_MOODS.search(here.row, here.low, here.high)):
+    if not here.seen.mood:
         return False
+    if not (told or STRONG_MOODS.search(here.row, here.low, here.high) or _is_strong(here)):
+        return False
+    opening = here.pieces[0].kind == "main"
+    if opening and not any(mood(here, one) for one in here.pieces if one.kind == "main"):
+        return False  # Die Polizei prüft, ob er gelogen habe
     first = here.tokens.lex.second["first"]
     return first.isdisjoint(here.small[here.low : here.high]) and in_mood(here) and not _is_told(here)
+
+
+def _is_strong(here: Field) -> bool:
+    """
+    Whether the main clause can only be in the mood of reported speech: "Der Bund mische sich ein".
+    """
+    main = next((one for one in here.pieces if one.kind == "main"), None)
+    if main is None or here.tags[main.low] not in "De" or _VERB.search(here.tags, main.low, main.high):
+        return False
+    return mood(here, main)
 
 
 def _is_told(here: Field) -> bool:
@@ -61,6 +78,8 @@ def hearsay(here: Field, *, told: bool) -> bool:
         return False
     for piece in here.pieces:
         if HEARSAYS.search(here.row, piece.low, piece.high):
+            if piece.kind in _INNER and here.pieces[0].kind == "main":
+                return False  # Ida Moe stört, dass der Eintritt viel kosten soll
             last = piece.high - 1
             past = here.small[last] in here.tokens.lex.second["perfect"] and here.tags[last - 1] in "GwvVX"
             return past or (told and not _is_planned(here, piece))
@@ -94,9 +113,35 @@ def about(before: Field | None) -> Voice | None:
     if before is None or not before.pieces:
         return None
     subject = main_subject(before, before.pieces[-1])
+    if subject is not None:
+        subject = _from(before, subject) or (subject if _named(before, subject) else _beside(before, subject))
     if subject is None or is_thing(before, subject) or not _named(before, subject):
         return None
     return Voice(before.tokens, subject, None, "")
+
+
+def _beside(before: Field, subject: Region) -> Region | None:
+    """
+    The name between commas behind somebody: "Ihr Chef, der Taucher Ola Lie, ist froh."
+    """
+    end = subject[1]
+    if before.tags[end : end + 1] != "," or end + 1 >= before.high:
+        return None
+    piece = before.pieces[before.at(end + 1)]
+    return (piece.low, piece.high) if piece.kind == "phrase" and piece.high < before.high else None
+
+
+def _from(before: Field, subject: Region) -> Region | None:
+    """
+    Whose it is where somebody's judgement comes: "Kritik kam von Ida Moe."
+    """
+    words = before.tokens.lex.second
+    if before.small[subject[1] - 1] not in words["coming"]:
+        return None
+    piece = before.pieces[before.at(subject[0])]
+    if words["comes"].isdisjoint(before.small[piece.low : piece.high]):
+        return None
+    return agent(before, piece)
 
 
 def another(before: Field, voice: Voice, names: frozenset[str]) -> str:
