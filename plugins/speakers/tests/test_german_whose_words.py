@@ -136,3 +136,67 @@ def test_a_clause_inside_tells_nothing(after: str) -> None:
     """
     assert 1 == len(told(f"„Ich war dort“, sagte Karl Berg. {after}"))
     assert 2 == len(told("„Ich war dort“, sagte Karl Berg. Wer das sage, verliere."))
+
+
+HE_IS = {
+    "Beamte nahmen einen Mann fest.": None,
+    "Berg verdankt sein Leben einem Läufer.": None,
+    "Vergeblich versuchte ein Nachbar, ihn zu retten.": None,
+    "Da stand ein Schüler auf.": None,
+    "Deren Anwalt wies das zurück.": None,
+    "Der blieb hart.": None,
+    "Dieser wehrte sich.": None,
+    "Am Ende gewann der Nachbar.": None,
+    "Ein Mann kam. Er lachte.": None,
+    "Berg ging mit einem Nachbarn schwimmen.": "Karl Berg",
+    "Berg ist ein Läufer.": "Karl Berg",
+    "Beamte nahmen eine Frau fest.": "Karl Berg",
+    "Das ist der Sohn einer Frau.": "Karl Berg",
+    "Berg rief einen Hafen an.": "Karl Berg",
+    "Berg traf den Läufer Ola Lie.": "Karl Berg",
+    "Der Läufer Karl Berg kam.": "Karl Berg",
+}
+
+
+@pytest.mark.parametrize("before", HE_IS)
+def test_somebody_new_right_before_may_be_he(before: str) -> None:
+    """
+    In whatever case he stands; not behind a preposition, nor where he is what Berg is.
+    """
+    who = PARSER.parse(f"Karl Berg hatte Glück. {before} „Ich war früh da“, sagte er.")[SPEAKERS][-1]
+
+    assert HE_IS[before] == who.name
+    assert who.name or "Karl Berg" in who.candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida Moe wurde von einer Ärztin behandelt. „Sie hatte Glück“, sagte sie.", None),
+        ("Ida Moe dankte ihrer Retterin. „Das war gut“, sagte sie.", None),
+        ("Nach Angaben von Ida Moe wurde eine Frau verletzt. Sie liegt still. „Ich lebe“, sagte sie.", None),
+        ("Laut Ida Moe kam eine Frau. „Ich lebe“, sagte sie.", None),
+        ("Ida Moe sagte, eine Frau sei verletzt. „Ich lebe“, sagte sie.", "Ida Moe"),
+        ("„Wer war das?“, fragte Karl Berg einen Schüler. „Ich nicht“, antwortete er.", None),
+        ("Karl Berg stritt mit Ola Lie. „Sie lügen“, rief Berg. „Das ist Unsinn“, erwiderte er.", None),
+        ("„Es ist kalt“, rief Karl Berg. „Es regnet“, sagte er.", "Karl Berg"),
+        ("„Es ist kalt“, rief Karl Berg. Auf die Frage, ob er gehe, antwortete er: „Ja.“", "Karl Berg"),
+        ("„Es ist kalt“, rief Karl Berg. „Ja“, antwortete er auf die Frage nach dem Wetter.", "Karl Berg"),
+        ("Ministerin Ida Moe stellte eine Studie vor. Sie besagt, dass die Fische leiden.", None),
+        ("Ministerin Ida Moe stellte einen Bericht vor. Sie warnt, dass die Fische leiden.", "Ida Moe"),
+        ("Minister Karl Berg stellte den Bericht vor. Er warnt, dass die Fische leiden.", None),
+        ("Minister Karl Berg stellte den Bericht vor. Er sagte, dass die Fische leiden.", "Karl Berg"),
+        ("Ida Moe leitet die Werft. Die Firma streicht die Löhne. Das teilte sie mit.", None),
+        ("Ida Moe leitet die Werft. Die Firma streicht die Löhne. „Wir zahlen nicht“, sagte sie.", None),
+        ("Ida Moe leitet die Werft. Die Firma streicht die Löhne. „Ich zahle nicht“, sagte sie.", "Ida Moe"),
+        ("Karl Berg fällt aus. „Er wird uns fehlen“, sagte er.", None),
+        ("Ida Moe ist tot. „Sie war die Beste“, sagte sie.", None),
+        ("Ida Moe war da. „Sie kommen noch“, sagte sie.", "Ida Moe"),
+        ("Karl Berg lobte Ola Lie. „Er war stark“, sagte er.", "Karl Berg"),
+    ],
+)
+def test_who_a_pronoun_may_be(text: str, name: str | None) -> None:
+    """
+    It may be who replies, a study, a body, or somebody without a name; a quotation about him is not his.
+    """
+    assert name == PARSER.parse(text)[SPEAKERS][-1].name

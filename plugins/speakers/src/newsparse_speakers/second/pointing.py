@@ -13,6 +13,8 @@ from newsparse_speakers.people import People
 from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
+from newsparse_speakers.second.inside import speaks_of
+from newsparse_speakers.second.newcomers import brought, is_theirs, is_written, quotation, replies
 from newsparse_speakers.second.nouns import plural
 from newsparse_speakers.second.whose import is_body, is_person
 from newsparse_speakers.tokens import Tokens
@@ -76,15 +78,60 @@ class Pointing(Resolver):
         if place >= 0 and since and sign in ("", own):
             # "Die Partei lehnte ab. Sie ...": a woman named before is not meant
             return self._coming(own, at, place)
-        if self._another(own, at):
+        if self._another(own, at) or self._else(own, at):
             answer = self._owner(own, at) if own in SIGNS else NOBODY
             return Answer(None, (answer.name,) if answer.name else answer.candidates)
         last = self.last
         if last is not None and (at - last[0] > _NEAR or not self._somebody(last[1])):
             self.last = None
         answer = super()._pronoun(word, at)
+        being = answer.being
+        if being is not None and (last is None or last[1] is not being) and self._is_topic(being, own, at):
+            either = [last[1], being] if last is not None and last[1].gender in ("", own) else [being]
+            answer = Answer(None, tuple([one.name for one in either]))
         self.last = last if answer.being is None else self.last
         return answer
+
+    def _is_topic(self, being: Being, sign: str, at: int) -> bool:
+        """
+        Whether a quotation beside a pronoun speaks of whom the sentence before is about, and of nobody else:
+        "Moe fällt aus. „Er wird uns fehlen“, sagte er."
+        """
+        starts, tokens = self.people.starts, self.read[0].tokens
+        i = bisect.bisect_right(starts, at) - 1
+        if not speaks_of(tokens, quotation(tokens.tags, i), sign):
+            return False
+        sentence = unnamed.before(tokens.tags, self._begin(i))
+        if sentence is None:
+            return True
+        low, high = sentence
+        named = [
+            self._same(one) for _, one in self._between(starts[low], starts[high]) if self._somebody(one)
+        ]
+        if any(one is not being and one.gender in ("", sign) for one in named):
+            return False
+        alone = (k for k in range(low, high) if tokens.tags[k] == "N" and tokens.tags[k + 1] != "N")
+        return not any(is_person(tokens, k) and tokens.tags[k - 1] in "Dew" for k in alone)
+
+    def _else(self, sign: str, at: int) -> bool:
+        """
+        Whether a pronoun may be who replies to who spoke last, or what is written, or a body.
+        """
+        starts, tokens = self.people.starts, self.read[0].tokens
+        tags, i = tokens.tags, bisect.bisect_right(starts, at) - 1
+        begin = self._begin(i)
+        sentence = unnamed.before(tags, begin)
+        if sentence is None:
+            return False
+        if self.last is not None and self.last[0] >= starts[sentence[0]]:
+            if not replies(tokens, tags, i):
+                return False
+            self.other = (sign, at)
+            return True
+        if i == begin:
+            return is_written(tokens, tags, i, sentence)
+        found = unnamed.subject(tokens, tags, *sentence) if sign == "female" else None
+        return found is not None and is_theirs(tokens, tags, i, found)
 
     def _coming(self, sign: str, at: int, since: int) -> Answer:
         """
@@ -115,14 +162,28 @@ class Pointing(Resolver):
         if sentence is None or self._between(starts[begin], at):
             return False
         low, high = sentence
-        if self.last is not None and self.last[0] >= starts[low]:
+        if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0]):
             return False
         if unnamed.told(tokens, low, high):
             end = tags.find(".", begin, begin + _SENTENCE)
             if not unnamed.told(tokens, begin, max(end, begin)):
                 return False  # he who told it goes on
         found = unnamed.subject(tokens, tags, low, high)
+        if (
+            found is not None
+            and tags[found[0]] == "P"
+            and self.lex.gender.get(tokens.small[found[0]]) == sign
+        ):
+            earlier = unnamed.before(tags, low)  # Eine Frau kam. Sie lachte.
+            if earlier is None or (self.last is not None and self.last[0] >= starts[low]):
+                return False
+            low, high = earlier
+            if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0]):
+                return False
+            found = unnamed.subject(tokens, tags, low, high)
         if found is None or unnamed.gender(tokens, tags, found) != sign:
+            found = brought(tokens, tags, (low, high), sign)
+        if found is None:
             return False
         answer = self._words(tokens, tags, *found, starts[found[0]])
         if answer.name:
@@ -131,6 +192,16 @@ class Pointing(Resolver):
             return False
         self.other = (sign, starts[found[0]])
         return True
+
+    def _cited(self, place: int) -> bool:
+        """
+        Whether who speaks at a place stands behind a preposition: "Nach Angaben von Moe", "laut Moe".
+        """
+        tokens, words = self.read[0].tokens, self.lex.second
+        i = bisect.bisect_right(self.people.starts, place) - 1
+        return not (words["reports"] | words["agents"] | words["according"]).isdisjoint(
+            tokens.small[i - 1 : i]
+        )
 
     def _many(self, tokens: Tokens, tags: str, i: int) -> bool:
         """

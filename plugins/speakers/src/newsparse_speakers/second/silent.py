@@ -6,12 +6,11 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.fields import Field
+from newsparse_speakers.second.inside import speaks_of
 from newsparse_speakers.second.moods import about
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
-
-_MOST = 400  # characters of a quotation that are looked at
 
 
 def opens(passage: Passage, at: int) -> bool:
@@ -33,7 +32,9 @@ def of_before(earlier: Field | None, passage: Passage, at: int, names: frozenset
     subject = _subject(earlier, names)
     if subject is None:
         return None
-    if not _of_two(earlier, subject, names) and _tells(passage, at, earlier.small[slice(*subject)]):
+    known = genders()
+    sign = next((known[word] for word in earlier.small[slice(*subject)] if known.get(word)), "")
+    if not _of_two(earlier, subject, names) and speaks_of(passage.tokens, at, sign):
         return None
     return Voice(earlier.tokens, subject, None, "")
 
@@ -62,19 +63,3 @@ def _of_two(earlier: Field, subject: Region, names: frozenset[str]) -> bool:
     if not passive.isdisjoint(earlier.small[earlier.low : high]):
         return False
     return "NN" in earlier.tags[low:high] or not names.isdisjoint(earlier.small[low:high])
-
-
-def _tells(passage: Passage, at: int, subject: list[str]) -> bool:
-    """
-    Whether the quotation at token *at* speaks of somebody whom these words may be: "Er wird uns fehlen."
-    """
-    tokens = passage.tokens
-    start = tokens.starts[at]
-    words = tokens.text[start : min(tokens.starts[at + 1], start + _MOST)].translate(_PLAIN).split()
-    words[:1] = [word.lower() for word in words[:1]]  # "Sie" elsewhere is who is spoken to
-    known, lex = genders(), tokens.lex
-    sign = next((known[word] for word in subject if known.get(word)), "")
-    return any(word in lex.second["of_one"] and sign in ("", lex.gender[word]) for word in words)
-
-
-_PLAIN = dict.fromkeys(map(ord, "\"„“”»«'‚‘›‹.,!?:;"), " ")

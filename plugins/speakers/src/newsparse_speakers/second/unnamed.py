@@ -32,6 +32,8 @@ def gender(tokens: Tokens, tags: str, region: Region) -> str:
     """
     low, high = region
     words = tokens.lex.second
+    if high - low == 1 and tags[low] in "De" and tags[high] in "VXbw" and tokens.small[low] in words["men"]:
+        return "male"  # Der blieb hart.
     if tags[high] == "," and tokens.small[low] in words["things"]:
         region = phrase(tokens, tags, high + 1, len(tags)) or region  # das Opfer, ein Vater von zwei
         low, high = region
@@ -39,6 +41,8 @@ def gender(tokens: Tokens, tags: str, region: Region) -> str:
     if head is None or not is_person(tokens, head.end() - 1):
         return ""
     word = tokens.small[low]
+    if word in words["theirs"]:
+        return "female" if feminine(tokens, tags, region) else "male"  # deren Anwalt
     if word in words["men"]:
         return "male"
     alone = is_adjective(tokens, head.end() - 1) and tokens.small[head.end() - 1][-1] == "e"  # die 13-Jährige
