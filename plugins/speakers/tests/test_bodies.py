@@ -145,6 +145,14 @@ def test_ministries_of_two_owners_are_two(who: str, names: set[str]) -> None:
     assert (candidates or {name}) == names
 
 
+def test_a_word_for_firms_alone_is_no_name() -> None:
+    """
+    In "Harbury's Corp" it is a part of a name that has a genitive in it.
+    """
+    assert last("Harbury's Corp said it was late.") == (None, set())
+    assert last("Harbury Corp said it was late.") == ("Harbury Corp", set())
+
+
 def test_one_owner_adds_nothing_to_a_name() -> None:
     """
     Where there is one ministry, its name is what is printed; a minister's is that of the country.

@@ -125,12 +125,10 @@ class Called(Pronouns):
             return NOBODY  # Norwegian ships
         if not word[:1].isupper() or (len(word) == 1 and not title):
             return NOBODY  # Q, a letter of the alphabet
+        if lower in self.lex.words["firms"] and tags[begin - 1] in ",g":
+            return NOBODY  # Nordbank, LLC; Harbury's Corp
         if word.isupper() or tags[begin - 1] == "D":
-            if lower in self.lex.words["lettered"] or (
-                lower in self.lex.words["firms"] and tags[begin - 1] == ","
-            ):
-                return NOBODY  # the PM; Nordbank, LLC
-            return Answer(word)  # the Kremlin
+            return NOBODY if lower in self.lex.words["lettered"] else Answer(word)  # the PM; the Kremlin
         return sure(people.stranger(word, at, title))
 
     def _in_office(self, found: list[Being], word: str, before: list[str]) -> list[Being]:

@@ -82,10 +82,8 @@ class Resolver(Relatives):
         """
         The names of two, of whom the first is a pronoun: she and Karl Berg.
         """
-        both = (
-            self._pronoun(tokens.small[start], tokens.starts[start]),
-            self._answer(tokens, tags, start + 2, end),
-        )
+        first = self._pronoun(tokens.small[start], tokens.starts[start])
+        both = first, self._answer(tokens, tags, start + 2, end)
         names = [name for one in both for name in (one.candidates or (one.name,)) if name]
         return Answer(None, tuple(dict.fromkeys(names)))
 
