@@ -101,6 +101,10 @@ def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: An
     offices, lesser, small = people.runs.offices, people.runs.lesser, tokens.small
     has = being.roles | being.past
     return not any(
-        tags[i] in "NT" and (word := small[i]) in offices and word not in lesser and word not in has
+        tags[i] in "NT"
+        and (word := small[i]) in offices
+        and word not in lesser
+        and word not in has
+        and f"{word}-{small[i + 1]}" not in has
         for i in range(start + 1, end)
     )

@@ -4,7 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import behind, initials, outer, owners, titled
+from newsparse_speakers.outer import behind, initials, outer, owners, titled, whole
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -169,12 +169,12 @@ class Offices:
                 weak = True
             elif word in runs.offices:
                 if not beside or not found:
-                    found.append(word)
+                    found.append(whole(runs, small, i))
                 else:
                     break
             elif "-" in word and word[word.rindex("-") + 1 :] in runs.offices:
                 head, _, tail = word.rpartition("-")
-                found.append(tail)
+                found.append(word if word in runs.lex.words["compounds"] else tail)
                 weak = weak or head in runs.lesser
             elif found or tag == "N":
                 beside.append(plain(word))
@@ -277,9 +277,9 @@ class Offices:
             elif word in runs.offices:
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
                     return  # Ida Moe, Mayor Karl Berg
-                found.append(word)
+                found.append(whole(runs, small, i))
             elif dash and tail in runs.offices:
-                found.append(tail)
+                found.append(word if word in runs.lex.words["compounds"] else tail)
                 weak = weak or head in runs.lesser
             elif tags[i] in "Nwgv" or word in runs.others or word in runs.lex.words["owning"]:
                 beside.append(plain(word))

@@ -1,5 +1,6 @@
 """
-Where an office ends that has the name of a body before it: the Bank of Fish governor; and its letters.
+Where an office ends that has the name of a body before it: the Bank of Fish governor; its letters, and its
+words that are one.
 """
 
 import re
@@ -78,3 +79,11 @@ def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:
         elif tags[i] != "D":
             return []
     return [one for one in (*some[:1], found) if 1 < len(one) <= _MOST]
+
+
+def whole(runs: Runs, small: list[str], i: int) -> str:
+    """
+    The office whose last word is token *i*, if one word tells less: an attorney general is no general.
+    """
+    both = f"{small[i - 1]}-{small[i]}"
+    return both if both in runs.lex.words["compounds"] else small[i]

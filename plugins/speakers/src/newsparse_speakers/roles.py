@@ -9,6 +9,7 @@ from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.offices import plain
+from newsparse_speakers.outer import whole
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -28,9 +29,9 @@ def holder(
     """
     start, end = region
     small = tokens.small
-    office = small[head]
-    holders = people.holders(office)
     runs = people.runs
+    office = whole(runs, small, head)
+    holders = people.holders(office)
     words = small[start + 1 : head]
     if not holders and "-" in office:
         before, _, last_part = office.rpartition("-")
