@@ -5,9 +5,10 @@ The sentences around a pronoun: where they begin and end, and who is spoken of i
 import re
 from bisect import bisect_right
 
+from newsparse_speakers.another import is_another
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import genders
-from newsparse_speakers.nameless import nameless
+from newsparse_speakers.nameless import PHRASE, nameless
 from newsparse_speakers.people import People
 
 _LONGEST = 200  # tokens of a sentence
@@ -19,6 +20,7 @@ _OPENING = re.compile("[^,.;:QKE\nXb]{2,16},(?=[DNTg])")  # on the farm, a neigh
 _OPENS = frozenset("pRGvdk")
 OPENS = frozenset("kpGVv")  # what stands before the subject of a sentence, up to a comma
 _SENTENCES = 12  # that are looked at for somebody else
+_OF_A_PLACE = re.compile("DN[Nw]*[wT](?=[bXVv])")
 _APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 
@@ -139,9 +141,10 @@ class Around:
         if tags[low] == "D":  # as all that `Nameless` knows begins
             found = self.people.opening(self.nameless, low)
             if found is None or found[1] not in ("", sign):
-                return False
+                head = _OF_A_PLACE.match(tags, low)
+                return head is not None and self._is_other_holder(low, head.end() - 1, known)
             office = found[0]
-            return not (office and any(office in one.roles or office in one.past for one in known))
+            return not (office and any(self._has(one, office, low) for one in known))
         if tags[low] == "N" and tags[low + 1] in "vV," and self._given_alone(low, sign):
             return True  # Siti wept
         owner = _OWNED.match(tags, low) if tags[low] in "NTg" else None
@@ -156,6 +159,22 @@ class Around:
         people, at = self.people, owner.end() - 1  # Moe's comments, or her son, came late
         whose = people.bearers(people.printed(at, at + 1))
         return any(one.gender in ("", sign) and one not in known and one.person for one in whose)
+
+    def _has(self, being: Being, office: str, low: int) -> bool:
+        """
+        Whether somebody has the office of the phrase at token *low*, whose word is *office*.
+        """
+        if office not in being.roles and office not in being.past:
+            return False
+        found = PHRASE.match(self._tags, low)
+        return found is None or not is_another(self.people, low, found.end() - 1, being)
+
+    def _is_other_holder(self, low: int, head: int, known: list[Being]) -> bool:
+        """
+        Whether a phrase with a name in it tells another of an office that one of *known* has: the Hull coach.
+        """
+        having = [one for one in known if self._small[head] in one.roles]
+        return having != [] and all(is_another(self.people, low, head, one) for one in having)
 
     def _past_opening(self, low: int) -> int:
         """

@@ -10,7 +10,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
-_PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
+PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
 
 _NAMED = re.compile(",[vw]{0,4}(?=[NT])")  # the driver, retired plumber Ida Moe
 
@@ -45,7 +45,7 @@ class Nameless:
         person, and the gender.
         """
         tags = tokens.tags
-        found = _PHRASE.match(tags, low, high)
+        found = PHRASE.match(tags, low, high)
         if found is None:
             return None
         end = found.end()

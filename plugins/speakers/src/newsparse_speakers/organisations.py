@@ -5,11 +5,11 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 import re
 from bisect import bisect_right
 
+from newsparse_speakers.another import akin
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
-from newsparse_speakers.roles import akin
 from newsparse_speakers.tokens import Tokens
 
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name

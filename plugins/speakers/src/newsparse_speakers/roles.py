@@ -4,6 +4,7 @@ Who "the president" is: who has that office in the article, and where several ha
 
 import functools
 
+from newsparse_speakers.another import akin, came
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
@@ -14,7 +15,6 @@ from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
-_SHARED = 4  # letters that a country and its people have in common
 _FAR = 4_000  # characters in which somebody is known who is not named again
 _SPOKE = 1_200  # characters in which somebody who spoke last is called by another word
 _FEW = 8  # names before an office that many have
@@ -72,7 +72,9 @@ def holder(
     if not pool:
         return NOBODY
     if len(pool) > 1 and last is not None and last in pool:
-        return sure(last)
+        pool = [last]
+    if len(pool) == 1 and runs.offices.issuperset(words) and came(people, office, at, pool[0]):
+        return NOBODY  # the new mayor, whom nothing names, has come up since
     return several(pool)
 
 
@@ -129,13 +131,6 @@ def _told(pool: list[Being], names: list[str], last: Being | None) -> list[Being
     """
     fitting = [one for one in pool if any(akin(word, name) for word in one.beside for name in names)]
     return fitting or [one for one in pool if not one.beside and (one is last or len(pool) == 1)]
-
-
-def akin(word: str, name: str) -> bool:
-    """
-    Whether a word and a name are one, or those of a people and its country: Norwegian, Norway.
-    """
-    return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
 
 
 def _beside(pool: list[Being], words: list[str], lex: Lexicon, office: str) -> list[Being]:

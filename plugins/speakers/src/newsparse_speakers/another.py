@@ -1,0 +1,83 @@
+"""
+Whether a phrase for an office is that of another than who is known to have it: the new mayor, the Hull
+manager, the mayor of Tully.
+"""
+
+from bisect import bisect_right
+
+from newsparse_speakers.beings import Being
+from newsparse_speakers.offices import plain
+from newsparse_speakers.outer import whole
+from newsparse_speakers.people import People
+
+_SHARED = 4  # letters that a country and its people have in common
+_BEHIND = 6  # tokens behind an office that tell which
+_PHRASE = 6  # tokens before its word
+_FAR = 600  # characters in which somebody else of an office stays in mind
+_OPENS = frozenset("\n.Ec;")  # before a sentence
+
+
+def akin(word: str, name: str) -> bool:
+    """
+    Whether a word and a name are one, or those of a people and its country: Norwegian, Norway.
+    """
+    return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
+
+
+def is_another(people: People, low: int, head: int, being: Being) -> bool:
+    """
+    Whether the phrase from the article at token *low* to an office at *head* tells another of that office
+    than *being*.
+    """
+    runs, tags, small = people.runs, people.tags, people.words
+    office, words = plain(whole(runs, small, head)), small[low + 1 : head]
+    lesser = not runs.lesser.isdisjoint(words)
+    if office not in (being.past if lesser else being.roles):
+        return True  # the mayor is not the former mayor
+    beside = being.beside
+    if any(word not in beside for word in runs.others.intersection(words)):
+        return True  # the new mayor
+    names = [plain(small[i]) for i in range(low, head) if tags[i] in "Ng" and small[i] not in runs.offices]
+    if tags[head + 1] == "p" and small[head + 1] in people.lex.words["inside"]:
+        names += [plain(small[i]) for i in range(head + 2, head + _BEHIND) if tags[i] == "N"][:1]
+    if not beside:
+        return False
+    if names:
+        return not any(akin(word, name) for word in beside for name in names)
+    if office not in people.lex.words["sorts"]:
+        return False
+    sort = [word for word, tag in zip(words, tags[low + 1 : head], strict=True) if tag in "wvV"]
+    sort = [word for word in sort if word not in runs.lesser and word not in runs.offices]
+    return bool(sort) and beside.isdisjoint(sort)  # the fire chief
+
+
+def came(people: People, office: str, at: int, being: Being) -> bool:
+    """
+    Whether another of an office, whom nothing names, has come up before a place since *being* was named.
+    """
+    text, starts = people.text, people.starts
+    place = text.rfind(office, max(0, at - _FAR), at)
+    while place >= 0:
+        head = bisect_right(starts, place) - 1
+        if starts[head] == place and people.words[head] == office and _is_phrase(people, head, being):
+            return not any(one is being for _, one in people.between(place, at))
+        place = text.rfind(office, max(0, at - _FAR), place)
+    return False
+
+
+def _is_phrase(people: People, head: int, being: Being) -> bool:
+    """
+    Whether another of an office is at a token: the new mayor, a mayor; no Mayor Ida Moe.
+    """
+    tags, low = people.tags, head - 1
+    if tags[head] == "N" or tags[head + 1] in "NTg":
+        return False
+    while tags[low] in "wvVNTR#" and head - low < _PHRASE:
+        low -= 1
+    if tags[low] == "g":
+        return low > 0 and tags[low - 1] not in "D," and is_another(people, low - 1, head, being)
+    if tags[low] != "D" or tags[low - 1] == "," or (tags[head + 1] == "," and tags[head + 2] in "NT"):
+        return False
+    if people.words[low] in people.lex.words["one"]:
+        return tags[low - 1] in _OPENS  # a second officer fired
+    return (low + 1 < head or tags[head + 1] == "p") and is_another(people, low, head, being)
