@@ -260,7 +260,7 @@ class Around:
             return False  # What if Moe comes? He
         if tags[low] in OPENS and tags[i - 1] == "," and _ACTS.match(tags, i):
             return True  # When Berg came, Moe left
-        if tags[i - 1] in "pD":
+        if tags[i - 1] in "pDo":
             return False
         if tags[i - 1] in "vV" and self._small[i - 1] in self.lex.words["called_by"]:
             i -= 1  # a worker named Ida Moe

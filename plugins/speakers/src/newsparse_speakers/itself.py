@@ -87,16 +87,6 @@ class Itself(Newcomers):
             alone = spoken < 0
         return body if alone or spoken < 0 else None
 
-    def _is_body(self, being: Being) -> bool:
-        """
-        Whether a name is no person's by its words: Orbis Health, Port Authority of Tully.
-        """
-        if self._is_thing(being):
-            return True
-        words = [word.lower() for word in being.words]
-        known = self.people.runs.things, self.lex.words["places_and_firms"]
-        return not all(some.isdisjoint(words) for some in known)
-
     def _turns(self, low: int, high: int) -> bool:
         """
         Whether somebody else takes over in a second clause between two tokens: but the court refused.

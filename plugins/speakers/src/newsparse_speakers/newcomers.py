@@ -77,7 +77,7 @@ class Newcomers(SpokenOf):
         alone = len(self.people.bearers(who.words[-1])) == 1
         alone = alone and (who.person or self._acts_as_people_do(k))
         new = (who.at >= starts[low] or alone) and len(who.words) > 1 and tags[k] in "vVXb,R"
-        return None if told or not new or self._is_thing(who) else who
+        return None if told or not new or self._is_body(who) else who
 
     def _acts_as_people_do(self, k: int) -> bool:
         """
@@ -182,6 +182,16 @@ class Newcomers(SpokenOf):
         first, last = being.words[0].lower(), being.words[-1].lower().rstrip(".")
         things, others = self.people.runs.things, self.nameless.others
         return being.thing or first in others or last in others or last in things
+
+    def _is_body(self, being: Being) -> bool:
+        """
+        Whether a name is no person's by its words: Orbis Health, Port Authority of Tully.
+        """
+        if self._is_thing(being):
+            return True
+        words = [word.lower() for word in being.words]
+        known = self.people.runs.things, self.lex.words["places_and_firms"]
+        return not all(some.isdisjoint(words) for some in known)
 
     def _may_be(self, found: Mention) -> bool:
         """

@@ -60,6 +60,9 @@ class Pronouns(BroughtIn):
         if being is not None and not being.gender:
             if not second and not being.person and being not in self.heard:
                 return Answer(None, (being.name,))  # Kvant may be a firm
+            last = self.last
+            if not second and last is not None and being is last[1] and self._speaks_of_one(last, low, sign):
+                return Answer(None, (being.name,))  # Strava Moe said his wife wept. She
             being.gender = sign  # who is once a woman is no man elsewhere
         return answer
 
@@ -171,6 +174,10 @@ class Pronouns(BroughtIn):
         if last is not None:
             return self._goes_on(last, fitting, sign, begin, i)
         answer = self._nearest(fitting, sign, begin, i)
+        if answer.being is not None and not self.lex.verb_second:
+            new = self._newcomer((-1, answer.being), i)
+            if new is not None and new is not answer.being:
+                return several([answer.being, new])
         names = tuple(dict.fromkeys([one.name for _, one in fitting]))
         if thing and len(names) > 1 and answer.being is not None and answer.being.gender != sign:
             return Answer(None, names[:6])

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from newsparse_speakers.answers import Answer, several, sure
 from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.itself import Itself
+from newsparse_speakers.just_now import JustNow
 from newsparse_speakers.newcomers import NEAR
 
 _BREAKS = 4  # tokens between two sentences
@@ -18,7 +18,7 @@ _MANNER = re.compile("[XR]*(?:bR*[wvk]{1,3}|v[RPkp]{0,3}):")  # was blunter; put
 _TURN = re.compile("[NT]+R?[VvXb]")
 
 
-class Topics(Itself):
+class Topics(JustNow):
     """
     Tells who a pronoun's own sentence, or the one right before, is about.
     """
@@ -58,44 +58,6 @@ class Topics(Itself):
         word = self._small[low + 1]
         own = self._tags[low] in "vV" and word in self.lex.words["possessives"]
         return self.lex.gender.get(word, "") if own else ""
-
-    def _spoke_just_now(self, last: Mention, begin: int, i: int, sign: str) -> bool:
-        """
-        Whether who spoke last, of whom nothing tells a man or a woman, did so in the sentence right before
-        and spoke of nobody else: Strava Moe said it rained. "...," she said.
-        """
-        place, being = last
-        if being.gender or len(being.words) < 2 or not self._beside(i) or self._is_thing(being):
-            return False
-        end = self._after(place)
-        if not self._is_right_before(end, begin):
-            return False
-        if self.unnamed is not None and self.unnamed[0] > place:
-            return False
-        if self._answered(place) or self._asked(place):
-            return False  # Moe asked the witness why. She
-        starts = self._starts
-        others = self._between(place + 1, starts[end])
-        if any(one is not being and one.gender in ("", sign) for _, one in others):
-            return False
-        return being.person or being.surnamed or self._speaks_as_somebody(place, end, sign)
-
-    def _speaks_as_somebody(self, place: int, end: int, sign: str) -> bool:
-        """
-        Whether the sentence of who speaks at a place shows a person of a gender, whatever lists know of the
-        name: Strava Moe, who owns the mill, said; Strava Moe said he
-        """
-        tags, words = self._tags, self._small
-        i = bisect_right(self._starts, place) - 1
-        while tags[i] in "NTw":
-            i += 1
-        if tags[i] == ",":
-            lists = self.lex.words
-            who = tags[i + 1] == "W" and words[i + 1] not in lists["relating"]
-            does = tags[i + 2] in "vVbX" or words[i + 2].endswith("s")
-            return who and does and words[i + 2] not in lists["of_several"]
-        own = i + 1 + (tags[i + 1] == "t")
-        return tags[i] == "V" and tags[own] == "P" and own < end and self.lex.gender.get(words[own]) == sign
 
     def _of_family(self, family: list[Being], at: int) -> list[Being]:
         """
