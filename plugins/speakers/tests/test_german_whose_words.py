@@ -200,3 +200,48 @@ def test_who_a_pronoun_may_be(text: str, name: str | None) -> None:
     It may be who replies, a study, a body, or somebody without a name; a quotation about him is not his.
     """
     assert name == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("Landrat Karl Berg kam.", "der Kreischef", "Karl Berg"),
+        ("Verteidiger Karl Berg schwieg.", "der Anwalt", "Karl Berg"),
+        ("Landesrat Karl Berg kam.", "der ÖVP-Politiker", "Karl Berg"),
+        ("Der Soziologe Karl Berg kam.", "der Forscher", "Karl Berg"),
+        ("Kapitän Karl Berg kam.", "der Innenverteidiger", "Karl Berg"),
+        ("Die Autorin Ida Moe las.", "die Hamburgerin", "Ida Moe"),
+        ("Die Schwedin Ida Moe las.", "die Hamburgerin", None),
+        ("Die Norwegerin Ida Moe siegte.", "die Schwedin", None),
+        ("Leiterin Ida Moe traf die schwedische Ministerin.", "die Schwedin", None),
+        ("Leiterin Ida Moe traf die schwedische Leitung.", "die Schwedin", "Ida Moe"),
+        ("Trainer Karl Berg kam.", "der Richter", None),
+        ("Trainer Karl Berg traf den Ulmer Trainer.", "der Coach", None),
+        ("Trainer Karl Berg traf den Ulmer Rat.", "der Coach", "Karl Berg"),
+        ("Trainer Karl Berg kam. Deren Trainer war müde.", "der Coach", None),
+        ("Trainer Karl Berg kam. Der Trainer war müde.", "der Coach", "Karl Berg"),
+        ("Trainer Karl Berg kam. Der Trainer der Gäste war müde.", "der Coach", None),
+        ("Anwalt Karl Berg klagte. Deren Anwalt schwieg.", "der Anwalt", None),
+        ("Anwalt Karl Berg klagte. Der Anwalt schwieg.", "der Anwalt", "Karl Berg"),
+        ("Bahnchefin Ida Moe stritt mit der Chefin der Post.", "die Managerin", None),
+        ("Trainer Karl Berg wollte ihn unbedingt.", "der 22-Jährige", None),
+        ("Trainer Karl Berg wollte sie unbedingt.", "der 52-Jährige", "Karl Berg"),
+        ("Karl Berg ist in Haft. Sein Opfer leidet.", "der 22-Jährige", None),
+    ],
+)
+def test_whom_a_description_calls(before: str, who: str, name: str | None) -> None:
+    """
+    Whoever may be called so, where nobody else of that kind is spoken of since.
+    """
+    assert name == PARSER.parse(f"{before} „Es ist kalt“, sagte {who}.")[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("told_of", "name"),
+    [("Der 44-Jährige habe gesagt, er gehe.", None), ("Der 44-Jährige sagte, er gehe.", "Karl Berg")],
+)
+def test_nobody_tells_of_himself_as_of_another(told_of: str, name: str | None) -> None:
+    """
+    Somebody's own words do not call him by his age.
+    """
+    assert name == PARSER.parse(f"Karl Berg schimpfte. {told_of}")[SPEAKERS][-1].name

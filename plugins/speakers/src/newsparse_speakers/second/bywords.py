@@ -14,6 +14,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.second.aged import Aged, is_crowded
 from newsparse_speakers.second.holders import Holders
+from newsparse_speakers.second.whose import is_person
 
 _BESIDE = 60  # characters of a name and of what party its bearer is
 _LETTERS = re.compile(r"\b[A-ZÖÜ]{2,6}\b")
@@ -95,6 +96,9 @@ class Bywords(Aged):
         """
         Whether a word tells a party, and another one stands beside somebody's name.
         """
+        peoples = _peoples(self.lex)
+        if (own := _stem(word)) in peoples and any(role != own and role in peoples for role in roles):
+            return True  # die Norwegerin is no Swede
         party = word.rpartition("-")[0]
         if not party:
             return False
@@ -122,8 +126,26 @@ class Bywords(Aged):
                 ]
             )
         if word not in self._new:
-            self._new[word] = any(one.endswith(_stem(word)) for one in self._kinds)
+            stem = _stem(word)
+            self._new[word] = any(one.endswith(stem) for one in self._kinds) or (
+                word in self.lex.second["peoples"] and self._is_guest(held, stem)
+            )
         return self._new[word]
+
+    def _is_guest(self, held: Holders, stem: str) -> bool:
+        """
+        Whether the article speaks of somebody of a people without a name: "die französische Ministerin".
+        """
+        tokens, countries = held.tokens, self.lex.endings["countries"]
+        tags, small = tokens.tags, tokens.small
+        return any(
+            word.startswith(stem)
+            and tags[i : i + 2] == "wN"
+            and tags[i + 2] != "N"
+            and any(end in word for end in countries)
+            and is_person(tokens, i + 1)
+            for i, word in enumerate(small)
+        )
 
     def _held_by(self, held: Holders, being: Being) -> list[str]:
         """
@@ -145,6 +167,14 @@ def _stem(word: str) -> str:
     A word for somebody without the endings of women and of adjectives: "Expertin", "Experte".
     """
     return word.removesuffix("in").removesuffix("r").removesuffix("e")
+
+
+@functools.cache
+def _peoples(lex: Lexicon) -> frozenset[str]:
+    """
+    The words for those of a people, without endings.
+    """
+    return frozenset(map(_stem, lex.second["peoples"]))
 
 
 @functools.cache

@@ -81,6 +81,15 @@ class Holders:
         around = (left.rsplit(". ", 1)[-1] + right.split(". ", 1)[0]).lower()
         return any(word in around for word in words)
 
+    def tells(self, being: Being, i: int) -> bool:
+        """
+        Whether the noun at token *i*, bare, stands elsewhere too in the sentence that names somebody first.
+        """
+        left, right = self._around(being)
+        left, right = left.rsplit(". ", 1)[-1], right.split(". ", 1)[0]
+        own = being.at - len(left) <= self.tokens.starts[i] < being.at + len(right)
+        return (left + right).lower().count(self.tokens.small[i].rstrip("s")) > own
+
     def fitting(self, beings: list[Being], described: list[str]) -> list[Being]:
         """
         Those who may be "der schwedische Minister", "die frühere Ministerin": of no other country, and former

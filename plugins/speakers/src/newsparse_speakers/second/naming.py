@@ -11,6 +11,7 @@ from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.printed import form, named_words
+from newsparse_speakers.second.aged import is_other, nouns_since
 from newsparse_speakers.second.firms import firms
 from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.referring import antecedent, whose_own
@@ -265,6 +266,11 @@ class Namer(Titled):
         if not found:
             answer = self._aged(held, word, at, sign)
             return answer if answer.name or of or described else self._byword(held, word, at, sign)
+        if len(found) == 1 and any(
+            held.tokens.small[i] == word and is_other(held, found[0], i)
+            for i in nouns_since(held, found[0], at)
+        ):
+            return Answer(None, (found[0].name,))  # Anwalt Moe kam. Deren Anwalt lachte.
         if len(found) > 1 and self.last is not None and self.last[1] in found:
             return Answer(self.last[1].name, (), self.last[1])
         return several(found)
