@@ -209,3 +209,62 @@ def test_whoever_does_something_to_her_may_go_on_to_speak(
     Behind "had stopped her and" it is who stopped her that "told her", and either who "asked".
     """
     assert [(name, told) for name, _, told in reported(text)] == records
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordbank posted a net loss of two million, compared with a loss of one million in May.",
+        "Sales rose 3.8 pct, compared with a fall in May.",
+        "This compares with a surplus in May.",
+        "Nordbank added 300 jobs in May, adding 46 beds to its clinic.",
+        "Nordbank will issue bonds worth two million. It delivered 300 boats to the town.",
+        "Nordbank completed its initial public offering of two million shares.",
+        "Nordbank would not comment on the plan. It was unable to comment on the loss.",
+    ],
+)
+def test_what_is_done_or_counted_is_no_report(text: str) -> None:
+    """
+    Results, figures to compare with and what is issued are nothing that was said.
+    """
+    assert [] == reported(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "told"),
+    [
+        ("Ida Moe added the pier was closed.", "added", "the pier was closed"),
+        ("Ida Moe issued a warning about the pier.", "issued", "a warning about the pier"),
+        ("Ida Moe compared the pier to a wreck.", "compared", "the pier to a wreck"),
+        ("Ida Moe commented on the pier.", "commented", "the pier"),
+        ("Ida Moe told a press briefing the pier was closed.", "told", "the pier was closed"),
+        ("Ida Moe told a council hearing that the pier was closed.", "told", "that the pier was closed"),
+    ],
+)
+def test_so_verbs_report_what_is_said(text: str, cue: str, told: str) -> None:
+    """
+    The same verbs report where somebody says something, and a briefing is who is told.
+    """
+    assert [(one, words) for _, one, words in reported(text)] == [(cue, told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            'Ida Moe told a crowd waving flags and shouting "No more!" that it was late.',
+            "a crowd waving flags",
+        ),
+        ('"It is late," Ida Moe told fans chanting "No more!" in the rain.', "fans"),
+        ('Ida Moe faced protesters chanting "No more!" in the rain.', "protesters"),
+        ('Ida Moe left the hall shouting "No more!" in the rain.', "Ida Moe"),
+        ('Ida Moe met protesters, shouting "No more!" in the rain.', "Ida Moe"),
+    ],
+)
+def test_a_crowd_shouts_what_stands_behind_it(text: str, who: str) -> None:
+    """
+    What a crowd chants is its own, and not of whoever speaks to it.
+    """
+    shouted = [one for one in PARSER.parse(text)[SPEAKERS] if one.content[0].of(text) == "No more!"]
+
+    assert [who] == [one.mention.of(text) for one in shouted if one.mention is not None]

@@ -1,6 +1,6 @@
 """
 Clauses that tell what somebody did, or nothing that was said, though their verb is one of saying: more than
-Moe had said, declined to comment, claimed a title, a man called Moe left.
+Moe had said, declined to say it, claimed a title, a man called Moe left.
 """
 
 import re
@@ -12,6 +12,8 @@ from newsparse_speakers.tokens import Tokens
 # A man called Moe left, call 101, called her by phone.
 _CALLED = re.compile("([NT]++)[XbVvRp,.]|#[#.,pRkc\n]|[OD]p")
 _OBJECT = re.compile("[DNTwg#dRVB]{1,8}+(?=[p,.\nc])")
+_CLAUSE = re.compile("[XbVvBtQKE]")
+_NEAR = 8  # tokens in which there is what somebody hands out
 _COMPARED = 3  # tokens of somebody to compare with: more than Moe
 
 
@@ -23,9 +25,12 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None:
         return False
-    words, small = tokens.lex.words, tokens.small
+    words, small, cue = tokens.lex.words, tokens.small, clause.cue
+    at = cue[0] - 1
+    helped = tags[at] == "o" or cue[1] - cue[0] > 1  # would not, asked to
+    if helped and tokens.lex.lemma.get(small[cue[1] - 1]) in words["commenting"]:
+        return True
     if clause.shared:
-        at = clause.cue[0] - 1
         return tags[at] == "o" and small[at - 1] in words["refusing"]
     start, end = subject
     if tags[start - 1] == "n" and small[start] in words["alone"]:
@@ -45,6 +50,11 @@ def did(tokens: Tokens, tags: str, clause: Clause, lemma: str, region: Region) -
     if lemma in words["calling"]:
         called = _CALLED.match(tags, low)
         return called is not None and _alone(tokens, tags, clause, called)
+    if lemma in words["handing"]:
+        near = tokens.small[low : min(low + _NEAR, high)]
+        return words["said_things"].isdisjoint(near) and words["handed"].isdisjoint(near)
+    if lemma in words["with_verb"] and _CLAUSE.search(tags, low, high) is None:
+        return True
     things = words["scored"] if lemma in words["scoring"] else words["works"]
     found = _OBJECT.match(tags, low)
     if found is None or found.end() > high:

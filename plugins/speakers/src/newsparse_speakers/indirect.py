@@ -142,7 +142,7 @@ class Report:
         if tag in "opt":
             if passive and tag == "o" and word in words["foreseen"]:
                 return True
-            if small[end] in self._verbs.mute.get(word, ()):
+            if clause.order != "BY" and small[end] in self._verbs.mute.get(word, ()):
                 return True
         if tag == "p" and edges.treated(self.tokens, tags, clause, (low, high)):
             return True

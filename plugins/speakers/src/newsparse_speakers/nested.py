@@ -43,6 +43,18 @@ def inner(tokens: Tokens, tags: str, earlier: list[Clause], i: int, j: int) -> R
     return None
 
 
+def shouting(tokens: Tokens, tags: str, i: int, begin: int, low: int) -> Region | None:
+    """
+    The crowd that shouts what the participle at *i* tells, right behind it: she spoke to fans chanting it, to
+    a crowd waving flags and shouting it.
+    """
+    small, words = tokens.small, tokens.lex.words
+    if small[i] not in words["shouting"]:
+        return None
+    found = phrases.left(tags, begin - 1 - (tags[begin - 1] == "c"), low)
+    return found if found is not None and not words["crowds"].isdisjoint(small[slice(*found)]) else None
+
+
 def _person(tokens: Tokens, tags: str, subject: Region) -> bool:
     """
     Whether a noun phrase is somebody, who can speak.

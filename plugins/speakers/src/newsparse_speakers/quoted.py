@@ -221,6 +221,8 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             return best
         if _LISTENER.fullmatch(between) and small[best.cue[1] - 1] in words["spoken_to"]:
             return best  # Hill said Moe told her: "Go home."
+    if best is not None and best.right == at and small[best.cue[0]] in words["shouting"] and not best.shared:
+        return best  # Hill told fans chanting "No!" that it was over
     aside = best is not None and best.order == "PART" and tags[best.right : at] in _ADDING
     for one in sentence.clauses:
         if one.cue[0] >= at or one is best:

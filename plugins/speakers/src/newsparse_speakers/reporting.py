@@ -8,7 +8,13 @@ import attrs
 
 from newsparse_speakers.lexicon import Lexicon
 
-_DEEDS = ("scoring", "performing", "calling")  # lists of verbs that tell of deeds as well
+_DEEDS = (
+    "scoring",
+    "performing",
+    "calling",
+    "handing",
+    "with_verb",
+)  # lists of verbs that tell of deeds as well
 
 
 @attrs.frozen(eq=False)

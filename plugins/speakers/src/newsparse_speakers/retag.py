@@ -17,7 +17,7 @@ _CUE = re.compile(
     "|(?<=[d,ckp]V)(?:(?<=[d,c]V)(?=p)|(?<=[wN,]cV)(?=[bXWvV])|(?<=pV)(?=[wNp.,\n])|(?<=[XNPW]kV))"
     "|(?<=[\n.E]V)(?=[bXBVp])|(?<=tV)(?=[pbX])|(?<=z.V)|(?<=z..V))"
     "|B(?:(?<![XPoWO,]B)|(?<=SoB)|(?<=z.B)|(?<=z..B))"
-    "|G(?:(?<=[DgRn]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
+    "|G(?:(?<=[DgRnwN]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
     "|z"
 )
 _RELATED = re.compile(b"[poWG]")
@@ -77,6 +77,8 @@ def retagged(tokens: Tokens) -> str:
             out[i] = _WORD
         elif before == "V" and small[j] in tokens.lex.words["telling"]:
             out[i] = _WORD  # told cheering divers
+        elif before in "wN" and small[i] in tokens.lex.words["sittings"]:
+            out[i] = _WORD  # told a press briefing
     return out.decode("ascii")
 
 

@@ -245,6 +245,8 @@ def _participle(
         return clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return clause((i, i + 1), source, "PART", strength)
+    if before in "wc" and (source := nested.shouting(tokens, tags, i, begin, low)):
+        return clause((i, i + 1), source, "PART", strength)
     if tags[low] in "wc" and tokens.small[low + (tags[low] == "c")].endswith("ing"):
         comma = tags.find(",", low, i - 1)
         low = comma + 1 if comma > 0 else low  # reacting to this, Moe
