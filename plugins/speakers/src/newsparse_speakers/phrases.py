@@ -13,7 +13,7 @@ _MOST = 24
 _BACK = 60  # tokens in which the commas are that close an insertion
 BEHIND = re.compile("[po]|(?<=[Nw#)])R*[vGVW]")  # what stands between the head of a phrase and the rest
 _RUN = "[Nw#gTd]"
-_SET_IN = r"(?:v(?=[Dg#R,KQE]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly elected mayor
+_SET_IN = r"(?:v(?=[Dg#R,KQEp]|\Z)|R(?=D)|(?<=v)R(?=[,KQE]|\Z))"  # the newly elected mayor
 _REST = f"{_RUN}*+(?:{_SET_IN}{_RUN}*+)*+"
 _INNER = f"(?:{_RUN}|{_SET_IN}){_REST}"
 _ASIDE = r"(?:\)[^(]*+\((?=.))?+"  # the mayor (of Oslo)
@@ -27,10 +27,10 @@ _LEFT = re.compile(
     re.DOTALL,
 )
 # A noun phrase from its first token to its last one: what may stand before any of its nouns, and the rest.
-_AGAIN = "v(?<=[Dg#R]v)|R(?<=[DR]R)"  # the newly elected
+_AGAIN = "v(?<=[Dg#R]v)|v(?<=pv)(?=[NwT])|R(?<=[DR]R)"  # the newly elected
 _RIGHT = re.compile(
     rf"(?:(?:v(?=[NwT])|[De#])(?:[De#]|{_AGAIN}|p(?<=Dp)(?=[NwgTDe#]))*+)?+"  # some of the divers
-    rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=[NwgTDe#])|c(?=[NTDe]))*+)?+"
+    rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=v?[NwgTDe#])|c(?=[NTDe]))*+)?+"
 )
 _ALONE = frozenset("PWtDe")
 _OWNED = re.compile(r"[Nw]pD?[NTw]{0,3}g[NTg]{0,3}\Z")

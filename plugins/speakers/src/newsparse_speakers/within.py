@@ -4,6 +4,7 @@ Names inside a phrase, which are its own or no more than a part of it: the lawye
 
 import re
 
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.printed import named_words
@@ -19,23 +20,37 @@ def within(runs: Runs, tokens: Tokens, tags: str, start: int, name: int) -> bool
     """
     if "W" in tags[start:name]:
         return True  # the woman who married Moe
-    own = tags[name] == "T"
+    small, words, offices = tokens.small, runs.lex.words, runs.offices
+    own = tags[name] == "T" or (tags[name + 1] == "N" and small[name] in offices)
     i = name - 1
-    while i > start and tags[i] in "wge":
-        i -= 1
+    while i > start and tags[i] in "wgevN":
+        i -= 1  # for the retired teacher, for Fish Party nominee
     if i <= start or tags[i] not in "pD" or i == name - 1:
         return False
+    begin = i + 1
     if tags[i] == "D":
         i -= 1
     if i <= start or tags[i] != "p":
         return False
-    small = tokens.small
+    if tags[i - 1] == "N" and "N" in tags[begin:name] and _is_body(runs, tokens, tags, i):
+        return False  # Bank of Oslo economist Ida Moe
     word = small[name if own else name - 1].rpartition("-")[2]
-    words = runs.lex.words
+    if word in offices or (word in words["persons"] and word not in words["of_any_body"]):
+        return True
+    if word[-1] == "s" and small[i] not in words["whose"]:
+        return not own and nameless(runs.lex).sign(word[:-1]) is not None  # for divers Hill and Moe
     works = word.endswith(tuple(words["trade_endings"]))  # a striker
-    return word in runs.offices or (
-        works and small[i - 1] not in words["titles"]
-    )  # not the minister of labor Ida Moe
+    return works and small[i - 1] not in words["titles"]  # not the minister of labor Ida Moe
+
+
+def _is_body(runs: Runs, tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether the capitals around the preposition at a token may be the name of one body: Divers Without
+    Piers, Friends of the Pier; not: Friends of Labour nominee.
+    """
+    if tags[i + 1 : i + 3] == "DN" or tokens.first(i).isupper():
+        return True
+    return nameless(runs.lex).sign(tokens.small[i - 1].removesuffix("s")) is None
 
 
 def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, runs: Runs) -> bool:

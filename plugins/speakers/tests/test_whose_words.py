@@ -1,0 +1,64 @@
+"""
+Whose name the words of a mention give, where they tell of more than one being.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def last(text: str) -> tuple[str | None, str | None]:
+    """
+    Who says the last of what is said in a text, and the words that tell it.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+    return one.name, one.mention and one.mention.of(text)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Attorneys for police Officer Karl Berg",
+        "Attorneys for suspect Karl Berg",
+        "The mother of murder suspect Karl Berg",
+        "A spokeswoman for Republican nominee Ida Moe",
+        "Friends of the retired teacher Ida Moe",
+        "The office of county Executive Ida Moe",
+        "Supporters of embattled Mayor Karl Berg",
+        "The victims of disgraced financier Karl Berg",
+        "An associate of convicted sex offender Karl Berg",
+        "A spokesman for contractors Nordbank Piers",
+    ],
+)
+def test_a_description_inside_a_phrase_is_that_of_another(who: str) -> None:
+    """
+    The lawyer of the officer Karl Berg is not Karl Berg.
+    """
+    assert last(f"{who} said the pier was old.") == (None, who)
+    assert last(f'"The pier was old," {who[0].lower()}{who[1:]} said.') == (None, who[0].lower() + who[1:])
+    assert last(f'"The pier was old," said {who[0].lower()}{who[1:]}.') == (None, who[0].lower() + who[1:])
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Deputy Secretary of State Ida Moe",
+        "The head of the old council Ida Moe",
+        "The minister of labor Ida Moe",
+        "The chief of staff Ida Moe",
+        "Bank of Oslo economist Ida Moe",
+        "Board of Foreign Trade director Ida Moe",
+        "Divers Without Borders director Ida Moe",
+        "Friends of the Pier campaigner Ida Moe",
+        "The spokesperson for the ministry Ida Moe",
+    ],
+)
+def test_what_an_office_is_of_stands_before_its_own_name(who: str) -> None:
+    """
+    An office has its body or field behind it, and then the name.
+    """
+    assert last(f"{who} said the pier was old.") == ("Ida Moe", who)
