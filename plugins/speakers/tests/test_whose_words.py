@@ -62,3 +62,43 @@ def test_what_an_office_is_of_stands_before_its_own_name(who: str) -> None:
     An office has its body or field behind it, and then the name.
     """
     assert last(f"{who} said the pier was old.") == ("Ida Moe", who)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Bank of Norway Governor Ida Moe",
+        "Council of Fish Advisers Chairman Ida Moe",
+        "Joint Chiefs of Staff Chairman Ida Moe",
+        "University of Oslo Professor Ida Moe",
+        "Minister for Salt Technology Lihua Moe",
+        "NRK Representative in Norway Lihua Moe",
+        "Ambassador in Norway Lihua Moe",
+        "Leader of the Fishing Council Ayatollah Lihua Moe",
+    ],
+)
+def test_a_name_ends_what_begins_with_its_body_or_office(who: str) -> None:
+    """
+    The governor of a bank is no bank, nor has a minister the name of what the ministry is for.
+    """
+    name = " ".join(who.split()[-2:])
+    assert last(f"{who} said the pier was old.") == (name, who)
+    assert last(f'{who} said the pier was old. "It fell," Moe said.') == (name, "Moe")
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Bank of Norway Fish Committee", "Bank of Norway Fish Committee"),
+        ("University of Oslo Hospital", "University of Oslo Hospital"),
+        ("Office of Oslo Mayor Karl Berg", None),
+        ("Critics of Council of Oslo Chairman Karl Berg", None),
+        ("Secretary to Ida Lihua Moe", None),
+        ("Representative for the Salt Divers Union", None),
+    ],
+)
+def test_a_body_or_somebody_else_behind_a_preposition(who: str, name: str | None) -> None:
+    """
+    Capitals that end with a body are no person's, and the office of the mayor is not the mayor.
+    """
+    assert last(f"{who} said the pier was old.") == (name, who)

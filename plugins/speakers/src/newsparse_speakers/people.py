@@ -173,6 +173,8 @@ class People(Bodies):
         of_office = self.tags[start - 1] == "p" and tokens.small[start - 2] in self.runs.offices
         if not of_office or len(words) > _OFFICE:
             return False
+        if self.tags[start - 2] == "T" and self._has_field(tokens, start, low, words):
+            return True
         if words[-1].lower() in self.runs.things or self.lex.verb_second or self._looked > _LOOKS:
             return False
         self._looked += 1
@@ -185,6 +187,16 @@ class People(Bodies):
             ):
                 return True
         return False
+
+    def _has_field(self, tokens: Tokens, start: int, low: int, words: tuple[str, ...]) -> bool:
+        """
+        Whether capitals from token *low* to a verb are what an office from *start* on is for, and a name:
+        Minister for Salt Lihua Moe said.
+        """
+        tags, lists = self.tags, self.lex.words
+        if start < low or tokens.small[start - 2] not in lists["posts"] or tags[low + len(words)] not in "Vv":
+            return False
+        return words[0].lower() not in self.runs.given and words[-1].lower() not in self.runs.things
 
     def person_in(self, tokens: Tokens, tags: str, start: int, end: int) -> tuple[int, int]:
         """

@@ -62,17 +62,23 @@ def one_office(tokens: Tokens, tags: str, region: tuple[int, int], skip: int, ru
     start, first = region
     small = tokens.small
     i = tags.find("p", start, first)
+    if i > start and tags[start] == "N" and small[i - 1] in runs.lex.words["seated"]:
+        return skip > 1 and small[first + skip - 1] in runs.offices  # Bank of Oslo Governor Ida Moe
     if i <= start or small[i - 1] not in runs.offices or not _CLAUSE.isdisjoint(tags[start:first]):
         return False
     words = runs.lex.words
     if tags[first] == "T" and tags[start] != "D" and small[i] in words["whose"]:
         return small[i - 1] not in words["shared"] and first > i + 1  # Leader of opposition Mr Karl Moe
-    if tags[start] != "D" and small[i] in words["whose"] and tags[first : first + skip].startswith("NT"):
+    if (
+        tags[start] != "D"
+        and small[i] in words["whose"]
+        and tags[first : first + skip].startswith(("NT", "NNT"))
+    ):
         return small[i - 1] not in words["shared"]  # Speaker of the House Rep. Karl Moe
     if tags[first] == "T" or not runs.offices.isdisjoint(small[first : first + skip]):
         return False  # a lawyer for Mr Moe
     return all(
-        small[k] in runs.lex.words["inside"]
+        (small[k] in words["inside"] or (tags[k - 1] == "T" and small[k - 1] in words["posts"]))
         and small[k + 1] not in runs.offices
         and small[k + 1] not in runs.lesser
         for k in range(i, first)
