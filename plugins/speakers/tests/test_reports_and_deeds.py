@@ -113,3 +113,14 @@ def test_two_say_one_thing(text: str, told: list[str]) -> None:
 
     assert [one.mention.of(text) for one in found if one.mention is not None] == told
     assert {one.content[0].of(text) for one in found} == {"that he lied"}
+
+
+@pytest.mark.parametrize("cue", ["said", "added"])
+def test_what_is_said_around_a_cue(cue: str) -> None:
+    """
+    The verb of what was said may stand behind the cue: the pier, they added, will be mended.
+    """
+    text = f"The pier, they {cue}, will be mended."
+    (one,) = PARSER.parse(text)[SPEAKERS]
+
+    assert [part.of(text) for part in one.content] == ["The pier", "will be mended"]

@@ -107,7 +107,7 @@ class Report:
             return True
         word, (low, high) = self.small[end - 1], regions[0]
         doubtful = passive or order == "PART" or word in self._verbs.doubtful
-        if doubtful and self._done(clause, word, low, high):
+        if doubtful and self._done(clause, word, regions):
             return True
         if tags[end] == "t":
             return False
@@ -123,18 +123,18 @@ class Report:
             return clausal and _NOUN.fullmatch(tags, low, high) is not None
         return passive or high - low <= _OBJECT
 
-    def _done(self, clause: Clause, word: str, low: int, high: int) -> bool:
+    def _done(self, clause: Clause, word: str, regions: list[Region]) -> bool:
         """
-        Whether a clause tells what was done, by its verb *word* and the words from *low* to *high*.
+        Whether a clause tells what was done, by its verb *word* and the words of its *regions*.
         """
         tags, small, end, words = self.tags, self.small, clause.cue[1], self._words
+        low, high = regions[0]
         if clause.order == "PART" and endings.opens(self.tokens, tags, clause, (low, high)):
             return True  # responding to the claims, Moe wept
         if word in self._pairs and small[end] in self._pairs[word] and tags[end + 1] == "o":
             return True  # went on to win
-        if (lemma := self._verbs.deeds.get(word)) and deeds.did(
-            self.tokens, tags, clause, lemma, (low, high)
-        ):
+        lemma = self._verbs.deeds.get(word)
+        if lemma and deeds.did(self.tokens, tags, clause, lemma, regions[-1]):
             return True
         if word in self._verbs.blows and words["onto_what"].isdisjoint(small[low:high]):
             return True  # attacked a man in Oslo; but: attacked it as a mess
