@@ -15,6 +15,7 @@ from newsparse_speakers.tokens import Tokens
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
 _NEAR = 1_500  # characters in which a company is known
 _MOST = 6  # letters of an acronym
+_ALL = 3  # and those of which one may be that of a small word
 
 
 class _Told:
@@ -58,14 +59,16 @@ class Organisations:
         """
         Those whose words begin with the letters of *word*: the NPA, Northern Ports Authority.
         """
-        if not (2 <= len(word) <= _MOST and word.isupper()):
+        if not (2 <= len(word) <= _MOST and word[0].isupper() and word[-1].isupper()):
             return []
         if self._letters is None:
             self._letters = {}
             for one in self.people.all:
                 if not one.person:
                     self._letters.setdefault("".join([w[0] for w in one.words]), []).append(one)
-        return self._letters.get(word, [])
+                    if len(whole := one.name.split()) > len(one.words):  # the BoN, Bank of Norway
+                        self._letters.setdefault("".join([w[0] for w in whole]).upper(), []).append(one)
+        return self._letters.get(word if len(word) < _ALL else word.upper(), [])
 
     def with_letters(self, word: str, holders: list[Being]) -> list[Being]:
         """
