@@ -102,3 +102,81 @@ def test_a_body_or_somebody_else_behind_a_preposition(who: str, name: str | None
     Capitals that end with a body are no person's, and the office of the mayor is not the mayor.
     """
     assert last(f"{who} said the pier was old.") == (name, who)
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Lender Nordbank", "Nordbank"),
+        ("Rival SaltJet", "SaltJet"),
+        ("Publisher Harbury Books", "Harbury Books"),
+        ("Lender Ida Moe", "Ida Moe"),
+        ("Miller Brewing", "Miller Brewing"),
+        ("Scandinavian Airline System", "Scandinavian Airline System"),
+    ],
+)
+def test_the_trade_of_a_firm_is_none_of_its_name(who: str, name: str) -> None:
+    """
+    The firm is the same without it, unless the word belongs to a name.
+    """
+    assert last(f"{who} said the pier was old. {name} said it fell.")[0] == name
+    assert last(f"{who} said the pier was old.") == (name, who)
+
+
+@pytest.mark.parametrize(
+    ("body", "letters", "name"),
+    [
+        ("Bank of Norway", "the BON", "Bank of Norway"),
+        ("Bank of Norway", "the BoN", "Bank of Norway"),
+        ("Ministry of Fish", "the MoF", "Ministry of Fish"),
+        ("Bank of Norway", "the BoT", "BoT"),
+        ("Bank of Norway", "the bon", None),
+    ],
+)
+def test_small_words_of_a_body_are_among_its_letters(body: str, letters: str, name: str | None) -> None:
+    """
+    They stand there in either case.
+    """
+    assert last(f'The {body} met. "The pier was old," {letters} said.')[0] == name
+
+
+def test_who_opens_a_headline_with_an_age_keeps_three_words() -> None:
+    """
+    What runs on behind a name does so without a comma.
+    """
+    said = 'Ida Lihua Moe, a diver, has died. "It fell," Ms. Moe said.'
+
+    assert last(f"Ida Lihua Moe, 97, Who Ran the Old Pier of Tully, Dies\n\n{said}")[0] == "Ida Lihua Moe"
+
+
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("Ida keeps the letter.", "Ida Moe"),
+        ("Ida walked home.", "Ida Moe"),
+        ("The ida keeps the letter.", "Ann Hill"),
+        ("The ship Ida keeps to the pier.", "Ann Hill"),
+    ],
+)
+def test_a_given_name_with_a_verb_in_s_is_a_subject(action: str, name: str) -> None:
+    """
+    She is who a sentence begins with, even where the verb may be a noun.
+    """
+    before = 'Ida Moe lives there. "It was late," Ann Hill said.'
+
+    assert last(f'{before}\n\n{action} "It fell," she said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("His opponent in November, Ida Moe, said the pier was old.", "Ida Moe"),
+        ('His opponent in November, diver Ida Moe, said Mr. Berg "ran the pier."', "Ida Moe"),
+        ("On Monday, Ida Moe, a diver, said the pier was old.", "Ida Moe"),
+    ],
+)
+def test_a_phrase_with_a_name_behind_may_end_with_a_date(said: str, who: str) -> None:
+    """
+    His opponent in November is whom the words between the commas name.
+    """
+    assert last(said)[0] == who

@@ -141,7 +141,12 @@ class People(Bodies):
                 words = words[skip:]
                 form = " ".join(words)  # Minister of Fish Lihua Moe
                 *_, name = self.runs.run(skip, list(words), form)
-            elif low < self._head_end and words[0].lower() in self.runs.given and low < self.headline():
+            elif (
+                low < self._head_end
+                and tags[high] != ","  # Ida Lihua Moe, 97, Who Ran Pier
+                and words[0].lower() in self.runs.given
+                and low < self.headline()
+            ):
                 words = words[:2]
                 form = " ".join(words)  # Ida Moe Opens Pier
                 *_, name = self.runs.run(skip, list(words), form)

@@ -140,7 +140,14 @@ def insertion(tags: str, j: int, low: int, doing: Collection[int] = ()) -> Regio
         found = left(tags, mark - 1, low)
         if (
             found is None
-            or tags[mark - 1] in "dR"
+            or (
+                tags[mark - 1] in "dR"  # but: his opponent in May, Ida Moe, said
+                and not (
+                    tags[found[0]] == "D"
+                    and tags[mark - 2] == "p"
+                    and tags[mark + 1 : mark + 3].lstrip("w")[:1] in ("N", "T")
+                )
+            )
             or (low + 2 < mark < found[0] + 3 and not tags[found[0] : mark].strip("T"))  # not: Mr. King
         ):
             continue

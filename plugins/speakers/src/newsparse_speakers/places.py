@@ -14,6 +14,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.parts import BEARERS
 
 _BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
+_OPENS, _OBJECT = frozenset(".E\n"), frozenset("DPpgR")  # around a verb that may be a noun
 _NEAR = 40  # mentions that are looked at, of those before a place
 
 
@@ -110,4 +111,6 @@ def is_subject(tags: str, i: int) -> bool:
     """
     Whether the one name at a token has a verb or a comma behind it, and no word that it belongs to before.
     """
+    if tags[i + 1] == "w":
+        return tags[i - 1] in _OPENS and tags[i + 2] in _OBJECT  # Ida keeps the letter
     return tags[i + 1] in _BEHIND and tags[i - 1] not in _BEFORE

@@ -274,7 +274,7 @@ def runs(lex: Lexicon) -> Runs:
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
     heads = words["lettered"].union(words["doubtful"]) - words["particles"]
-    heads = heads.union(*[words[name] for name in ("clergy", "kin", "ranks", "roles", "groups")])
+    heads = heads.union(*[words[name] for name in ("clergy", "kin", "ranks", "roles", "groups", "of_firms")])
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
