@@ -180,3 +180,22 @@ def test_a_phrase_with_a_name_behind_may_end_with_a_date(said: str, who: str) ->
     His opponent in November is whom the words between the commas name.
     """
     assert last(said)[0] == who
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "name"),
+    [
+        ("Oslo Whistleblower Says Managers Hid Defects", "The pier was old.", None),
+        ("Salt Fund Boss Says Prices Will Fall", "The pier was old.", None),
+        ("Ida Fisher Says Prices Will Fall", "The pier was old.", "Ida Fisher"),
+        ("Lihua Fisher Says Prices Will Fall", "Lihua Fisher spoke in Oslo.", "Lihua Fisher"),
+        ("SALT CHIEF FISHER SAYS PRICES WILL FALL", "Lihua Fisher spoke in Oslo.", "Lihua Fisher"),
+        ("SALT CHIEF SAYS PRICES WILL FALL", "Lihua Fisher spoke in Oslo.", None),
+        ("Harbury Council Says Prices Will Fall", "The pier was old.", "Harbury Council"),
+    ],
+)
+def test_what_somebody_is_in_a_headline_is_no_name(headline: str, below: str, name: str | None) -> None:
+    """
+    With capitals throughout, a word for a person ends no name, unless the text below has it.
+    """
+    assert last(f"{headline}\n\n{below}")[0] == name

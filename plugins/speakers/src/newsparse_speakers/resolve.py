@@ -36,6 +36,7 @@ class Resolver(Relatives):
         super().__init__(people)
         self.second = self.lex.verb_second
         self._alone: dict[str, Answer] = {}
+        self._heading = people.starts[people.headline()]
 
     def resolve(self, tokens: Tokens, tags: str, region: Region) -> Answer:
         """
@@ -128,7 +129,18 @@ class Resolver(Relatives):
             return self._words(tokens, tags, start, end, at)
         if mark in "VX" and tags[start - 1] == "p" and tags[start - 2] == "v":
             return NOBODY  # a judge appointed by President Moe
+        if at < self._heading and self._is_role(tokens, start, end):
+            return NOBODY
         return self._whole(tokens, tags, start, end, at)
+
+    def _is_role(self, tokens: Tokens, start: int, end: int) -> bool:
+        """
+        Whether capitals in a headline that has them throughout end with what somebody is: Oslo Fund Boss.
+        """
+        people, last = self.people, tokens.printed(end - 1)
+        if tokens.small[start] in people.runs.given or self.nameless.sign(last.lower()) is None:
+            return False
+        return people.text.find(last.capitalize(), self._heading) < 0  # but: SECRETARY FISHER
 
     def _crowd(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer | None:
         """
