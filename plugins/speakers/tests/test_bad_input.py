@@ -31,6 +31,10 @@ UNITS = [
     "M{0} Moe said that M{0} Berg came. ",  # twice as many people as sentences
     "Ida Moe B{0} came. Moe said it rained. ",  # all with one word inside
     "Minister M{0} Moe came, the minister said. ",  # all of one office
+    "The B{0} Ministry met, the interior ministry said. ",  # all of one kind
+    "The B{0} Divers and M{0} Board of Oslo met, the board said. ",
+    "B{0}'s Salt Ministry met, the ministry said. ",  # all of one name
+    "B{0} fell, its president, Ida M{0}, wept, the Norwegian president said. ",
     "Karl M{0} (58) kam. „Regen“, sagte der 58-Jährige. ",
     "Der schwedische Minister Karl M{0} kam. „Regen“, sagte der dänische Minister. ",
     "(" * 50,

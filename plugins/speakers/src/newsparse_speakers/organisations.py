@@ -107,7 +107,7 @@ class Organisations:
         if start < noun and "c" not in tags[start:noun]:
             fits = _Told(tokens, tags, told, words).fits
             spoke = spoke if spoke and fits(spoke) else None
-            known = list(filter(fits, known))
+            known = list(filter(fits, known)) if len(known) <= CROWD else []
         if spoke:
             return sure(spoke)
         if head in words["firm"] and known:
