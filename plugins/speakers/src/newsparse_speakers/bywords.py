@@ -10,7 +10,10 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import noun_of
+from newsparse_speakers.homes import Homes, home
 from newsparse_speakers.newcomers import NEAR
+from newsparse_speakers.offices import plain
+from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.tokens import Tokens
 
 _AGE = re.compile("[0-9]{1,3}-year-old")
@@ -23,6 +26,7 @@ class Bywords(Called):
     Resolves names, offices, pronouns, and what papers call somebody in place of these.
     """
 
+    _homes: Homes | None = None  # once somebody is described
     _bynames: dict[tuple[Being, int], str] | None = None  # once somebody has one
     _unknown: frozenset[str] = frozenset()  # what somebody without a name was called
 
@@ -37,13 +41,14 @@ class Bywords(Called):
         word = tokens.small[noun]
         aged = next(filter(_AGE.match, tokens.small[start:end]), "")
         people = self._are_a_people(word)
-        if not (people or self._portrays(word, aged)):
+        if word in self._unknown or not (people or self._portrays(word, aged)):
             return NOBODY
-        if word in self._unknown or (word != aged and self._first_other(word) < tokens.starts[noun]):
-            return NOBODY  # the Norwegian is somebody whom nothing names, or a Norwegian came as well
-        who, sign = self._portrayed(start, word if people else ""), self._told(word)
-        if who is None or who.roles or (sign and who.gender not in ("", sign)):
+        names = [plain(tokens.small[i]) for i in range(start + 1, noun + people) if tags[i] in "Ng"]
+        who = self._portrayed(start, noun, names, people=people)
+        sign = self._told(word)
+        if who is None or (sign and who.gender not in ("", sign)):
             self._unknown = self._unknown | {word}
+            self.unnamed = tokens.starts[end], sign
             return NOBODY
         if aged and self._ages is not None and any(who in some for some in self._ages.known.values()):
             return NOBODY  # who is of another age
@@ -86,53 +91,88 @@ class Bywords(Called):
             return False
         return word in members or (self.of_a_people(word) and word not in genders())
 
-    def _portrayed(self, start: int, people: str) -> Being | None:
+    def _portrayed(self, start: int, noun: int, names: list[str], *, people: bool) -> Being | None:
         """
-        Who is the subject of the last sentence before a description at token *start*, or who spoke last where
-        nobody else was named since; or whose country stands beside the name, for somebody of a *people*.
+        Who is described by a phrase from token *start* to the one of its noun that has *names* in it: beside
+        whose name the country stands, or whom the sentence before is about, or who spoke last.
+        """
+        if self._homes is None:
+            self._homes = Homes(self.people)
+        homes, word = self._homes, self._small[noun]
+        countries = [country for name in names if (country := home(self.lex, name))]
+        if countries and countries[0] in homes.nameless:
+            return None
+        if countries:
+            at_home = self._at_home(homes, countries[0], start, word)
+            if at_home or not (people or word in self.lex.words["of_a_country"]):
+                return at_home[0] if len(at_home) == 1 else None
+        if word[:1].isalpha() and self._first_other(word) < self._starts[noun]:
+            return None  # a striker came as well
+        who = self._spoken_of(start)
+        if who is None or (countries and who in homes.of):
+            return None
+        if who.roles and not (people and self.last is not None and who is self.last[1]):
+            return None
+        tells = [name for name in names if not home(self.lex, name)]
+        if any(not any(akin(one, name) for one in who.beside) for name in tells):
+            return None  # the Hull defender
+        return who
+
+    def _at_home(self, homes: Homes, country: str, start: int, word: str) -> list[Being]:
+        """
+        Those named before token *start* beside whose names the country stands of somebody called by a word;
+        of several, those in the sentence before.
+        """
+        starts, sign = self._starts, self._told(word)
+        fits = ("", sign) if sign else ("", *SIGNS)
+        found = [one for one in homes.those_of(country) if one.at < starts[start] and one.gender in fits]
+        if len(found) > 1:
+            low, _ = self._sentence_before(self._begin(start))
+            near = {one for _, one in self._between(starts[low], starts[start])}
+            found = [one for one in found if one in near] or found
+        return found
+
+    def _spoken_of(self, start: int) -> Being | None:
+        """
+        Who is the subject of the last sentence before a description at token *start*, or who spoke last;
+        nobody where somebody else has come up in that paragraph or the one before.
         """
         starts, begin = self._starts, self._begin(start)
         low, _ = self._sentence_before(begin)
         named = [found for found in self._between(starts[low], starts[begin]) if found[1].person]
-        if people:
-            at_home = self._at_home(people, low, begin)
-            if at_home:
-                return at_home[0] if len(at_home) == 1 else None
         if len({one for _, one in named}) > 1 or self._with_nameless(low, begin):
             return None
-        if named and self._subject(named[0], low):
-            return named[0][1]
+        who = named[0][1] if named and self._subject(named[0], low) else self._spoke_last(start)
+        text, at = self.people.text, starts[start]
+        far = max(0, at - NEAR)
+        paragraph = text.rfind("\n", far, at)
+        before = text.rfind("\n", far, max(far, paragraph))
+        near = [one for _, one in self._between(max(before, far), at)]
+        near += self.people.owners(max(before, far), at)
+        return who if all(one is who or not one.person for one in near) else None
+
+    def _spoke_last(self, start: int) -> Being | None:
+        """
+        The person who spoke last, if nobody without a name spoke after.
+        """
         last = self.last
-        if last is None or starts[start] - last[0] > NEAR or not last[1].person:
+        if last is None or self._starts[start] - last[0] > NEAR or not last[1].person:
             return None
-        if self.unnamed is not None and self.unnamed[0] > last[0]:
-            return None
-        since = [one for _, one in self._between(last[0] + 1, starts[start])]
-        since += self.people.owners(last[0] + 1, starts[start])
-        return last[1] if all(one is last[1] or not one.person for one in since) else None
+        return None if self.unnamed is not None and self.unnamed[0] > last[0] else last[1]
 
     def _with_nameless(self, low: int, high: int) -> bool:
         """
-        Whether a person without a name comes up between two tokens: arrested after a tip from a neighbour.
+        Whether a person without a name comes up between two tokens: arrested after a tip from a neighbour,
+        has coached him, his friend Tom.
         """
-        tags, sign = self._tags, self.nameless.sign
-        return any(
-            tags[i] == "w" and tags[i + 1] not in "NT" and sign(self._small[i]) is not None
-            for i in range(low, high)
-        )
-
-    def _at_home(self, people: str, low: int, high: int) -> list[Being]:
-        """
-        Those beside whose names, in the tokens from *low* to *high*, the country of a *people* stands:
-        France's Moe, Moe of Norway.
-        """
-        tags, starts = self._tags, self._starts
-        found = []
+        tags, small, sign = self._tags, self._small, self.nameless.sign
         for i in range(low, high):
-            if tags[i] in "Ng" and akin(people, self._small[i]):
-                if tags[i] == "g":
-                    beside = self._between(starts[i + 1], starts[i + 2])
-                else:
-                    beside = self._between(starts[low], starts[i])[-1:] if tags[i - 1] in "p," else []
-                found += [one for _, one in beside if one.person]
-        return list(dict.fromkeys(found))
+            if tags[i] == "w":
+                if sign(small[i]) is not None:
+                    if tags[i + 1] not in "NTw" or small[i] in self.lex.words["befriended"]:
+                        return True
+                elif self._are_people(small[i]) or small[i] in self.lex.words["portraits"]:
+                    return True
+            elif tags[i] == "O" and small[i] in self.lex.gender:
+                return True
+        return False
