@@ -19,6 +19,24 @@ def last(text: str) -> str | None:
 
 
 @pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Chairman and Chief Executive Ida Moe", "Ida Moe"),
+        ("Nordbank Chairman and CEO Ida Moe", "Ida Moe"),
+        ("Governor and Senator Ida Moe", "Ida Moe"),
+        ("Mayor Karl Berg and Chief Executive Ida Moe", None),
+        ("President and Mrs Ida Moe", None),
+        ("President and Lady Moe", None),
+    ],
+)
+def test_two_offices_before_one_name_are_one_persons(who: str, name: str | None) -> None:
+    """
+    Chairman and Chief Executive Ida Moe is one; the President and Mrs Moe are two.
+    """
+    assert last(f"{who} said that it was late.") == name
+
+
+@pytest.mark.parametrize(
     ("office", "who", "name"),
     [
         ("Attorney General", "The general", None),

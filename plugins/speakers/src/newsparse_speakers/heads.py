@@ -88,6 +88,20 @@ def ends_office(people: People, tokens: Tokens, end: int) -> bool:
     )
 
 
+def of_both(people: People, tokens: Tokens, joined: int, low: int, high: int) -> bool:
+    """
+    Whether the full name from token *low* is that of who has the offices on both sides of the conjunction at
+    *joined*: Chairman and Chief Executive Ida Moe; but: Ida Moe and Chief Executive Karl Berg.
+    """
+    words, offices, signs = tokens.small[joined + 1 : low], people.runs.offices, people.lex.gender
+    return (
+        high - low > 1
+        and ends_office(people, tokens, joined)
+        and not offices.isdisjoint(words)
+        and not any(word in signs for word in words)
+    )
+
+
 def has_all(people: People, tokens: Tokens, tags: str, region: Region, known: Answer) -> bool:
     """
     Whether who has the last word of an office has those before it too: no minister is Chief Minister.

@@ -9,7 +9,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
-from newsparse_speakers.heads import an_office, ends_office, opens_office
+from newsparse_speakers.heads import an_office, ends_office, of_both, opens_office
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region, joined, last_run, part
 from newsparse_speakers.printed import named_words
@@ -300,7 +300,10 @@ class Resolver(Relatives):
         if own := union(self.people, tokens, tags, start, end):
             return self._named(named_words(tokens, *own), tokens, tags, *own)
         joined = tags.find("c", start, end)
-        found, office = [], tags[joined + 1] == "w" and tokens.small[joined - 1] in self.lex.words["roles"]
+        found, office = (
+            list[Answer](),
+            tags[joined + 1] == "w" and tokens.small[joined - 1] in self.lex.words["roles"],
+        )
         for low, high in runs_of(self.people, tokens, tags, start, end):
             if tags[high : high + 2] == "cT" and ends_office(self.people, tokens, high):
                 office = True
@@ -308,5 +311,8 @@ class Resolver(Relatives):
             begin, last = self.people.person_in(tokens, tags, low, high)
             answer = self._named(named_words(tokens, begin, last), tokens, tags, begin, last)
             if answer.name:
-                found.append(answer.name)
-        return Answer(found[0]) if office and len(found) == 1 else Answer(None, tuple(dict.fromkeys(found)))
+                found.append(answer)
+                office = office or of_both(self.people, tokens, joined, begin, last)
+        if office and len(found) == 1:
+            return found[0]
+        return Answer(None, tuple(dict.fromkeys([one.name for one in found if one.name])))
