@@ -245,3 +245,42 @@ def test_nobody_tells_of_himself_as_of_another(told_of: str, name: str | None) -
     Somebody's own words do not call him by his age.
     """
     assert name == PARSER.parse(f"Karl Berg schimpfte. {told_of}")[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("Der Bericht belastet Minister Karl Berg.", "Dieser", "Karl Berg"),
+        ("Ola Lie warf Karl Berg vor, zu lügen.", "Dieser", "Karl Berg"),
+        ("Ola Lie traf Karl Berg.", "Der", "Karl Berg"),
+        ("Ida Moe traf Karl Berg.", "Diese", "Ida Moe"),
+        ("Karl Berg lobte seinen Trainer.", "Dieser", None),
+        ("Karl Berg verlangte vom Rat Geld.", "Dieser", None),
+        ("Ida Moe bat die Zeitung um Geld.", "Diese", None),
+        ("Ida Moe kam.", "Dieser", None),
+        ("Der Steg ist alt.", "Dieser", None),
+    ],
+)
+def test_this_one_is_whom_the_sentence_before_names_last(before: str, who: str, name: str | None) -> None:
+    """
+    Where nobody and nothing else that the word may be stands there.
+    """
+    assert name == PARSER.parse(f"{before} {who} sagte, man warte.")[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Berg litt lange. In einem Gespräch mit Per Lund sagte dieser, man warte.", "Per Lund"),
+        ("Karl Berg und Ola Lie kamen. Diese sagten, man warte.", None),
+        ("Nachfolger ist der Däne Nicolej Bärberg. „Es ist kalt“, sagte Bärberg.", "Nicolej Bärberg"),
+        ("Die Norwegerin Xavera Bärberg kam. „Es ist kalt“, sagte Bärberg.", "Xavera Bärberg"),
+        ("CEO Xavera Bärberg kam. „Es ist kalt“, sagte Bärberg.", "Xavera Bärberg"),
+        ("Die Schweizer Nordbank kam. „Es ist kalt“, sagte Ida Moe.", "Ida Moe"),
+    ],
+)
+def test_who_is_named_last_and_what_is_no_name(text: str, name: str | None) -> None:
+    """
+    A name in the sentence itself comes first; a people and letters before a name are none of it.
+    """
+    assert name == PARSER.parse(text)[SPEAKERS][-1].name

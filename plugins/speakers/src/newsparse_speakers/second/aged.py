@@ -10,7 +10,7 @@ from newsparse_speakers.answers import NOBODY, Answer
 from newsparse_speakers.beings import Being
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.holders import OLD, Holders
-from newsparse_speakers.second.pointing import Pointing
+from newsparse_speakers.second.latter import Latter
 from newsparse_speakers.second.whose import is_person
 from newsparse_speakers.tokens import Tokens
 
@@ -19,7 +19,7 @@ _CLAUSE_END = re.compile("[,.:\n]")
 _LOOK = 200  # tokens in which somebody without a name is looked for
 
 
-class Aged(Pointing):
+class Aged(Latter):
     """
     Resolves ages as pronouns, where nobody else is of that age.
     """

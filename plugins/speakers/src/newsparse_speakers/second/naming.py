@@ -111,6 +111,8 @@ class Namer(Titled):
         head = next((i for i in range(start, end) if tags[i] in "NT"), -1)
         if head < 0:
             return NOBODY
+        if tokens.small[head] in self.lex.words["lettered"] and tags[head + 1] == "N" and head + 1 < end:
+            return self._words(tokens, tags, head + 1, end, at)  # CEO Tully Moe
         behind = _OF.search(tags, head + 1, end)  # Anhänger des Präsidenten, Rau von der SPD
         last = behind.start() if behind else end
         if is_titled(tokens, tags, head, last if tags[last] == "p" else end):

@@ -110,8 +110,7 @@ class Pointing(Resolver):
         ]
         if any(one is not being and one.gender in ("", sign) for one in named):
             return False
-        alone = (k for k in range(low, high) if tokens.tags[k] == "N" and tokens.tags[k + 1] != "N")
-        return not any(is_person(tokens, k) and tokens.tags[k - 1] in "Dew" for k in alone)
+        return next(unnamed.alone(tokens, low, high), -1) < 0
 
     def _else(self, sign: str, at: int) -> bool:
         """
@@ -207,9 +206,13 @@ class Pointing(Resolver):
         """
         Whether the verb beside a pronoun is plural: "sagten sie".
         """
+        return tokens.small[i] in self.lex.second["many"] and self._is_plural(tokens, tags, i)
+
+    def _is_plural(self, tokens: Tokens, tags: str, i: int) -> bool:
+        """
+        Whether the verb beside a word for who speaks is plural.
+        """
         words = self.lex.second
-        if tokens.small[i] not in words["many"]:
-            return False
         beside = i - 1 if i and tags[i - 1] in "VXb" else i + 1
         if tags[beside : beside + 1] not in ("V", "X", "b"):
             return False

@@ -17,7 +17,8 @@ def sign_of(tokens: Tokens, tags: str, i: int) -> str:
         return "male" if word in words["men"] else "female" if word in words["women"] else ""
     if feminine(tokens, tags, (i, i + 1)):
         return "female"
-    return "male" if word.endswith(tuple(tokens.lex.words["roles"])) else ""
+    of_men = word.endswith(tuple(tokens.lex.words["roles"])) or word in tokens.lex.words["ranks"]
+    return "male" if of_men else ""
 
 
 def of_article(tokens: Tokens, tags: str, i: int, head: int) -> str:

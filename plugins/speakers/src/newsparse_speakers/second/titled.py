@@ -7,7 +7,7 @@ from newsparse_speakers.printed import named_words
 from newsparse_speakers.second.bywords import Bywords
 from newsparse_speakers.second.holders import Holders
 from newsparse_speakers.second.signs import sign_of
-from newsparse_speakers.second.whose import is_person, unknown_titled
+from newsparse_speakers.second.whose import is_office, is_person, unknown_titled
 from newsparse_speakers.tokens import Tokens
 
 
@@ -25,7 +25,7 @@ class Titled(Bywords):
         """
         self.met = True
         tokens = self.read[0].tokens
-        for head, high in unknown_titled(tokens, self.roles):
+        for head, high in unknown_titled(tokens):
             words = named_words(tokens, head + 1, high)
             being = self._named(words, tokens, tokens.tags, head + 1, high).being
             if being is not None and len(being.words) == len(words):
@@ -36,7 +36,7 @@ class Titled(Bywords):
         Keep whom the article names by an office and a name that no list has: "Papst Leo", "Chefin Tully Moe".
         """
         sign = sign_of(tokens, tags, head)
-        if (sign == "female" and is_person(tokens, head)) or tokens.small[head].endswith(self.roles):
+        if is_office(tokens, head) or (sign == "female" and is_person(tokens, head)):
             being.person, being.gender = True, being.gender or sign
             self._held().add(tokens.small[head], being)
 

@@ -3,6 +3,7 @@ Somebody without a name whom the sentence before a pronoun is about: "Ein Mann k
 """
 
 import re
+from collections.abc import Iterator
 
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.second.nouns import case, feminine, phrase
@@ -48,6 +49,16 @@ def gender(tokens: Tokens, tags: str, region: Region) -> str:
     alone = is_adjective(tokens, head.end() - 1) and tokens.small[head.end() - 1][-1] == "e"  # die 13-Jährige
     one = word in words["women"] and (word in words["singular"] or alone or feminine(tokens, tags, region))
     return "female" if one else ""
+
+
+def alone(tokens: Tokens, low: int, high: int) -> Iterator[int]:
+    """
+    The nouns between two tokens that call somebody who has no name there: "seinen Trainer".
+    """
+    tags = tokens.tags
+    for i in range(low, high):
+        if tags[i] == "N" and tags[i + 1] not in "NT" and tags[i - 1] in "Dew" and is_person(tokens, i):
+            yield i
 
 
 def before(tags: str, begin: int) -> Region | None:

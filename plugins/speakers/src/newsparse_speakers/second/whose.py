@@ -66,7 +66,7 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     if tags[head:end] not in _TITLED or feminine(tokens, tags, (head + 1, end)):
         return False
     word, last, roles = tokens.small[head], tokens.small[end - 1], tuple(tokens.lex.words["roles"])
-    title = tags[head] == "T" or word.endswith(roles)
+    title = tags[head] == "T" or is_office(tokens, head)
     if not title and (
         word in genders() or not (is_person(tokens, head) and feminine(tokens, tags, (head, end)))
     ):
@@ -80,7 +80,20 @@ def is_titled(tokens: Tokens, tags: str, head: int, end: int) -> bool:
     return not (bent or is_body(tokens, tags, end - 1) or last.endswith(roles))
 
 
-def unknown_titled(tokens: Tokens, roles: tuple[str, ...]) -> list[Region]:
+def is_office(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a word stands before a name and is none of it: "Präsidentin", "CEO", "Däne".
+    """
+    return _is_office(tokens.lex, tokens.small[i])
+
+
+@functools.lru_cache(10_000)
+def _is_office(lex: Lexicon, word: str) -> bool:
+    words = lex.words
+    return word in words["ranks"] or word in words["lettered"] or word.endswith(tuple(words["roles"]))
+
+
+def unknown_titled(tokens: Tokens) -> list[Region]:
     """
     The offices before two words of a name that no list has, each with its name: "Präsidentin Tully Moe".
     """
@@ -89,7 +102,7 @@ def unknown_titled(tokens: Tokens, roles: tuple[str, ...]) -> list[Region]:
         high = run.end()
         head = high - 3
         if (
-            small[head].endswith(roles)
+            is_office(tokens, head)
             and known.keys().isdisjoint(small[head : head + 2])
             and is_titled(tokens, tokens.tags, head, high)
             and not is_person(tokens, head + 1)
