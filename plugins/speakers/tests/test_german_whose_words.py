@@ -22,9 +22,14 @@ def told(text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Kapitän Karl Berg war müde. „Wir geben alles.“ Trainer Ola Lie wollte nichts sagen.", "Karl Berg"),
-        ("Leiterin Ida Moe verlor die Geduld. „Das ist kein Zelt.“ Karl Berg lehnte das ab.", "Ida Moe"),
-        ("Ida Moe kam. Ob der Steg bleibt, ließ Moe offen. „Wir prüfen das.“ Ola Lie warb dafür.", "Ida Moe"),
+        (
+            "Kapitän Karl Berg wirkte müde. „Wir geben alles.“ Trainer Ola Lie wollte nichts sagen.",
+            "Karl Berg",
+        ),
+        ("Leiterin Ida Moe tobte. „Das ist kein Zelt.“ Karl Berg lehnte das ab.", "Ida Moe"),
+        ("Ida Moe kam. Ob der Steg bleibt, ließ Moe offen. „Wir prüfen das.“ Ola Lie warb dafür.", None),
+        ("Ida Moe ist tot. „Sie fehlt uns.“ Das sagte Karl Berg.", "Karl Berg"),
+        ("Karl Berg wurde verurteilt. „Der Verdacht ist schwer.“ Es regnete.", None),
         (
             "Trainer Karl Berg lobte Stürmer Ola Lie. „Er war stark.“ Kapitän Per Lund lobte alle.",
             "Karl Berg",

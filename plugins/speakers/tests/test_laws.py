@@ -198,6 +198,7 @@ def test_core_keeps_what_it_finds(one: Planted) -> None:
 @settings(max_examples=60, deadline=None)
 @given(text=stories())
 @example('"MOE: It is cold." Tenants complained that the lift had not moved since Easter.')
+@example('"It was cold," said clerk Mo Farrell.')
 def test_blanks_are_blanks(text: str) -> None:
     """
     Line ends of two characters, blanks at the end and blanks that do not break change no attribution.

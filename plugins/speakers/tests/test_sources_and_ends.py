@@ -268,3 +268,30 @@ def test_a_crowd_shouts_what_stands_behind_it(text: str, who: str) -> None:
     shouted = [one for one in PARSER.parse(text)[SPEAKERS] if one.content[0].of(text) == "No more!"]
 
     assert [who] == [one.mention.of(text) for one in shouted if one.mention is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The rain killed it and Karl Berg said the crop was lost.", [("Karl Berg", "Karl Berg")]),
+        ("Nobody liked it and Karl Berg said it was dull.", [("Nobody", None), ("Karl Berg", "Karl Berg")]),
+        ("She and Karl Berg said the crop was lost.", [("She and Karl Berg", None)]),
+    ],
+)
+def test_a_pronoun_that_is_an_object_is_no_source(text: str, told: list[tuple[str, str | None]]) -> None:
+    """
+    What is done to it does not say what the next clause tells.
+    """
+    found = PARSER.parse(text)[SPEAKERS]
+
+    assert [(one.mention.of(text), one.name) for one in found if one.mention is not None] == told
+
+
+@pytest.mark.parametrize("verb", ["added", "announced"])
+def test_whoever_spoke_goes_on_behind_what_was_done_to_her(verb: str) -> None:
+    """
+    Words that go on with a speech are those of whoever gave it.
+    """
+    text = f"Ida Moe said Karl Berg had hired her and {verb} that it rained."
+
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == ["Ida Moe", "Ida Moe"]

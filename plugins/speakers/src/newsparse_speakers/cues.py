@@ -115,7 +115,7 @@ def _joined(tokens: Tokens, tags: str, begin: int, low: int) -> int:
     """
     Where a subject begins that has a conjunction: founder and chief executive Ida Moe; she and Ida Moe.
     """
-    if tags[begin - 2] == "P" and begin - 2 >= low:
+    if groups.goes_along(tokens, tags, begin, low):
         return begin - 2
     if tags[begin] == "w" and tokens.small[begin - 2] in tokens.lex.words["roles"]:
         office = phrases.left(tags, begin - 2, low)

@@ -131,9 +131,22 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
         and small[found[0] - 1] in tokens.lex.words["relating"]
     ):
         return phrases.left(tags, found[0] - 3, low)  # Moe, whose town, Oslo, is flat, said
-    if found is not None and found[0] - 2 >= low and tags[found[0] - 2 : found[0]] == "Pc":
+    if found is not None and goes_along(tokens, tags, found[0], low):
         return found[0] - 2, found[1]  # she and her husband, Karl Berg, said
     return found
+
+
+def goes_along(tokens: Tokens, tags: str, begin: int, low: int) -> bool:
+    """
+    Whether a pronoun and a conjunction stand before the subject that begins at token *begin*, and are a part
+    of it: she and Ida Moe said; but: the rain killed it and Ida Moe said.
+    """
+    at = begin - 2
+    if at < low or tags[at : at + 2] != "Pc":
+        return False
+    return tags[at - 1] not in "bXvGBp" and (
+        tags[at - 1] != "V" or tokens.small[at - 1] in tokens.lex.words["clear"]
+    )
 
 
 def _is_place(tokens: Tokens, tags: str, low: int, found: Region) -> bool:

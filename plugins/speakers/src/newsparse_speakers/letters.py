@@ -141,7 +141,11 @@ class Letters:
         if not tokens:
             return last
         read = self._token if size <= _LONG else functools.cache(self._token)
-        return *chain.from_iterable([self.glued.get(one) or read(one, 0) for one in tokens]), *last
+        found = [self.glued.get(one) or read(one, 0) for one in tokens]
+        for i, (shape, after) in enumerate(zip(found, [*tokens[1:], end], strict=True)):
+            if shape[0] == _SHORT and shape[2] in self.spelling.states and after[:1] != ".":
+                found[i] = _NAME, *shape[1:]  # Mo Farah, with a blank that does not break
+        return *chain.from_iterable(found), *last
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)

@@ -37,6 +37,8 @@ def inner(tokens: Tokens, tags: str, earlier: list[Clause], i: int, j: int) -> R
             subject = phrases.left(tags, groups.begins(tokens, tags, at, one.right) - 1, one.right)
             if subject is None or not _person(tokens, tags, subject):
                 return None
+            if small[i] in tokens.lex.words["outer"]:
+                return None  # Moe said Berg had hired her and added that
             if small[i + 1] == small[at + 1]:
                 return subject
             return NOBODY if not tags[one.right : subject[0]].strip("t") else None

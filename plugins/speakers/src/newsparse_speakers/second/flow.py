@@ -19,7 +19,7 @@ from newsparse_speakers.second.cues import cues
 from newsparse_speakers.second.fields import Field
 from newsparse_speakers.second.kinds import NOTHING, Row, kinds
 from newsparse_speakers.second.moods import about, another, further, goes_on, hearsay, in_mood, last_names
-from newsparse_speakers.second.silent import of_before, opens
+from newsparse_speakers.second.silent import of_before, waits
 from newsparse_speakers.second.subjects import main_subject
 from newsparse_speakers.second.things import is_said, is_thing, speaker
 from newsparse_speakers.second.voices import Drafts, Voice
@@ -194,7 +194,7 @@ class Flow:
         voice = voice or of_before(self._earlier(), passage, at, self._last_names())
         if voice is not None:
             self.drafts.quotation(passage, at, voice.again("carried on"), [])
-        elif opens(passage, at):
+        elif waits(passage, at):
             self.waiting.append((passage, at))
 
     def _quoted(

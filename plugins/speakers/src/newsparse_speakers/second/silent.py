@@ -13,21 +13,28 @@ from newsparse_speakers.second.things import is_thing
 from newsparse_speakers.second.voices import Voice
 
 
-def opens(passage: Passage, at: int) -> bool:
+def waits(passage: Passage, at: int) -> bool:
     """
-    Whether nothing but quotations stands before the one at token *at* in its paragraph.
+    Whether the sentence behind the quotation at token *at* may tell whose it is: nothing but quotations
+    stands before it in its paragraph, or that sentence points back: „Sie fehlt uns.“ Das sagte Moe.
     """
-    tags, low = passage.tags, passage.sentences[0].low
-    return all(tag in "QKE.-_" for tag in tags[low:at])
+    tags, tokens, low = passage.tags, passage.tokens, passage.sentences[0].low
+    return tokens.small[at + 1] in tokens.lex.second["pointing"] or all(
+        tag in "QKE.-_" for tag in tags[low:at]
+    )
 
 
 def of_before(earlier: Field | None, passage: Passage, at: int, names: frozenset[str]) -> Voice | None:
     """
     Whom the sentence before the quotation at token *at* is about, where that stands in the same paragraph.
 
-    None where the quotation speaks of somebody like that: "Moe muss vom Feld. „Er ist verletzt.“"
+    None where the quotation speaks of somebody like that: "Moe muss vom Feld. „Er ist verletzt.“", and where
+    nothing tells how somebody felt or spoke: "Moe starb am Montag. „Wir trauern.“ Das teilte der Verein mit."
     """
     if earlier is None or earlier.low < passage.sentences[0].low:
+        return None
+    words, second = earlier.small[earlier.low : earlier.high], passage.tokens.lex.second
+    if second["moved"].isdisjoint(words) or not second["passive"].isdisjoint(words):
         return None
     subject = _subject(earlier, names)
     if subject is None:

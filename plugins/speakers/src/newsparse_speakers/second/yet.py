@@ -21,10 +21,10 @@ def is_yet(field: Field, k: int, finite: int) -> bool:
         return False
     if any(mood(field, piece) for piece in field.pieces[:k]):
         return False
-    if tags[finite - 2] not in "QKE_":
-        return True
-    if field.pieces[k - 1].kind != "main":
+    if tags[finite - 2] in "QKE_" and field.pieces[k - 1].kind != "main":
         return False
     start = finite + 2  # das sei „Unsinn“, meldete aber Zweifel an
+    while tags[start] == "R":
+        start += 1
     found = nouns.phrase(tokens, tags, start, field.high)
     return found is None or not is_somebody(tokens, tags, found)
