@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 import newsparse_speakers
+from newsparse.testing import marked
 from newsparse_speakers import SPEAKERS
 
 PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
@@ -295,3 +296,55 @@ def test_whoever_spoke_goes_on_behind_what_was_done_to_her(verb: str) -> None:
     text = f"Ida Moe said Karl Berg had hired her and {verb} that it rained."
 
     assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == ["Ida Moe", "Ida Moe"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "on Thursday ",
+        "on Monday night ",
+        "late Monday ",
+        "last week ",
+        "in a statement ",
+        "in a statement today ",
+        "in an interview on Monday ",
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["rates would fall", "Karl Berg had left", "it had won", "the pier was closed"]
+)
+def test_when_it_was_said_is_no_part_of_it(when: str, told: str) -> None:
+    """
+    What was said begins behind when and where, be it with a bare noun.
+    """
+    assert [("Ida Moe", "said", told)] == reported(f"Ida Moe said {when}{told}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe announced on Monday ⟦c:plans that would close the pier⟧.",
+        "Ida Moe told Nordwire ⟦c:only six had come⟧.",
+        "Ida Moe told Nordwire today ⟦c:the pier was closed⟧.",
+        "Ida Moe said ⟦c:today's storm was led by rain⟧.",
+        "Ida Moe said ⟦c:in 1986 it had sold the boats⟧.",
+        "Ida Moe said ⟦c:the pier was closed⟧, but declined to say why.",
+        "Ida Moe said ⟦c:the bank was closed⟧ but declined to say why.",
+        "Ida Moe said ⟦c:Karl Berg had been asked but declined to say why⟧.",
+        "Ida Moe said ⟦c:the pier was closed⟧, without giving details.",
+        "⟦c:The pier was closed⟧, Ida Moe said, without giving details.",
+        "Ida Moe said ⟦c:Karl Berg left, without giving a speech⟧.",
+        "Ida Moe said ⟦c:the pier was closed⟧, a claim the board rejected.",
+        "Ida Moe said ⟦c:the pier was closed⟧, a view shared by the board.",
+        "Ida Moe said ⟦c:the pier was closed⟧, a charge that the board rejected.",
+        "Ida Moe said ⟦c:the pier had two sides, a view of the sea and a hall⟧.",
+        "Ida Moe said ⟦c:it was late, a comment made by the board was wrong⟧.",
+    ],
+)
+def test_what_the_writer_adds_is_no_part_of_it(text: str) -> None:
+    """
+    Refusals to say more and what the writer calls a claim end what was said.
+    """
+    plain, places = marked(text)
+
+    assert places["c"] in [list(one.content) for one in PARSER.parse(plain)[SPEAKERS]]

@@ -92,11 +92,20 @@ def begin(tokens: Tokens, tags: str, known: Verbs, after: int, high: int, strong
                 return high
             if start >= high:
                 return start
+            if (
+                tags[start] == "R"
+                and start > after
+                and small[start] not in known.bounds
+                and (tags[start + 1] in "DPQKEtR," or circumstances.subject(tags, start + 1, high))
+            ):
+                start = edges.past_marks(tokens, tags, start, high)  # told Reuters today the pier was old
         tag = tags[start]
     if strong and (small[start] in known.times or small[start + 1] in known.units):
         at = circumstances.timed(tokens, tags, start, high)
-        if at < high and tags[at] in "PDNTt":
-            return at  # said this week the pier was old
+        if at < high and (
+            tags[at] in "PDNTt" or (tags[at - 1] == "d" and circumstances.subject(tags, at, high))
+        ):
+            return at  # said this week the pier was old, late Monday rates would fall
     if tag in "pd":
         start = circumstances.past_adverbials(tokens, tags, start, high, strong)
         if tags[start] == "," and not strong:

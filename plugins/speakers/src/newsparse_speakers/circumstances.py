@@ -6,6 +6,7 @@ import re
 
 from newsparse_speakers import phrases
 from newsparse_speakers.edges import told, whole
+from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _WHERE = re.compile("R{0,2}(?:[pd]|(?<!R)[Dw]d)[^VBXbvGtkWPQKE,;:]*|R{1,2}")
@@ -16,6 +17,7 @@ _WHEN = re.compile("p[^VBGvXbtkWPQKE,;:]*+,[^QKE]*?[Xbv]")
 _CLAUSE = re.compile("p[^;:QKEtWkGP]*?(?:[XbVv](?=[^,.])|P(?=[RXbnVvDNw]))")  # said at first nobody came
 _THEN = re.compile("D?[NTgw#]{1,6}(?:P|D[wN])")  # said after the rain the road was wet
 _DOES = re.compile("(?:P|[NT]{1,4})[RXbn]*[XbVv]")
+_SUBJECT = re.compile("[NTw#][NTwg#c]{0,8}R?[XbVv]|V[Xb]")
 _MARKED = re.compile("[QKE]")
 _PHRASES = re.compile("(?:[^XbVvBtWD]|(?<=[pkoc])D|(?<=[pkoc]D)D)*+")
 _VERB = re.compile("[XbVv]")
@@ -105,7 +107,7 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
     plain = small[start - 1] in tokens.lex.words["plain"]
     at = start
     while at < high:
-        if tags[at] == "d":
+        if tags[at] == "d" or (tags[at] == "R" and at > start and tags[at + 1] in "DPNTwt"):
             at += 1
         elif tags[at] != "p":
             break
@@ -120,6 +122,9 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
             and (found := phrases.right(tags, at + 1, high))
         ):
             at = found[1]
+            if tags[at] in "XbVv" and (where := _said_in(tokens, tags, found)):
+                at = where
+                break
         else:
             break
     if said:
@@ -128,7 +133,12 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
         if (mark := _sentence(tokens, tags, start, high)) > start:
             return mark
     comma = tags[start] == "p" and tags[at - 1 : at + 1] == "d," and tags[at + 1] in "DPw#"
-    if at > start and (tags[at] in "DPt:" or (tags[at] in "Xb" and plain) or (comma and said)):
+    if at > start and (
+        tags[at] in "DPt:"
+        or (said and subject(tags, at, high))
+        or (tags[at] in "Xb" and plain)
+        or (comma and said)
+    ):
         return at + 1 if tags[at] in ":," else at
     if tags[start] == "p" and start + 1 < high and not _opens(tokens, tags, start, said=said):
         if plain and (_WHEN.match(tags, start, high) or _CLAUSE.match(tags, start, high)):
@@ -139,6 +149,25 @@ def past_adverbials(tokens: Tokens, tags: str, start: int, high: int, said: bool
     if tags[start] == "d":
         start += 3 if tags.startswith("dd#", start) else 1  # wrote on Jan. 9 a letter
     return start
+
+
+def subject(tags: str, at: int, high: int) -> bool:
+    """
+    Whether a clause begins at a token without an article: rates would fall, Ida Moe had left.
+    """
+    return _SUBJECT.match(tags, at, high) is not None
+
+
+def _said_in(tokens: Tokens, tags: str, found: Region) -> int:
+    """
+    Where the subject of a clause begins that a phrase before its verb ends with: in an interview rates would
+    fall; 0 where nothing tells.
+    """
+    start, end = found
+    for k in range(start + 1, end - 1):
+        if tags[k] == "d" or tokens.small[k] in tokens.lex.words["said_in"]:
+            return k + (3 if tags[k + 1 : k + 3] == "pd" else 1)  # in an interview on Monday
+    return 0
 
 
 def _sentence(tokens: Tokens, tags: str, start: int, high: int) -> int:

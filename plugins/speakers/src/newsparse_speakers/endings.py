@@ -4,7 +4,7 @@ Where the words end that were said behind a cue, and begin that were said before
 
 import re
 
-from newsparse_speakers import circumstances, edges
+from newsparse_speakers import circumstances, edges, nested, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
@@ -13,6 +13,11 @@ from newsparse_speakers.tokens import Tokens
 _ORDERS = frozenset(("SV", "VS"))
 _ASIDE = re.compile("[^,kXbvVBGWPtcQKE.:;]{1,6}(?=,[XbvVR])")
 _CONTRAST = re.compile("(?:K|Q,)k")
+# A claim that, a view shared by, a charge the mayor denied; without giving details
+_TELLS = re.compile(
+    ",Dw(?:[tW]|v[^XbVtWk,]*$|R?(?:P|D?[NTwg]{1,6}+)(?<!,Dw)[RXbn]*[VvXbB])|,p[wvVG][^XbtWkQKE,]{0,4}$"
+)
+_NEAR = 6  # tokens of words that tell of no more
 _LOOSE = ",-:ck"  # what no words end with
 
 
@@ -51,11 +56,40 @@ def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: in
             end = edges.subordinate(tags, start, end, verbs, opening=tags[low] == "k" and left == low + 1)
     if "c" in rest and (",c" in rest or "-c" in rest):
         end = edges.turned(tokens, tags, start, end, said=clause.strength == SAYS)
+    if ",D" in rest or ",p" in rest:
+        end = _told_of(tokens, tags, start, end)
     if "k" in rest and ("Q,k" in rest or "Kk" in rest):
         end = _contrasted(tokens, tags, start, end)
     while tags[end - 1] in _LOOSE and end > start and (end < high or tags[end - 1] not in "ck"):
         end -= 1  # resign at once
     return end
+
+
+def _told_of(tokens: Tokens, tags: str, start: int, end: int) -> int:
+    """
+    Where the writer tells of what was said: it was closed, a claim that Berg denied; it was closed, without
+    giving details.
+    """
+    small, words = tokens.small, tokens.lex.words
+    for found in _TELLS.finditer(tags, start, end):
+        at = found.start()
+        if tags[at + 1] == "D":
+            tells = small[at + 1] in words["one"] and small[at + 2] in words["called_so"]
+        else:
+            tells = _no_more(tokens, at + 1, end)
+        if tells and _FINITE.search(tags, start, at):
+            return at
+    return end
+
+
+def _no_more(tokens: Tokens, at: int, end: int) -> bool:
+    """
+    Whether words tell that a source told no more: without giving details.
+    """
+    small, words = tokens.small, tokens.lex.words
+    return small[at] in words["without"] and not words["no_more"].isdisjoint(
+        small[at + 1 : min(at + _NEAR, end)]
+    )
 
 
 def _contrasted(tokens: Tokens, tags: str, start: int, end: int) -> int:
@@ -100,20 +134,33 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
         ):
             return edge  # he wants the pier, Moe said
         if one.shared:
-            if before == "c" and one.strength >= 2:
+            if before == "c" and (one.strength >= 2 or _refused(tokens, tags, (start, edge), at)):
                 return edge - 1
         elif before in "ck" and edge - 2 >= start and tags[edge - 2] in ",-QKE":
             return edge - 2 if tags[edge - 2] in ",-" else edge - 1
     return end
 
 
+def _refused(tokens: Tokens, tags: str, region: Region, at: int) -> bool:
+    """
+    Whether who speaks refuses to tell more, as the verb at token *at* has it: the bank had lent money, but
+    declined to say how much; but not: Berg was asked but declined to say.
+    """
+    if tags[at] == "G" or tokens.small[at] not in tokens.lex.words["refusing"] or tags[at + 1] != "o":
+        return False
+    start, edge = region
+    start += tags[start] == "t"
+    subject = phrases.right(tags, start, edge)
+    return tags[edge - 2] == "," or (subject is not None and not nested.person(tokens, tags, subject))
+
+
 def passed_on(tokens: Tokens, tags: str, sentence: Sentence, region: Region) -> bool:
     """
-    Whether somebody at the start of *region* passes on all that stands before: it rained, Moe said, Nordwire
-    reports.
+    Whether somebody at the start of *region* passes on all that stands before, or tells no more: it rained,
+    Moe said, Nordwire reports; it rained, Moe said, without giving details.
     """
     start, high = region
-    return any(
+    return _no_more(tokens, start, high) or any(
         one.left == start and one.strength == SAYS and circumstances.closing(tokens, tags, one.right, high)
         for one in sentence.clauses
     )

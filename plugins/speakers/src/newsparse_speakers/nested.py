@@ -35,7 +35,7 @@ def inner(tokens: Tokens, tags: str, earlier: list[Clause], i: int, j: int) -> R
     for one in reversed(earlier[-3:]):
         if one.strength == SAYS and one.order == "SV" and not (one.passive or one.shared) and one.right < at:
             subject = phrases.left(tags, groups.begins(tokens, tags, at, one.right) - 1, one.right)
-            if subject is None or not _person(tokens, tags, subject):
+            if subject is None or not person(tokens, tags, subject):
                 return None
             if small[i] in tokens.lex.words["outer"]:
                 return None  # Moe said Berg had hired her and added that
@@ -57,7 +57,7 @@ def shouting(tokens: Tokens, tags: str, i: int, begin: int, low: int) -> Region 
     return found if found is not None and not words["crowds"].isdisjoint(small[slice(*found)]) else None
 
 
-def _person(tokens: Tokens, tags: str, subject: Region) -> bool:
+def person(tokens: Tokens, tags: str, subject: Region) -> bool:
     """
     Whether a noun phrase is somebody, who can speak.
     """

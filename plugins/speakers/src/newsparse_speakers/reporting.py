@@ -42,6 +42,7 @@ class Verbs:
     blows: frozenset[str]
     units: frozenset[str]
     times: frozenset[str]
+    bounds: frozenset[str]
 
 
 @functools.cache
@@ -73,4 +74,5 @@ def verbs(lex: Lexicon) -> Verbs:
         blows,
         words["units"],
         words["times"] | words["this"],
+        words["bounds"],
     )
