@@ -112,3 +112,35 @@ def test_an_office_alone_tells_nobody_once_another_has_come_up(
     "The coach" may be the new one, whom nothing names, until the one with a name comes up again.
     """
     assert last(f'{before} "It was late," {who} said.') == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The VC said it was late.", None),
+        ("The CP said it was late.", None),
+        ("Canadian Pacific Railway (CP) grew. The CP said it was late.", "Canadian Pacific Railway"),
+        ("CP Ida Moe came. The CP said it was late.", "Ida Moe"),
+        ("The CP, Ida Moe, came. The CP said it was late.", "Ida Moe"),
+        ("Health MEC Ida Moe came. The MEC said it was late.", "Ida Moe"),
+        ("Tully vice-chancellor Ida Moe came. The VC said it was late.", "Ida Moe"),
+        ("Ida Moe, the vice-chancellor of Tully, came. The VC said it was late.", "Ida Moe"),
+        ("Cabinet Secretary Ida Moe came. The CS said it was late.", "Ida Moe"),
+        ("Superintendent of Police Ida Moe came. The SP said it was late.", "Ida Moe"),
+        ("Additional DIG Ida Moe came. The DIG said it was late.", "Ida Moe"),
+        ("Deputy Inspector General Ida Moe came. The DIG said it was late.", "Ida Moe"),
+        ("Deputy Commissioner Ida Moe came. The DC said it was late.", "Ida Moe"),
+        ("Chief executive Ida Moe came. The CEO said it was late.", "Ida Moe"),
+        ("Ida Moe, chief executive of Nordbank, came. The CEO said it was late.", "Ida Moe"),
+        ("Nordbank CEO Ida Moe came. The chief executive said it was late.", "Ida Moe"),
+        ("Former chief executive Ida Moe came. The CEO said it was late.", None),
+        ("Deputy chief executive Ida Moe came. The CEO said it was late.", None),
+        ("Defence attorney Ida Moe came. The DA said it was late.", None),
+        ("District Attorney Ida Moe came. The DA said it was late.", "Ida Moe"),
+    ],
+)
+def test_letters_of_an_office_are_its_holder(text: str, name: str | None) -> None:
+    """
+    Letters before a name, or those that an office goes by, are whoever has it, and never a name themselves.
+    """
+    assert last(text) == name

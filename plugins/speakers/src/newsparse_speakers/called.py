@@ -128,7 +128,10 @@ class Called(Pronouns):
         if lower in self.lex.words["firms"] and tags[begin - 1] in ",g":
             return NOBODY  # Nordbank, LLC; Harbury's Corp
         if word.isupper() or tags[begin - 1] == "D":
-            return NOBODY if lower in self.lex.words["lettered"] else Answer(word)  # the PM; the Kremlin
+            office = tags[begin - 1] == "D" and lower in self.lex.words["office_letters"]  # the VC
+            if office or lower in self.lex.words["lettered"]:
+                return NOBODY  # the PM
+            return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
 
     def _in_office(self, found: list[Being], word: str, before: list[str]) -> list[Being]:

@@ -4,7 +4,7 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import behind, initials, outer, owners, titled, whole
+from newsparse_speakers.outer import behind, forms, initials, outer, owners, titled
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -59,6 +59,7 @@ class Offices:
         self.tokens = tokens
         self.tags = tags
         self.holders: dict[str, list[Being]] = {}
+        self._letters = runs.lex.words["lettered"] | runs.lex.words["office_letters"]
 
     def note(self, being: Being, start: int, end: int) -> None:
         """
@@ -160,22 +161,21 @@ class Offices:
                 if found and word in runs.lex.words["owning"]:
                     beside += (word, *owners(self.tokens, tags, i))  # its president is not the French one
                 if not found and beside and (at := self._of(i, low, beside)):
-                    found.append(small[at])  # Secretary of State Ida Moe
+                    found += forms(runs, small, at)  # Secretary of State Ida Moe
                     weak = weak or small[at - 1] in runs.lesser
                 break
             if not word:
                 pass  # of Rep. Moe
             elif word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
-            elif word in runs.offices:
+            elif word in runs.offices or (word in self._letters and self.tokens.printed(i).isupper()):
                 if not beside or not found:
-                    found.append(whole(runs, small, i))
+                    found += forms(runs, small, i)
                 else:
                     break
             elif "-" in word and word[word.rindex("-") + 1 :] in runs.offices:
-                head, _, tail = word.rpartition("-")
-                found.append(word if word in runs.lex.words["compounds"] else tail)
-                weak = weak or head in runs.lesser
+                found += forms(runs, small, i)
+                weak = weak or word.rpartition("-")[0] in runs.lesser
             elif found or tag == "N":
                 beside.append(plain(word))
                 if len(beside) > 4:
@@ -237,7 +237,8 @@ class Offices:
                     if end < comma - 1 and tags[end - 1] == tags[comma - 2] == "N":
                         end = outer(self.runs, self.tokens, end, comma)
                     word = self.tokens.small[end - 1]
-                    if word.rpartition("-")[2] in offices or word in self.runs.lex.gender:
+                    known = word in self.runs.lex.gender or word in self._letters
+                    if known or word.rpartition("-")[2] in offices:
                         self._before(being, end - 1)
                         if some := [letters] if letters else initials(self.tokens, tags, i + 1, comma):
                             self._hold(being, some, weak=False, beside=[])
@@ -277,9 +278,9 @@ class Offices:
             elif word in runs.offices:
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
                     return  # Ida Moe, Mayor Karl Berg
-                found.append(whole(runs, small, i))
+                found += forms(runs, small, i)
             elif dash and tail in runs.offices:
-                found.append(word if word in runs.lex.words["compounds"] else tail)
+                found += forms(runs, small, i)
                 weak = weak or head in runs.lesser
             elif tags[i] in "Nwgv" or word in runs.others or word in runs.lex.words["owning"]:
                 beside.append(plain(word))

@@ -3,8 +3,10 @@ Where an office ends that has the name of a body before it: the Bank of Fish gov
 words that are one.
 """
 
+import functools
 import re
 
+from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -87,3 +89,33 @@ def whole(runs: Runs, small: list[str], i: int) -> str:
     """
     both = f"{small[i - 1]}-{small[i]}"
     return both if both in runs.lex.words["compounds"] else small[i]
+
+
+def forms(runs: Runs, small: list[str], i: int) -> list[str]:
+    """
+    An office at token *i* and the letters that it goes by, or letters and the words of the office: chief
+    executive, the CEO; superintendent of police, the SP.
+    """
+    word = small[i]
+    letters, words = _letters(runs.lex)
+    if word in words:
+        return [word, *words[word]]
+    if "-" in word and word not in runs.lex.words["compounds"]:
+        office = word.rpartition("-")[2]
+    else:
+        office = whole(runs, small, i)
+    of = f"{word}-{small[i + 2]}" if small[i + 1] in runs.lex.words["whose"] else ""
+    known = letters.get(of) or letters.get(word) or letters.get(f"{small[i - 1]}-{word}")
+    return [office, known] if known else [office]
+
+
+@functools.cache
+def _letters(lex: Lexicon) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """
+    Letters by the office, and the words of the office by letters that are no other's.
+    """
+    pairs = [pair.rpartition("-") for pair in lex.words["short_for"]]
+    letters = {office: short for office, _, short in pairs}
+    shorts = list(letters.values())
+    words = {short: office.split("-") for office, short in letters.items() if shorts.count(short) == 1}
+    return letters, words

@@ -44,7 +44,10 @@ def holder(
     if len(holders) > CROWD:
         return several(holders[:CROWD])
     lesser = any(word in runs.lesser for word in words)
-    pool = [one for one in holders if office in (one.past if lesser else one.roles)]
+    if lesser or office not in people.lex.words["of_deputies"]:
+        pool = [one for one in holders if office in (one.past if lesser else one.roles)]
+    else:
+        pool = holders
     names = [small[i] for i in range(start + 1, min(end, head + _BEHIND)) if i != head and tags[i] in "Ng"]
     names = [plain(word) for word in names if word not in runs.offices]
     others = [small[i] for i in range(start + 1, head) if tags[i] in "wvVB" and small[i] not in runs.lesser]

@@ -274,7 +274,8 @@ def runs(lex: Lexicon) -> Runs:
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
     heads = words["lettered"].union(words["doubtful"]) - words["particles"]
-    heads = heads.union(*[words[name] for name in ("clergy", "kin", "ranks", "roles", "groups", "of_firms")])
+    kinds = ("clergy", "kin", "ranks", "roles", "groups", "of_firms", "office_letters")
+    heads = heads.union(*[words[name] for name in kinds])
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
@@ -282,7 +283,7 @@ def runs(lex: Lexicon) -> Runs:
     return Runs(
         lex,
         offices | frozenset(called),
-        offices.union(called, lex.gender),
+        offices.union(called, lex.gender, words["lettered"], words["office_letters"]),
         heads,
         given,
         heads - words["groups"],
