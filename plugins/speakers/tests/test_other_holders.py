@@ -144,3 +144,35 @@ def test_letters_of_an_office_are_its_holder(text: str, name: str | None) -> Non
     Letters before a name, or those that an office goes by, are whoever has it, and never a name themselves.
     """
     assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("Foreign Minister Karl Berg told TASS it was late.", "The senior diplomat", "Karl Berg"),
+        ("Foreign Minister Karl Berg told Vorna Strava it was late.", "The senior diplomat", None),
+        ("Foreign Minister Karl Berg said it was late. Diplomats left.", "The senior diplomat", None),
+        ("Finance Minister Karl Berg said it was late.", "The senior diplomat", None),
+        ("Turkish President Karl Berg said it was late.", "The Turkish leader", "Karl Berg"),
+        ("Turkish President Karl Berg said it was late. Leaders left.", "The Turkish leader", "Karl Berg"),
+        ("Turkish President Karl Berg said it was late.", "The Greek leader", None),
+        ("Fish spokesman Karl Berg said it was late.", "The Fish official", "Karl Berg"),
+        ("Fish spokesman Karl Berg said it was late. Officials left.", "The Fish official", None),
+        (
+            "Fish spokesman Karl Berg said it was late. The Fish official left.",
+            "The Fish official",
+            "Karl Berg",
+        ),
+        ("Tully coach Karl Berg said it was late.", "The Tully boss", "Karl Berg"),
+        ("Tully coach Karl Berg said it was late. Manager Ola Lie wept.", "The Tully boss", None),
+        ("Karl Berg, head of the Fish Agency (FA), said it was late.", "The FA chief", "Karl Berg"),
+        ("Karl Berg, head of the Fish Agency (FA), said it was late.", "The SA chief", None),
+        ("Senator Karl Berg said it was late.", "The veteran politician", "Karl Berg"),
+        ("Senator Karl Berg said it was late.", "The liberal politician", None),
+    ],
+)
+def test_a_broader_word_with_another_before_it(before: str, who: str, name: str | None) -> None:
+    """
+    The senior diplomat, and the boss with the name of the club, are who spoke last and has such an office.
+    """
+    assert last(f"{before} {who} said it was hot.") == name

@@ -18,7 +18,7 @@ from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People
 from newsparse_speakers.printed import form, named_words
 from newsparse_speakers.pronouns import SIGNS, Pronouns
-from newsparse_speakers.roles import called, first_other, holder
+from newsparse_speakers.roles import called, first_other, holder, told_of
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import last_beside
 
@@ -47,11 +47,13 @@ class Called(Pronouns):
         self._offices, self._places = _offices(self.lex), self.lex.words["also_places"]
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
-        self._others: dict[str, int] = {}  # the place where a word is for somebody else than who spoke last
+        self._others: dict[
+            tuple[str, bool], int
+        ] = {}  # the place where a word is for somebody else than who spoke last
 
     def _pronoun(self, word: str, at: int) -> Answer:
         leader = None if self.lex.verb_second else self._in_charge(word, at)
-        return super()._pronoun(word, at) if leader is None else sure(leader)
+        return sure(leader) if leader is not None else super()._pronoun(word, at)
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """
@@ -239,38 +241,38 @@ class Called(Pronouns):
         known = holder(self.people, tokens, tags, (start, end), noun, last)
         if known is not None:
             return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
-        word = tokens.small[noun]
-        if word[:1].isdecimal():
+        if (word := tokens.small[noun])[:1].isdecimal():
             if self._ages is None:
                 self._ages = Ages(self.people, self.nameless)
             return self._ages.who(word, tokens.starts[noun], self.last) if end == start + 2 else NOBODY
-        if end == start + 2 and "W" not in tags[end : end + 2]:
-            answer = self._broader(tokens, noun, at)
+        if end == noun + 1 and "W" not in tags[end : end + 2]:
+            answer = self._broader(tokens, start, noun, at)
             if answer.being is not None:
                 return answer
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens, tags, (start + 1, noun), last)
 
-    def _broader(self, tokens: Tokens, noun: int, at: int) -> Answer:
+    def _broader(self, tokens: Tokens, start: int, noun: int, at: int) -> Answer:
         """
         Who spoke last, if the noun at a token stands for that office and for nobody else: the expert added.
         """
-        last, word = self.last, tokens.small[noun]
-        if last is None or (self.unnamed is not None and self.unnamed[0] > last[0]):
+        last, unnamed, word = self.last, self.unnamed, tokens.small[noun]
+        if last is None or (unnamed is not None and unnamed[0] > last[0]):
             return NOBODY
         answer = called(self.people, word, at, last)
-        if answer.being is None:
+        if answer.being is None or (told := told_of(self.people, start + 1, noun, answer.being)) is None:
             return NOBODY
-        return answer if self._first_other(word) > tokens.starts[noun] else NOBODY
+        only = told and word not in self.lex.words["shared"]  # the Tully boss
+        return answer if only or self._first_other(word, named=told) > at else NOBODY
 
-    def _first_other(self, word: str) -> int:
+    def _first_other(self, word: str, *, named: bool = False) -> int:
         """
-        The first place of somebody else than "the" *word*, looked up once.
+        What `first_other` tells, looked up once.
         """
-        if word not in self._others:
-            self._others[word] = first_other(self.people, word)
-        return self._others[word]
+        if (word, named) not in self._others:
+            self._others[word, named] = first_other(self.people, word, named=named)
+        return self._others[word, named]
 
     def _is_known(self, word: str) -> bool:
         """

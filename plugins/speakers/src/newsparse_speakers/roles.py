@@ -88,8 +88,28 @@ def _broader(lex: Lexicon) -> dict[str, set[str]]:
     """
     found: dict[str, set[str]] = {}
     for pair in lex.words["broader"]:
-        office, _, word = pair.partition("-")
+        office, _, word = pair.rpartition("-")
         found.setdefault(word, set()).add(office)
+    return found
+
+
+def told_of(people: People, low: int, high: int, being: Being) -> bool | None:
+    """
+    Whether a name among the words from token *low* to *high* stands beside somebody's office, or the letters
+    of the body do: the Tully leader; `None` where other words may tell somebody else.
+    """
+    tags, words, beside, found = people.tags, people.words, being.beside, False
+    for i in range(low, high):
+        word = plain(words[i])
+        if tags[i] not in "Ng":
+            if word not in people.lex.words["topmost"]:
+                return None
+            continue
+        body = people.by_letters.get(people.printed(i, i + 1))
+        names = [word] if body is None else [one.lower() for one in body.words]
+        if not any(akin(one, name) for one in beside for name in names):
+            return None
+        found = True
     return found
 
 
@@ -103,29 +123,40 @@ def called(people: People, noun: str, at: int, last: Mention) -> Answer:
     place, being = last
     if offices is None or at - place > _SPOKE or not being.person or offices.isdisjoint(_held(being)):
         return NOBODY
-    since = people.between(place, at)
-    if any(one is not being and not (one.person and offices.isdisjoint(_held(one))) for _, one in since):
-        return NOBODY
+    for one in {one for _, one in people.between(place, at)} - {being}:
+        if not (offices.isdisjoint(_held(one)) if one.person else _is_body(people, one)):
+            return NOBODY
     return sure(being)
+
+
+def _is_body(people: People, being: Being) -> bool:
+    """
+    Whether a word of a name, or its letters, tell that nobody has it: the Institute of Fish, TASS.
+    """
+    return any(word.isupper() or word.lower() in people.runs.things for word in being.words)
 
 
 def _held(being: Being) -> frozenset[str]:
     return being.roles | being.past | being.beside
 
 
-def first_other(people: People, noun: str) -> int:
+def first_other(people: People, noun: str, *, named: bool = False) -> int:
     """
-    The first place of another than "the" *noun*: an expert, experts; the end of the text for none.
+    The first place of another than "the" *noun*: an expert, experts; the end of the text for none. The one
+    whom *named* tells has a name before the noun: the Tully expert.
     """
-    several, words, definite = noun + "s", people.words, people.lex.words["definite"]
-    return next(
-        (
-            people.starts[i]
-            for i, word in enumerate(words)
-            if word == several or (word == noun and words[i - 1] not in definite)
-        ),
-        len(people.text),
-    )
+    several, words, tags, lex = noun + "s", people.words, people.tags, people.lex.words
+    for i, word in enumerate(words):
+        if word == noun:
+            k = i - 1
+            while words[k] in lex["topmost"] or (named and tags[k] in "Ng"):
+                k -= 1
+            if words[k] in lex["definite"]:
+                continue
+        elif word != several:
+            continue
+        return people.starts[i]
+    return len(people.text)
 
 
 def _told(pool: list[Being], names: list[str], last: Being | None) -> list[Being]:
