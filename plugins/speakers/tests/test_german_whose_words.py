@@ -289,3 +289,27 @@ def test_who_is_named_last_and_what_is_no_name(text: str, name: str | None) -> N
     A name in the sentence itself comes first; a people and letters before a name are none of it.
     """
     assert name == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Berg kam. Nach Angaben der Polizei sagte er, man warte.", "Karl Berg"),
+        ("Karl Berg kam. Wie Zeugen berichteten, sagte er, man warte.", "Karl Berg"),
+        ("Karl Berg kam. Ein Mann rief: „Halt“. Nach Angaben der Polizei sagte er, man warte.", None),
+        ("Karl Berg kam. Ein Mann rief: „Halt“. „Man wartet“, sagte er.", None),
+        ("Die Stadt versprach „alles“.\n\nIda Moe kam. Sie lachte. „Man wartet“, sagte sie.", "Ida Moe"),
+        ("Die Stadt versprach „alles“.\n\nDie Sitzung begann. Sie war kurz. „Man wartet“, sagte sie.", None),
+        ("Der Taucher Karl Weiss sagte, man warte.", "Karl Weiss"),
+        ("Karl Brauns Anwalt sagte, man warte. Karl Braun schwieg.", None),
+        ("„Man wartet“, sagte die Leiterin der Klinik in Oslo, Ida Moe.", "Ida Moe"),
+        ("Der Chef in Oslo, Karl Berg, sagte, man warte.", "Karl Berg"),
+        ("„Man wartet“, sagte der Chef in Oslo, Karl Berg sei fort.", None),
+        ("Chinas Parteichef Xi Bärberg sagte, man warte.", "Xi Bärberg"),
+    ],
+)
+def test_who_is_beside_those_who_are_cited(text: str, name: str | None) -> None:
+    """
+    Whom a sentence cites is not its "er", and a place or a country beside an office hides no name.
+    """
+    assert name == PARSER.parse(text)[SPEAKERS][-1].name

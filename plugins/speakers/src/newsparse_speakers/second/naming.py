@@ -17,11 +17,12 @@ from newsparse_speakers.second.nouns import feminine
 from newsparse_speakers.second.referring import antecedent, whose_own
 from newsparse_speakers.second.signs import is_adjective, of_article, sign_of
 from newsparse_speakers.second.titled import Titled
-from newsparse_speakers.second.whose import calls, is_body, is_person, is_titled, is_unknown
+from newsparse_speakers.second.whose import calls, is_body, is_office, is_person, is_titled, is_unknown
 from newsparse_speakers.tokens import Tokens
 
 _NOUN = re.compile("[NT]")
 _OF = re.compile("[pe]")
+_PLACED = re.compile("p[De]?N{1,2},N{2,3}(?=[,.])")
 _APPOSED = re.compile(",[De]w?N{2,4},")
 
 
@@ -61,7 +62,7 @@ class Namer(Titled):
             words = self.lex.second
             word = tokens.small[start]
             sign = "male" if word in words["men"] else "female" if word in words["women"] else ""
-            self.other = (sign, tokens.starts[start])
+            self.other, self.other_before = (sign, tokens.starts[start]), self.other
         return answer
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
@@ -97,6 +98,8 @@ class Namer(Titled):
             limit = min(end + 5, len(tags))
         elif (beside := _APPOSED.match(tags, end)) and tokens.printed(beside.end() - 2)[-1] != "s":
             limit = beside.end() - 1  # ihre Freundin, die Taucherin Ida Moe,
+        elif beside := _PLACED.match(tags, end):
+            limit = beside.end()  # der Leiter in Oslo, Ola Lie,
         names = self._own(tokens, tags, start, end, limit)
         both = tags.find("c", start, end)
         if both > 0 and (tags[both + 1] in "De" or not names) and "p" not in tags[start:both]:
@@ -113,6 +116,8 @@ class Namer(Titled):
             return NOBODY
         if tokens.small[head] in self.lex.words["lettered"] and tags[head + 1] == "N" and head + 1 < end:
             return self._words(tokens, tags, head + 1, end, at)  # CEO Tully Moe
+        if end - head > 2 and tokens.small[head][-1] == "s" and is_office(tokens, head + 1):
+            head += 1  # Chinas Parteichef Tully Moe
         behind = _OF.search(tags, head + 1, end)  # Anhänger des Präsidenten, Rau von der SPD
         last = behind.start() if behind else end
         if is_titled(tokens, tags, head, last if tags[last] == "p" else end):

@@ -16,7 +16,7 @@ from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.inside import speaks_of
 from newsparse_speakers.second.newcomers import brought, is_theirs, is_written, quotation, replies
 from newsparse_speakers.second.nouns import plural
-from newsparse_speakers.second.whose import is_body, is_person
+from newsparse_speakers.second.whose import is_body, is_genitive, is_person
 from newsparse_speakers.tokens import Tokens
 
 _PAIR = 2  # words of a name
@@ -35,6 +35,7 @@ class Pointing(Resolver):
         self.roles = tuple(self.lex.words["roles"])
         self.told: frozenset[Being] = frozenset()  # of whom the sentence of a pronoun is
         self.other = ("", -1)  # the gender of who spoke last without a name, and where
+        self.other_before = ("", -1)  # the same of who did before
 
     def _pronoun(self, word: str, at: int) -> Answer:
         told = self._told_of(bisect.bisect_right(self.people.starts, at) - 1)
@@ -73,6 +74,8 @@ class Pointing(Resolver):
 
     def _who(self, word: str, at: int) -> Answer:
         sign, place = self.other
+        if self._cited(place, self._begin(bisect.bisect_right(self.people.starts, at) - 1)):
+            sign, place = self.other_before  # nach Angaben der Stadt sagte er
         own = self.lex.gender.get(word, "")
         since = self.last is None or place > self.last[0]
         if place >= 0 and since and sign in ("", own):
@@ -143,6 +146,11 @@ class Pointing(Resolver):
         if sentence is None or starts[sentence[0]] <= since:
             return NOBODY
         found = unnamed.subject(tokens, tokens.tags, *sentence)
+        if found is not None and tokens.tags[found[0]] == "P":  # Ida Moe kam. Sie lacht.
+            sentence = unnamed.before(tokens.tags, sentence[0])
+            if sentence is None or starts[sentence[0]] <= since:
+                return NOBODY
+            found = unnamed.subject(tokens, tokens.tags, *sentence)
         answer = NOBODY if found is None else self._words(tokens, tokens.tags, *found, starts[found[0]])
         being = answer.being
         if being is None or not self._somebody(being) or being.gender not in ("", sign):
@@ -161,7 +169,7 @@ class Pointing(Resolver):
         if sentence is None or self._between(starts[begin], at):
             return False
         low, high = sentence
-        if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0]):
+        if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0], low):
             return False
         if unnamed.told(tokens, low, high):
             end = tags.find(".", begin, begin + _SENTENCE)
@@ -177,7 +185,7 @@ class Pointing(Resolver):
             if earlier is None or (self.last is not None and self.last[0] >= starts[low]):
                 return False
             low, high = earlier
-            if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0]):
+            if self.last is not None and self.last[0] >= starts[low] and not self._cited(self.last[0], low):
                 return False
             found = unnamed.subject(tokens, tags, low, high)
         if found is None or unnamed.gender(tokens, tags, found) != sign:
@@ -192,15 +200,16 @@ class Pointing(Resolver):
         self.other = (sign, starts[found[0]])
         return True
 
-    def _cited(self, place: int) -> bool:
+    def _cited(self, place: int, begin: int) -> bool:
         """
-        Whether who speaks at a place stands behind a preposition: "Nach Angaben von Moe", "laut Moe".
+        Whether who speaks at a place behind token *begin* is cited: "Nach Angaben von Moe", "wie Moe sagte".
         """
         tokens, words = self.read[0].tokens, self.lex.second
-        i = bisect.bisect_right(self.people.starts, place) - 1
-        return not (words["reports"] | words["agents"] | words["according"]).isdisjoint(
-            tokens.small[i - 1 : i]
-        )
+        if place < tokens.starts[begin]:
+            return False
+        before = tokens.small[bisect.bisect_right(tokens.starts, place) - 2]
+        cites = words["reports"] | words["agents"] | words["according"] | words["after"]
+        return before in cites or tokens.small[begin] in words["as"]
 
     def _many(self, tokens: Tokens, tags: str, i: int) -> bool:
         """
@@ -256,7 +265,7 @@ class Pointing(Resolver):
         Who has the name that stands in the genitive: "Karl Brauns".
         """
         words = being.words
-        if words[-1][-1:] != "s" or not being.person or len(words) < 2:
+        if not is_genitive(words[-1]) or not being.person or len(words) < 2:
             return being
         return self._bare(words) or being
 
@@ -283,7 +292,7 @@ class Pointing(Resolver):
         """
         Whether words begin with somebody's name in the genitive.
         """
-        if words[1][-1:] != "s":
+        if not is_genitive(words[1]):
             return False
         if len(words) > 2 and words[2].lower().endswith(self.roles):
             return True

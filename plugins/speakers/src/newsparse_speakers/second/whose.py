@@ -33,6 +33,13 @@ def is_somebody(tokens: Tokens, tags: str, region: Region) -> bool:
     )
 
 
+def is_genitive(word: str) -> bool:
+    """
+    Whether a name may have the ending of the genitive: "Moes", but not "Weiss".
+    """
+    return word[-1:] == "s" and word[-2:] != "ss"
+
+
 @functools.lru_cache(10_000)
 def calls(lex: Lexicon, word: str) -> bool:
     """
