@@ -99,7 +99,7 @@ class Flow:
         self.before = None
         self.idle = (low, high)
         self.since.append(self.idle)
-        if self.waiting and self.row is not None and _WORD.search(self.row.tags, low, high) is not None:
+        if self.waiting and self.row is not None and _WORD.search(self.row.tags, low, high):
             self._give_up()
 
     def _near(self) -> Voice | None:
@@ -170,7 +170,7 @@ class Flow:
                     unsaid.append(at)
         self._statements(here, found, covered)
         self.unsaid = [(passage, at) for at in unsaid]
-        orphan: Placed | None = None
+        self.orphan = None
         goes = (
             not doubtful
             and (on or not found)
@@ -179,8 +179,7 @@ class Flow:
         if goes and not marks:
             near = self._near() or Voice(here.tokens, None, None, "")
             self.drafts.statement(here, [(here.low, here.high)], near.again("goes on"))
-            orphan = self.drafts.all[-1] if near.subject is None else None
-        self.orphan = orphan
+            self.orphan = self.drafts.all[-1] if near.subject is None else None
         kept = on or doubtful or (bool(marks) and not alone and self.voice is not carried)
         self._remember(here, found, told=goes or doubtful or bool(marks), marks=bool(marks), kept=kept)
         if not alone:
@@ -191,8 +190,7 @@ class Flow:
         A quotation without words around it: who spoke before goes on, or who is named next has said it.
         """
         voice = self.voice if self.fresh else None
-        voice = voice or of_before(self._earlier(), passage, at, self._last_names())
-        if voice is not None:
+        if voice or (voice := of_before(self._earlier(), passage, at, self._last_names())):
             self.drafts.quotation(passage, at, voice.again("carried on"), [])
         elif waits(passage, at):
             self.waiting.append((passage, at))
