@@ -313,3 +313,19 @@ def test_who_is_beside_those_who_are_cited(text: str, name: str | None) -> None:
     Whom a sentence cites is not its "er", and a place or a country beside an office hides no name.
     """
     assert name == PARSER.parse(text)[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Kritik kam von Ida Moe.", "Ida Moe"),
+        ("Die Kritik kam nicht von Ida Moe.", None),
+        ("Ihr Chef, der Taucher Ola Lie, ist froh.", "Ola Lie"),
+        ("Ihr Opfer, der Taucher Ola Lie, ist tot.", None),
+    ],
+)
+def test_whose_judgement_comes(before: str, name: str | None) -> None:
+    """
+    Neither whoever did not judge nor the dead go on in the mood of reported speech.
+    """
+    assert PARSER.parse(f"{before} Der Plan sei gut.")[SPEAKERS][-1].name == name

@@ -243,3 +243,13 @@ def test_a_body_to_which_something_is_done_is_no_topic() -> None:
     A name behind "to" is not what a sentence is about.
     """
     assert last('To Nordbank Foods it was late. "We are sorry," it said.')[0] is None
+
+
+def test_he_whom_a_body_spoke_of_is_not_the_body() -> None:
+    """
+    "He" in what was said shows a person only where nobody else may be he.
+    """
+    text = 'Strava Moe said he had resigned. "It was time," he said.'
+
+    assert last(f"The pier is old. {text}") == ("Strava Moe", set())
+    assert last(f"Karl Berg left. {text}") == (None, {"Strava Moe", "Karl Berg"})

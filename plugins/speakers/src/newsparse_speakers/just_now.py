@@ -66,4 +66,9 @@ class JustNow(Itself):
             does = tags[i + 2] in "vVbX" or words[i + 2].endswith("s")
             return who and does and words[i + 2] not in lists["of_several"]
         own = i + 1 + (tags[i + 1] == "t")
-        return tags[i] == "V" and tags[own] == "P" and own < end and self.lex.gender.get(words[own]) == sign
+        if not (
+            tags[i] == "V" and tags[own] == "P" and own < end and self.lex.gender.get(words[own]) == sign
+        ):
+            return False
+        earlier = self._between(self._starts[0], place)
+        return all(one.gender != sign for _, one in earlier)  # Moe left. Nordbank said he had

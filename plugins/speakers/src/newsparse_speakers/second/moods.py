@@ -127,7 +127,9 @@ def _beside(before: Field, subject: Region) -> Region | None:
     end = subject[1]
     if before.tags[end : end + 1] != "," or end + 1 >= before.high:
         return None
-    piece = before.pieces[before.at(end + 1)]
+    words, piece = before.tokens.lex.second, before.pieces[before.at(end + 1)]
+    if not words["passive"].union(words["deathly"]).isdisjoint(before.small[piece.high : before.high]):
+        return None  # Sein Opfer, die Lehrerin Ida Moe, ist tot
     return (piece.low, piece.high) if piece.kind == "phrase" and piece.high < before.high else None
 
 
@@ -139,7 +141,8 @@ def _from(before: Field, subject: Region) -> Region | None:
     if before.small[subject[1] - 1] not in words["coming"]:
         return None
     piece = before.pieces[before.at(subject[0])]
-    if words["comes"].isdisjoint(before.small[piece.low : piece.high]):
+    inside = before.small[piece.low : piece.high]
+    if words["comes"].isdisjoint(inside) or not before.tokens.lex.words["negations"].isdisjoint(inside):
         return None
     return agent(before, piece)
 
