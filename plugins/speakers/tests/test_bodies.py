@@ -95,6 +95,8 @@ def test_a_short_name_in_the_headline_is_the_whole_one() -> None:
         ("The Bank of Norway", "the central bank", "Bank of Norway"),
         ("The Norwegian Reserve Bank", "the central bank", "Norwegian Reserve Bank"),
         ("The Supreme Court", "the appeals court", None),
+        ("The Supreme Court", "the top court", "Supreme Court"),
+        ("The Harbour Health Organization", "the U.N. organization", "Harbour Health Organization"),
         ("The Court of Appeals", "the appeals court", "Court of Appeals"),
         ("The Salt Union", "the independent union", "Salt Union"),
         ("The Salt Union", "the teachers union", None),
