@@ -139,6 +139,7 @@ def test_a_description_of_somebody_without_a_name_is_nobody_elses() -> None:
         '"It was late," bawled Ida Berg, 26. "The bus had gone."',
         "Gestern sprach Er In De, so die Parteivorsitzende",
         'e,\n  "n>.\n<her speech "a',
+        'View Told Moe The From Hill" Was That Pier Berg\'S Old. "The',
     ],
 )
 def test_odd_sentences_lose_no_field(text: str) -> None:

@@ -102,7 +102,8 @@ def _addresses(quote: Span, text: str, being: Being) -> bool:
         at = words.find(name)
         while at >= 0:
             end = at + len(name)
-            if (words[at - 2 : at] == ", " and words[end] in _AFTER) or (at == 1 and words[end] == ","):
+            after = words[end : end + 1]
+            if (words[at - 2 : at] == ", " and after in _AFTER) or (at == 1 and after == ","):
                 return True
             at = words.find(name, end)
     return False
