@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse_speakers import groups, phrases
 from newsparse_speakers.lexicon import SAYS
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
@@ -62,12 +63,7 @@ def person(tokens: Tokens, tags: str, subject: Region) -> bool:
     Whether a noun phrase is somebody, who can speak.
     """
     end = subject[1]
-    words, word = tokens.lex.words, tokens.small[end - 1]
+    lex, word = tokens.lex, tokens.small[end - 1]
     if tags[end - 1] in "NTP":
-        return word not in words["empty"]
-    return (
-        word.removesuffix("s") in words["roles"]
-        or word in words["persons"]
-        or word in words["plurals"]
-        or word.endswith(tuple(words["person_endings"]))
-    )
+        return word not in lex.words["empty"]
+    return word in lex.words["plurals"] or nameless(lex).sign(word.removesuffix("s")) is not None
