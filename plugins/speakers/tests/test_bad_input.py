@@ -35,6 +35,8 @@ UNITS = [
     "The B{0} Divers and M{0} Board of Oslo met, the board said. ",
     "B{0}'s Salt Ministry met, the ministry said. ",  # all of one name
     "B{0} fell, its president, Ida M{0}, wept, the Norwegian president said. ",
+    "B{0} fell and its president, Ida Moe, said it rained. ",  # all of one person
+    "B{0}'s Salt Ministry said it rained. The Salt Ministry said no more. ",
     "Karl M{0} (58) kam. „Regen“, sagte der 58-Jährige. ",
     "Der schwedische Minister Karl M{0} kam. „Regen“, sagte der dänische Minister. ",
     "(" * 50,
@@ -56,6 +58,24 @@ def test_long_texts_take_linear_time(unit: str) -> None:
         costs.append(time.process_time() - start)
 
     assert costs[1] < 30 * max(costs[0], 0.02)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["MD Karl Berg came. The MD said it rained. ", "The B and M Union met. The union said it rained. "],
+)
+def test_what_is_looked_up_in_the_text_is_so_once(unit: str) -> None:
+    """
+    Sixteen times the text takes less than forty times the time, where each mention asks for the whole text.
+    """
+    costs = []
+    for length in (40_000, 640_000):
+        text = unit * (length // len(unit))
+        start = time.process_time()
+        PARSER.parse(text)[SPEAKERS]
+        costs.append(time.process_time() - start)
+
+    assert costs[1] < 40 * max(costs[0], 0.02)
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,10 @@ def test_courts_of_two_countries_are_two() -> None:
         None,
         {"Supreme Court of Norway", "Supreme Court of Chile"},
     )
+    assert last(f'{met}"It was late," the Supreme Court said.')[0] not in (
+        "Supreme Court of Norway",
+        "Supreme Court of Chile",
+    )
 
 
 def test_a_short_name_in_the_headline_is_the_whole_one() -> None:
@@ -80,6 +84,7 @@ def test_a_short_name_in_the_headline_is_the_whole_one() -> None:
 
     assert last(text) == ("Central Bank of Norway", set())
     assert last(other) == ("Supreme Court", set())
+    assert last(f'{other} "No," the Supreme Court said.') == ("Supreme Court", set())
 
 
 @pytest.mark.parametrize(

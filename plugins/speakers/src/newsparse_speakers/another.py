@@ -6,22 +6,14 @@ manager, the mayor of Tully.
 from bisect import bisect_right
 
 from newsparse_speakers.beings import Being
-from newsparse_speakers.offices import plain
+from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.outer import whole
 from newsparse_speakers.people import People
 
-_SHARED = 4  # letters that a country and its people have in common
 _BEHIND = 6  # tokens behind an office that tell which
 _PHRASE = 6  # tokens before its word
 _FAR = 600  # characters in which somebody else of an office stays in mind
 _OPENS = frozenset("\n.Ec;")  # before a sentence
-
-
-def akin(word: str, name: str) -> bool:
-    """
-    Whether a word and a name are one, or those of a people and its country: Norwegian, Norway.
-    """
-    return word == name or (len(word) >= _SHARED <= len(name) and word[:_SHARED] == name[:_SHARED])
 
 
 def is_another(people: People, low: int, head: int, being: Being) -> bool:

@@ -2,6 +2,9 @@
 Names of organisations with small words inside: Department of Fish and Salt, Fish and Salt Administration.
 """
 
+from itertools import islice
+
+from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.runs import Runs
@@ -32,7 +35,8 @@ class Bodies(Mentions):
             rival.forms.append(f"{owner} {form}")
             if not being.rivals:
                 being.forms.append(f"{being.owner} {form}")
-            being.rivals = being.rivals | {owner: rival}
+                being.rivals = {}
+            being.rivals[owner] = rival
             self.all.append(rival)
         return rival
 
@@ -63,7 +67,7 @@ class Bodies(Mentions):
         """
         if self.tags[before] == "g" and (owner := self.printed(before, before + 1)) != being.owner:
             return [being.rivals[owner]] if owner in being.rivals else []
-        return [being] if self.tags[before] == "g" else [being, *being.rivals.values()]
+        return [being] if self.tags[before] == "g" else [being, *islice(being.rivals.values(), CROWD)]
 
     def _body(self, tokens: Tokens, tags: str, low: int, high: int, end: int) -> bool:
         """

@@ -5,9 +5,9 @@ Somebody without a name who comes in where a sentence does not begin, and may sp
 import re
 
 from newsparse_speakers.beings import Being
+from newsparse_speakers.nameless import SOMEBODY
 from newsparse_speakers.topics import Topics
 
-_PHRASE = re.compile("D[R#vw]{0,4}?w(?![wNT])")
 _NAMED = re.compile(",?[vw]{0,3}[NT]")  # a worker named Ida Moe
 _PASSIVE = re.compile("b[^.;:]*[vV]R?p")  # was pulled out by
 
@@ -28,7 +28,7 @@ class BroughtIn(Topics):
         low, high = self._sentence_before(begin)
         if "D" not in tags[low:high] or (self.last is not None and self.last[0] >= self._starts[low]):
             return False
-        found = [found.span() for found in _PHRASE.finditer(tags, low, high)]
+        found = [found.span() for found in SOMEBODY.finditer(tags, low, high)]
         found = [one for one in found if self._is_brought_in(*one, sign)]
         if not found:
             return False

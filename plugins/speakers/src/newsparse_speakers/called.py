@@ -47,13 +47,11 @@ class Called(Pronouns):
         self._offices, self._places = _offices(self.lex), self.lex.words["also_places"]
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
-        self._others: dict[
-            tuple[str, bool], int
-        ] = {}  # the place where a word is for somebody else than who spoke last
+        self._others: dict[tuple[str, bool], int] = {}  # where a word is for another than who spoke last
 
     def _pronoun(self, word: str, at: int) -> Answer:
         leader = None if self.lex.verb_second else self._in_charge(word, at)
-        return sure(leader) if leader is not None else super()._pronoun(word, at)
+        return super()._pronoun(word, at) if leader is None else sure(leader)
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """
@@ -99,8 +97,7 @@ class Called(Pronouns):
         if lower in self._offices and not (word[0].isupper() and people.bearers(word)):
             return self._role(tokens, tags, begin, begin + 1, at)
         if tags[begin - 1] == "D" and word.isupper() and (holders := people.holders(lower)):
-            others = self.organisations.with_letters(word, holders)
-            if others:
+            if others := self.organisations.with_letters(word, holders):
                 return several([*holders, *others])
             return self._role(tokens, tags, begin - 1, begin + 1, at)  # the RC, Regional Commissioner
         if tags[begin] == "N" and word.endswith(_OWNS):
@@ -130,9 +127,9 @@ class Called(Pronouns):
         if lower in self.lex.words["firms"] and tags[begin - 1] in ",g":
             return NOBODY  # Nordbank, LLC; Harbury's Corp
         if word.isupper() or tags[begin - 1] == "D":
-            office = tags[begin - 1] == "D" and lower in self.lex.words["office_letters"]  # the VC
-            if office or lower in self.lex.words["lettered"]:
-                return NOBODY  # the PM
+            lists = self.lex.words
+            if lower in lists["lettered"] or (tags[begin - 1] == "D" and lower in lists["office_letters"]):
+                return NOBODY  # the PM, the VC
             return Answer(word)  # the Kremlin
         return sure(people.stranger(word, at, title))
 

@@ -9,10 +9,9 @@ from bisect import bisect_right
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.offices import plain
+from newsparse_speakers.likeness import SHARED, plain
 from newsparse_speakers.people import People
 
-_SHARED = 4  # letters that a country and its people have in common
 _BESIDE = 6  # tokens between a name and a country
 _NONE = frozenset[str]()
 
@@ -30,7 +29,7 @@ def home(lex: Lexicon, word: str) -> str:
     member = word in lex.words["members"]
     if word in lex.words["sides"] or not (member or word[-3:] in lex.words["peoples"]):
         return ""
-    for size in range(len(word), _SHARED - 1, -1):
+    for size in range(len(word), SHARED - 1, -1):
         if best := [one for one in countries if one.startswith(word[:size])]:
             return best[0] if len(best) == 1 else ""  # an Austrian is no Australian
     return word if member else ""

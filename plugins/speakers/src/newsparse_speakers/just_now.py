@@ -2,13 +2,11 @@
 Who spoke in the sentence right before, of whom no list tells a man or a woman, and goes on.
 """
 
-import re
 from bisect import bisect_right
 
 from newsparse_speakers.around import Mention
 from newsparse_speakers.itself import Itself
-
-_SOMEBODY = re.compile("D[R#vw]{0,3}?w(?![wNT])")  # his wife
+from newsparse_speakers.nameless import SOMEBODY
 
 
 class JustNow(Itself):
@@ -45,7 +43,7 @@ class JustNow(Itself):
         end = self._after(last[0])
         if not self._is_right_before(end, begin):
             return False
-        told = _SOMEBODY.finditer(self._tags, bisect_right(self._starts, last[0]), end)
+        told = SOMEBODY.finditer(self._tags, bisect_right(self._starts, last[0]), end)
         return any(
             self.nameless.sign(self._small[found.end() - 1]) == sign and self._tags[found.start() - 1] != "b"
             for found in told

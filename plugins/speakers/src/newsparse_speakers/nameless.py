@@ -11,6 +11,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.tokens import Tokens
 
 PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
+SOMEBODY = re.compile("D[R#vw]{0,4}?w(?![wNT])")  # anywhere in a sentence: his wife
 
 _NAMED = re.compile(",[vw]{0,4}(?=[NT])")  # the driver, retired plumber Ida Moe
 

@@ -4,12 +4,14 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
-from newsparse_speakers.outer import behind, forms, initials, outer, owners, titled
+from newsparse_speakers.likeness import plain
+from newsparse_speakers.outer import behind, forms, initials, letters, outer, owners, titled
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _SIGNS = frozenset(("female", "male"))
 _KIN = ("parents", "related", "kin")
+_MOST = 200  # words beside the names of somebody that are remembered
 _PHRASE = 9  # tokens of a phrase beside a name
 _CAPITALS = "TNwe"
 _WORDS = frozenset(_CAPITALS)
@@ -18,13 +20,6 @@ _INSIDE = frozenset(_PARTS)
 _GOES_ON = _INSIDE | {"W"}
 _CLOSED = frozenset(",.;:)-(\nQKE_pk")
 _OPENS = frozenset("VBXbRnG")  # the mayor said
-
-
-def plain(word: str) -> str:
-    """
-    A word without the sign of the genitive and the full stops of letters: US, U.S., Norway, Norway's.
-    """
-    return word.removesuffix("'s").removesuffix("’s").replace(".", "")
 
 
 def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:
@@ -59,7 +54,7 @@ class Offices:
         self.tokens = tokens
         self.tags = tags
         self.holders: dict[str, list[Being]] = {}
-        self._letters = runs.lex.words["lettered"] | runs.lex.words["office_letters"]
+        self._letters = letters(runs.lex)
 
     def note(self, being: Being, start: int, end: int) -> None:
         """
@@ -109,7 +104,7 @@ class Offices:
 
     def _hold(self, being: Being, words: list[str], weak: bool, beside: list[str]) -> None:
         roles, others = (being.past, being.roles) if weak else (being.roles, being.past)
-        if beside and not being.beside.issuperset(beside):
+        if beside and len(being.beside) < _MOST and not being.beside.issuperset(beside):
             being.beside |= frozenset(beside)
         if roles.issuperset(words):
             return

@@ -5,9 +5,9 @@ Organisations: what their letters stand for, and which one "the ministry" or "th
 import re
 from bisect import bisect_right
 
-from newsparse_speakers.another import akin
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
+from newsparse_speakers.likeness import akin
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
@@ -54,6 +54,7 @@ class Organisations:
         self.people = people
         self._kinds: dict[str, list[Being]] = {}
         self._letters: dict[str, list[Being]] | None = None
+        self._sharing: dict[str, list[Being]] = {}  # who has the letters of an office besides its holders
 
     def lettered(self, word: str) -> list[Being]:
         """
@@ -74,6 +75,8 @@ class Organisations:
         """
         Who has the letters of an office besides its *holders*: the AG, Associated Group; Dr Ann Lie, MD.
         """
+        if (known := self._sharing.get(word)) is not None:
+            return known
         people, starts, tags = self.people, self.people.starts, self.people.tags
         body = people.by_letters.get(word)
         others = self.lettered(word) if body is None or body.person else [body]
@@ -85,6 +88,7 @@ class Organisations:
                 low -= 1
             named = people.between(starts[low], starts[comma])
             others = [*others, *[one for _, one in named if one not in holders]]
+        self._sharing[word] = others
         return others
 
     def of_kind(self, tokens: Tokens, tags: str, told: Region, last: Being | None) -> Answer:

@@ -7,6 +7,7 @@ import functools
 import re
 
 from newsparse_speakers.lexicon import Lexicon
+from newsparse_speakers.likeness import plain
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -45,11 +46,7 @@ def owners(tokens: Tokens, tags: str, at: int) -> list[str]:
     low = at
     while low > at - _BACK and tags[low - 1] not in ".\nE":
         low -= 1
-    return [
-        word.removesuffix("'s").removesuffix("’s")
-        for word, tag in zip(tokens.small[low:at], tags[low:at], strict=True)
-        if tag in "Ng"
-    ]
+    return [plain(tokens.small[i]) for i in range(low, at) if tags[i] in "Ng"]
 
 
 def behind(runs: Runs, tokens: Tokens, start: int, end: int) -> int:
@@ -107,6 +104,14 @@ def forms(runs: Runs, small: list[str], i: int) -> list[str]:
     of = f"{word}-{small[i + 2]}" if small[i + 1] in runs.lex.words["whose"] else ""
     known = letters.get(of) or letters.get(word) or letters.get(f"{small[i - 1]}-{word}")
     return [office, known] if known else [office]
+
+
+@functools.cache
+def letters(lex: Lexicon) -> frozenset[str]:
+    """
+    Letters that stand before a name for an office: CEO Ida Moe.
+    """
+    return lex.words["lettered"] | lex.words["office_letters"]
 
 
 @functools.cache

@@ -8,13 +8,8 @@ import attrs
 
 from newsparse_speakers.lexicon import Lexicon
 
-_DEEDS = (
-    "scoring",
-    "performing",
-    "calling",
-    "handing",
-    "with_verb",
-)  # lists of verbs that tell of deeds as well
+# Lists of verbs that tell of deeds as well.
+_DEEDS = ("scoring", "performing", "calling", "handing", "with_verb")
 
 
 @attrs.frozen(eq=False)

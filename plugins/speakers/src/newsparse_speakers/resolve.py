@@ -6,16 +6,14 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being
-from newsparse_speakers.crowds import runs_of, stretched
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.described import is_met
-from newsparse_speakers.heads import an_office, ends_office, of_both, opens_office
+from newsparse_speakers.heads import an_office, ends_office, opens_office
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region, joined, last_run, part
 from newsparse_speakers.printed import named_words
-from newsparse_speakers.relatives import Relatives
+from newsparse_speakers.together import Together
 from newsparse_speakers.tokens import Tokens
-from newsparse_speakers.unions import union
 from newsparse_speakers.within import before_of, in_a_place, in_place, of_nobody, one_office, within
 
 _GOES_ON = frozenset(",(c")  # a list
@@ -27,7 +25,7 @@ _APPOSED = re.compile(",N+,(?=[XV])")
 _NO_NAME: tuple[int, Being | None, str] = (0, None, "")
 
 
-class Resolver(Relatives):
+class Resolver(Together):
     """
     Resolves mentions in the order of the text, so that "he" can be who spoke last.
     """
@@ -141,13 +139,6 @@ class Resolver(Relatives):
         if tokens.small[start] in people.runs.given or self.nameless.sign(last.lower()) is None:
             return False
         return people.text.find(last.capitalize(), self._heading) < 0  # but: SECRETARY FISHER
-
-    def _crowd(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer | None:
-        """
-        The names of a list that a phrase belongs to.
-        """
-        found = None if self.second else stretched(self.people, tokens, tags, start, end)
-        return self._several_names(tokens, tags, *found) if found else None
 
     def _surname(self, tokens: Tokens, tags: str, start: int, at: int) -> Answer:
         """
@@ -295,24 +286,3 @@ class Resolver(Relatives):
                 return self._named(words, tokens, tags, begin, last)  # Ms King
             return self._role(tokens, tags, start, end, tokens.starts[start])
         return self._named(words, tokens, tags, begin, last)
-
-    def _several_names(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
-        if own := union(self.people, tokens, tags, start, end):
-            return self._named(named_words(tokens, *own), tokens, tags, *own)
-        joined = tags.find("c", start, end)
-        found, office = (
-            list[Answer](),
-            tags[joined + 1] == "w" and tokens.small[joined - 1] in self.lex.words["roles"],
-        )
-        for low, high in runs_of(self.people, tokens, tags, start, end):
-            if tags[high : high + 2] == "cT" and ends_office(self.people, tokens, high):
-                office = True
-                continue  # Government Spokesman and Minister Ida Moe
-            begin, last = self.people.person_in(tokens, tags, low, high)
-            answer = self._named(named_words(tokens, begin, last), tokens, tags, begin, last)
-            if answer.name:
-                found.append(answer)
-                office = office or of_both(self.people, tokens, joined, begin, last)
-        if office and len(found) == 1:
-            return found[0]
-        return Answer(None, tuple(dict.fromkeys([one.name for one in found if one.name])))

@@ -4,12 +4,12 @@ Who "the president" is: who has that office in the article, and where several ha
 
 import functools
 
-from newsparse_speakers.another import akin, came
+from newsparse_speakers.another import came
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
-from newsparse_speakers.offices import plain
+from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.outer import whole
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region

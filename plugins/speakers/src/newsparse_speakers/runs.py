@@ -20,6 +20,7 @@ _MOST = 20_000  # runs that are remembered
 _OPENING = "pV"  # words that stand before a name in a headline: On Moe, Backed Moe
 _SHORT = 3  # words of an office and a name; of more, most are something else
 _INITIALS = re.compile("[a-z]|[b-df-hj-np-tv-xz]{2}")  # Director K. Moe, Director KP Moe
+_HEADS = "clergy", "kin", "ranks", "roles", "groups", "of_firms", "office_letters"  # lists of them
 _OWNER = 3  # words of a name in the genitive; of more, most are headlines
 
 # What a name has beside its first and last words: a suffix, whether that tells a father from a son, initials.
@@ -266,16 +267,14 @@ def runs(lex: Lexicon) -> Runs:
     What is known of the runs of *lex*.
     """
     words = lex.words
-    lesser = words["former"] | words["deputies"]
-    offices = words["roles"] | words["titles"]
+    lesser, offices = words["former"] | words["deputies"], words["roles"] | words["titles"]
     called: dict[str, frozenset[str]] = {}
     for name, some in lex.words.items():
         if name.startswith("same_"):
             for word in some:
                 called[word] = called.get(word, frozenset()) | some
-    heads = words["lettered"].union(words["doubtful"]) - words["particles"]
-    kinds = ("clergy", "kin", "ranks", "roles", "groups", "of_firms", "office_letters")
-    heads = heads.union(*[words[name] for name in kinds])
+    heads = (words["lettered"] | words["doubtful"]) - words["particles"]
+    heads = heads.union(*map(words.__getitem__, _HEADS))
     given = {word: sign for word, sign in genders().items() if word not in words["no_given"]}
     given |= {word: sign for sign in ("female", "male") for word in words[f"given_{sign}"] if word in given}
     openings = dict.fromkeys([word for word in given if word not in words["particles"]])
