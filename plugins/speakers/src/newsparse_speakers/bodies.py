@@ -6,6 +6,8 @@ from itertools import islice
 
 from newsparse_speakers.answers import CROWD
 from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.countries import home
+from newsparse_speakers.likeness import plain
 from newsparse_speakers.mentions import Mentions
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
@@ -21,24 +23,49 @@ class Bodies(Mentions):
 
     def _of_owner(self, being: Being, owner: str, form: str, at: int) -> Being:
         """
-        The one of several bodies with a name that has an owner: Norway's Foreign Ministry, Chile's.
+        The one of several bodies with a name whose country is the *owner*: Norway's Salt Ministry, Chile's.
         """
-        if owner in (being.owner, "") or being.person or skeleton(owner[:-2]) in self.by_last:
-            return being  # Moe's Foreign Ministry is that of Norway
-        if not being.owner:
+        country = self._country(owner)
+        if not country or being.person or country in self._countries(being):
+            return being  # the nation's Salt Ministry is that of Norway
+        if not (being.owner or being.head):
             being.owner = owner
             return being
-        rival = being.rivals.get(owner)
+        rival = being.rivals.get(country)
         if rival is None:
-            rival = Being(being.words, False, "", at)
+            words = being.words if not being.head else tuple(form.split())
+            rival = Being(words, False, "", at)
             rival.owner, rival.thing = owner, being.thing
             rival.forms.append(f"{owner} {form}")
-            if not being.rivals:
-                being.forms.append(f"{being.owner} {form}")
-                being.rivals = {}
-            being.rivals[owner] = rival
             self.all.append(rival)
+            _part(being, rival, [country], form)
         return rival
+
+    def _takes(self, being: Being, name: str) -> bool:
+        """
+        Whether what is called by the first words of a *name* may have it whole: the Salt Union, India's
+        Supreme Court; no person, and none that has another.
+        """
+        if being.person or being.head:
+            return False
+        if being.owner:
+            return self._country(being.owner) in map(self._country, name.split())
+        return being.at <= self.starts[self._head_end]
+
+    def _country(self, owner: str) -> str:
+        """
+        The country whose genitive a word is: Norway's, the UK's; "" for any other.
+        """
+        return home(self.lex, plain(owner.lower())) if owner[:1].isupper() else ""
+
+    def _countries(self, being: Being) -> list[str]:
+        """
+        Whose a body is by its owner, or by what its name tells: the Supreme Court of Kenya.
+        """
+        if being.owner:
+            return [self._country(being.owner)]
+        words = being.name.split() if being.head else ()
+        return [country for word in words if (country := self._country(word))]
 
     def _is_one(self, tokens: Tokens, low: int, high: int, end: int) -> bool:
         """
@@ -65,9 +92,12 @@ class Bodies(Mentions):
         """
         Those whom the name of a body means, by the owner at the token *before* it, if one is there.
         """
-        if self.tags[before] == "g" and (owner := self.printed(before, before + 1)) != being.owner:
-            return [being.rivals[owner]] if owner in being.rivals else []
-        return [being] if self.tags[before] == "g" else [being, *islice(being.rivals.values(), CROWD)]
+        country = self._country(self.printed(before, before + 1)) if self.tags[before] == "g" else ""
+        if not country:
+            return [being, *islice(being.rivals.values(), CROWD)]
+        if country in self._countries(being):
+            return [being]
+        return [being.rivals[country]] if country in being.rivals else []
 
     def _body(self, tokens: Tokens, tags: str, low: int, high: int, end: int) -> bool:
         """
@@ -84,7 +114,7 @@ class Bodies(Mentions):
         being = self.by_full.get(ends)
         if being is None:
             being = self.by_full.get(short) if short else None
-            if being is None or being.person or being.head or being.at > self.starts[self._head_end]:
+            if being is None or not self._takes(being, name):
                 being = Being(words, False, "", tokens.starts[low])
                 self.all.append(being)
             self.by_full[ends] = being
@@ -105,10 +135,23 @@ class Bodies(Mentions):
         if short:
             being.head = tokens.small[high - 1]
             other = self.by_full.setdefault(short, being)
-            if other is not being and other.head:  # the Supreme Courts of two countries
+            if other.owner and other is not being:  # India's Supreme Court, that of Kenya
+                _part(other, being, self._countries(being), " ".join(other.words))
+            elif other is not being and other.head:  # the Supreme Courts of two countries
                 del self.by_full[short]
                 self.known.pop(self.text[tokens.starts[low] : tokens.starts[high]], None)
         return True
+
+
+def _part(being: Being, rival: Being, countries: list[str], form: str) -> None:
+    """
+    Keep two bodies apart that share the *form* of a name, the second by its *countries*.
+    """
+    if not being.rivals:
+        if being.owner:
+            being.forms.append(f"{being.owner} {form}")
+        being.rivals = {}
+    being.rivals.update(dict.fromkeys(countries, rival))
 
 
 def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
@@ -128,7 +171,8 @@ def body(runs: Runs, tokens: Tokens, tags: str, low: int, high: int) -> int:
         return end if end == high + 2 or small[end - 1] in runs.things else 0  # Salt Fire and Rescue Service
     if small[high] == "&":
         return end + 1 if tags[end] == "T" and small[end] in runs.lex.words["firms"] else end
-    if tags[low - 1] != "D" or small[low] in runs.given or small[high + 1] in runs.given:
+    people = small[low] in runs.given and small[low] not in runs.lex.words["countries"]
+    if tags[low - 1] != "D" or people or small[high + 1] in runs.given:
         return 0
     if small[high - 1] in runs.things or (high - low > 1 and tags[low:high].strip("N")):
         return 0

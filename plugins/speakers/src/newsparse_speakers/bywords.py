@@ -7,9 +7,10 @@ import re
 from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
+from newsparse_speakers.countries import home
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import noun_of
-from newsparse_speakers.homes import Homes, home
+from newsparse_speakers.homes import Homes
 from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.pronouns import SIGNS

@@ -96,10 +96,10 @@ def _are_bodies(people: People, tokens: Tokens, tags: str, start: int, end: int)
 
 def _owned(people: People, tokens: Tokens, tags: str, start: int, end: int) -> bool:
     """
-    Whether a phrase is of a person and of somebody whose office another one gave.
+    Whether a phrase is of a person and of somebody whom one alone has: Moe and Lie's deputy, no lawyer.
     """
     found = _OWNER.fullmatch(tags, start, end)
-    if found is None:
+    if found is None or tokens.small[end - 1] not in people.lex.words["of_one"]:
         return False
     return any(one.person for one in people.bearers(tokens.printed(found.end(1) - 1))[:BEARERS])
 

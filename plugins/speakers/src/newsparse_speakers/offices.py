@@ -5,7 +5,17 @@ The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo;
 from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
 from newsparse_speakers.likeness import plain
-from newsparse_speakers.outer import behind, forms, initials, letters, outer, owners, titled
+from newsparse_speakers.outer import (
+    behind,
+    forms,
+    initials,
+    lettered,
+    letters,
+    outer,
+    owners,
+    spelled,
+    titled,
+)
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -20,28 +30,6 @@ _INSIDE = frozenset(_PARTS)
 _GOES_ON = _INSIDE | {"W"}
 _CLOSED = frozenset(",.;:)-(\nQKE_pk")
 _OPENS = frozenset("VBXbRnG")  # the mayor said
-
-
-def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:
-    """
-    The letters in small brackets behind an office that ends at token *i*, if they are its own: Regional
-    Commissioner (RC).
-    """
-    if tags[i + 1 : i + 4] not in ("(N)", "(T)"):
-        return ""
-    small, letters = tokens.small, tokens.small[i + 2]
-    left, head = list(letters), i
-    low = max(0, i - _PHRASE)
-    while left and i > low:
-        for part in reversed(small[i].split("-")):
-            if left and part[:1] == left[-1]:
-                left.pop()
-            elif tags[i] not in "pDce":
-                return ""
-        if tags[i] == "p":
-            head = i - 1
-        i -= 1
-    return "" if left or small[head].rpartition("-")[2] not in runs.offices else letters
 
 
 class Offices:
@@ -114,7 +102,7 @@ class Offices:
         if not being.person and len(being.words) < 4 and not thing:
             being.person = not self.runs.lex.verb_second
         signs, same = self.runs.lex.gender, self.runs.called
-        more: set[str] = set()
+        more, told, under = set[str](), set[str](), list[str]()
         for word in words:
             if word in signs:
                 self._gender(being, word)
@@ -122,15 +110,23 @@ class Offices:
                 more |= same[word]
             else:
                 more.add(word)
+            if whole := spelled(self.runs.lex, word):
+                if word in self.runs.lex.words["of_deputies"]:
+                    under += whole[:1]  # VP Moe: the vice president
+                else:
+                    more.add(whole[0])
+                    told.update(whole[1:])  # CEO Moe: the chief executive, not the chief
         more -= roles
         for called in more:
             if called not in others:
                 self.holders.setdefault(called, []).append(being)
-        roles |= more
+        roles |= more | told
         if weak:
             being.past = roles
         else:
             being.roles = roles
+        if under:
+            self._hold(being, under, weak=True, beside=[])
 
     def _before(self, being: Being, i: int) -> None:
         """
@@ -270,7 +266,7 @@ class Offices:
                 break  # the mayor, Ida Moe, met the coach
             if word in runs.lesser and (tags[i + 1] in "NTw" or word not in runs.offices):
                 weak = True
-            elif word in runs.offices:
+            elif word in runs.offices or (word in self._letters and tags[i + 1] == "p"):  # MD of Nordbank
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
                     return  # Ida Moe, Mayor Karl Berg
                 found += forms(runs, small, i)

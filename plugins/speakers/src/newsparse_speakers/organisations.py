@@ -30,19 +30,27 @@ class _Told:
         telling = [i for i in range(start, noun) if not ("-" in small[i] or small[i] in plain)]
         self._small = [small[i] for i in telling if tags[i] == "w"]
         self._capital = [small[i] for i in telling if tags[i] == "N"]
-        self._central, self._banks = self._small == ["central"], words["central_banks"]
+        self._words = words
 
     def fits(self, being: Being) -> bool:
         """
         Whether the words of a name allow all small words and one of the capitals.
         """
         own = {word.lower() for form in (being.name, *being.forms[:2]) for word in form.split()}
-        if self._central:
-            return being.words[0].lower() == self._kind or not own.isdisjoint(self._banks)
         fitting = [any(akin(word, other) for other in own) for word in self._capital]
-        return (any(fitting) or not fitting) and all(
-            any(akin(word, other) for other in own) for word in self._small
-        )
+        if fitting and not any(fitting):
+            return False
+        if self._kind == "bank" and self._small == ["central"]:
+            return self._is_central(being, own)
+        return all(any(akin(word, other) for other in own) for word in self._small)
+
+    def _is_central(self, being: Being, own: set[str]) -> bool:
+        """
+        Whether a bank is the central one of its country: the Bank of England; no Bank of Ireland.
+        """
+        name = being.name.lower().split()
+        known = self._words["banks_of_issue"]
+        return not own.isdisjoint(self._words["central_banks"]) or f"{name[0]}-{name[-1]}" in known
 
 
 class Organisations:

@@ -80,6 +80,28 @@ def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:
     return [one for one in (*some[:1], found) if 1 < len(one) <= _MOST]
 
 
+def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:
+    """
+    The letters in small brackets behind an office that ends at token *i*, if they are its own: Regional
+    Commissioner (RC).
+    """
+    if tags[i + 1 : i + 4] not in ("(N)", "(T)"):
+        return ""
+    small, letters = tokens.small, tokens.small[i + 2]
+    left, head = list(letters), i
+    low = max(0, i - _PHRASE)
+    while left and i > low:
+        for part in reversed(small[i].split("-")):
+            if left and part[:1] == left[-1]:
+                left.pop()
+            elif tags[i] not in "pDce":
+                return ""
+        if tags[i] == "p":
+            head = i - 1
+        i -= 1
+    return "" if left or small[head].rpartition("-")[2] not in runs.offices else letters
+
+
 def whole(runs: Runs, small: list[str], i: int) -> str:
     """
     The office whose last word is token *i*, if one word tells less: an attorney general is no general.
@@ -90,13 +112,11 @@ def whole(runs: Runs, small: list[str], i: int) -> str:
 
 def forms(runs: Runs, small: list[str], i: int) -> list[str]:
     """
-    An office at token *i* and the letters that it goes by, or letters and the words of the office: chief
-    executive, the CEO; superintendent of police, the SP.
+    An office at token *i* and the letters that it goes by: chief executive, the CEO; superintendent of
+    police, the SP.
     """
     word = small[i]
-    letters, words = _letters(runs.lex)
-    if word in words:
-        return [word, *words[word]]
+    letters, _ = _letters(runs.lex)
     if "-" in word and word not in runs.lex.words["compounds"]:
         office = word.rpartition("-")[2]
     else:
@@ -104,6 +124,14 @@ def forms(runs: Runs, small: list[str], i: int) -> list[str]:
     of = f"{word}-{small[i + 2]}" if small[i + 1] in runs.lex.words["whose"] else ""
     known = letters.get(of) or letters.get(word) or letters.get(f"{small[i - 1]}-{word}")
     return [office, known] if known else [office]
+
+
+def spelled(lex: Lexicon, letters: str) -> list[str]:
+    """
+    The words of the office that *letters* stand for, that of the office first: an SP is a superintendent of
+    police, no police; none where it may be two.
+    """
+    return _letters(lex)[1].get(letters, [])
 
 
 @functools.cache
@@ -123,4 +151,7 @@ def _letters(lex: Lexicon) -> tuple[dict[str, str], dict[str, list[str]]]:
     letters = {office: short for office, _, short in pairs}
     shorts = list(letters.values())
     words = {short: office.split("-") for office, short in letters.items() if shorts.count(short) == 1}
+    for parts in words.values():
+        if parts[-1] in lex.words["roles"]:  # but: a superintendent of police
+            parts.reverse()
     return letters, words

@@ -9,7 +9,8 @@ from itertools import chain
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.bodies import Bodies, body
 from newsparse_speakers.nameless import nameless
-from newsparse_speakers.offices import Offices, lettered
+from newsparse_speakers.offices import Offices
+from newsparse_speakers.outer import lettered
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.runs import PLAIN, Name, Run
 from newsparse_speakers.same import alike, apart
