@@ -209,7 +209,8 @@ def test_a_relative_comes_before_who_is_the_only_other_woman() -> None:
     [
         ("He came, though he may leave with Paul Lie.", "Karl Berg"),
         ("But he came with Paul Lie.", "Karl Berg"),
-        ("Paul Lie came too. He sat with Tom Dahl.", None),
+        ("Paul Lie came too. He sat with Tom Dahl.", "Paul Lie"),
+        ("Paul Lie met Tom Dahl. He sat with Karl Berg.", None),
         ("As he has before, Paul Lie met Karl Berg.", None),
     ],
 )

@@ -2,10 +2,7 @@
 Where an article names somebody, in full or by last names: who may be meant by one, and who holds an office.
 """
 
-import re
-from collections.abc import Callable
 from itertools import compress
-from operator import methodcaller
 
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
@@ -14,12 +11,10 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
 from newsparse_speakers.parts import BEARERS, called_first, inner_words, named_first
-from newsparse_speakers.places import Places, alone, is_subject, place
+from newsparse_speakers.places import Places, alone, is_subject, place, titled
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
-# The last name of somebody with a title.
-_TITLED = re.compile("TN(?<![NT]TN)(?![NT])")
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
 _TITLE = 12  # characters of a title before a name
 
@@ -100,11 +95,12 @@ class Mentions(Places):
         tokens, offices = self.tokens, self._offices
         if tokens is None or offices is None:
             return self._places
-        addressed = [high - 1 for high in map(_end, _TITLED.finditer(self.tags)) if self._ends(high)]
+        addressed = titled(tokens, self.tags)
         self._address(tokens, offices, [*self._titled_words, *[(i, i + 1) for i in addressed]])
         signs, starts, small = self.lex.gender, self.starts, tokens.small
         unsettled = [one for one in self._bare if one[1]]
-        unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in addressed]
+        named = [i for i in addressed if self.tags[i] == "N"]
+        unsettled += [(starts[i], tokens.printed(i), signs.get(small[i - 1], "")) for i in named]
         others: set[str] = set()
         note = self._mentions.append
         firsts = {} if self.lex.verb_second else called_first(self.first_words, self.lex)
@@ -152,8 +148,13 @@ class Mentions(Places):
         return [
             i
             for i in compress(singles, map(names.__contains__, words))
-            if tags[i] == "N" and (tags[i + 1] != "g" or not text[starts[i + 1]].isupper())
-        ]
+            if tags[i] == "N"
+            and (tags[i + 1] != "g" or not text[starts[i + 1]].isupper())
+            and (
+                tags[i - 1 : i + 2] != "DNw"
+                or text[starts[i] : starts[i + 1]].rstrip() not in self._strangers
+            )
+        ]  # the Moe administration is not Moe
 
     def _is_family(self, being: Being, i: int) -> bool:
         """
@@ -181,7 +182,7 @@ class Mentions(Places):
             if not (sign or office) or small[end - 1] in self.runs.places:
                 continue
             at = starts[start]
-            word = text[at : starts[end]].rstrip(BLANK)
+            word = text[at : starts[end]].rstrip(BLANK).removesuffix("'s").removesuffix("’s")
             if not self.bearers(word) and named_first(word, sign, self.all, self.runs.things):
                 continue  # Sir Karl, Mr Thaksin
             if sign and not self.named(word, at, sign):
@@ -198,12 +199,6 @@ class Mentions(Places):
                 being.person = being.person or len(being.words) == 1
                 offices.note(being, start, end)
             self._bearers.clear()  # a stranger may be a person now
-
-    def _ends(self, i: int) -> bool:
-        """
-        Whether no name in the genitive is at token *i*.
-        """
-        return self.tags[i] != "g" or not self.text[self.starts[i]].isupper()
 
     def bearers(self, word: str) -> list[Being]:
         """
@@ -295,6 +290,3 @@ class Mentions(Places):
             people = [one for one in found if one.person]
             found = people or found
         return found
-
-
-_end: Callable[[re.Match[str]], int] = methodcaller("end")

@@ -4,6 +4,7 @@ Where an article mentions somebody, by the order of the text.
 
 import abc
 import functools
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate, count
@@ -12,9 +13,11 @@ from typing import Any
 
 from newsparse_speakers.beings import Being
 from newsparse_speakers.parts import BEARERS
+from newsparse_speakers.tokens import Tokens
 
 _BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
 _OPENS, _OBJECT = frozenset(".E\n"), frozenset("DPpgR")  # around a verb that may be a noun
+_TITLED = re.compile("T[Ng](?<![NT]T[Ng])(?![NT])")  # the last name of somebody with a title
 _NEAR = 40  # mentions that are looked at, of those before a place
 
 
@@ -114,3 +117,17 @@ def is_subject(tags: str, i: int) -> bool:
     if tags[i + 1] == "w":
         return tags[i - 1] in _OPENS and tags[i + 2] in _OBJECT  # Ida keeps the letter
     return tags[i + 1] in _BEHIND and tags[i - 1] not in _BEFORE
+
+
+def titled(tokens: Tokens, tags: str) -> list[int]:
+    """
+    The tokens of last names behind a title, also of owners: Mr. Moe, President Moe's decision.
+    """
+    found = []
+    for one in _TITLED.finditer(tags):
+        i = one.end() - 1
+        owner = tags[i] == "g"
+        if (owner or tags[i + 1] == "g") and tokens.first(i + (not owner)).isupper() != owner:
+            continue  # the judge's; Mr. Moe Berg's
+        found.append(i)
+    return found

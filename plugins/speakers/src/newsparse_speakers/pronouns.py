@@ -8,7 +8,7 @@ from bisect import bisect_right
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
-from newsparse_speakers.brought_in import BroughtIn
+from newsparse_speakers.goes_on import GoesOn
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.people import People
 
@@ -16,7 +16,7 @@ _NOUN = re.compile("[NTDw]")
 SIGNS = ("female", "male")
 
 
-class Pronouns(BroughtIn):
+class Pronouns(GoesOn):
     """
     Resolves pronouns, in the order of the text, so that "he" can be who spoke last.
     """
@@ -111,6 +111,8 @@ class Pronouns(BroughtIn):
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
+        if not self.lex.verb_second and (kept := self._kept(last, sign, begin, i)) is not None:
+            return sure(kept)
         if last is not None and at - last[0] < NEAR:
             if (answer := self._was_asked(last, begin, i, sign)) is not None:
                 return answer

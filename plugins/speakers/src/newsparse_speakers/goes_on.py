@@ -1,0 +1,61 @@
+"""
+Whom sentences are about that begin with a pronoun: Moe came. He met Berg. On Monday he left.
+"""
+
+import re
+
+from newsparse_speakers.around import Mention
+from newsparse_speakers.beings import Being
+from newsparse_speakers.brought_in import BroughtIn
+
+_PRONOUN = re.compile("c?(?:[Rd]+,?|p[DwNTd#]{1,5},?)?P")  # But on Sunday he
+_SENTENCES = 6  # that are looked at for a pronoun
+
+
+class GoesOn(BroughtIn):
+    """
+    Tells whom the sentences before a pronoun go on to be about.
+    """
+
+    def _kept(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
+        """
+        Who is the subject of a sentence behind which all up to token *begin* have a pronoun for one, whoever
+        is named there: Moe left. He met Berg. "...," he said; nobody where somebody else has spoken since.
+        """
+        if self._tags[i - 1 - (self._tags[i - 1] == ",")] not in "KQE" and not self._leads_on(begin, sign, i):
+            return None
+        low = begin
+        for _ in range(_SENTENCES):
+            before, _ = self._sentence_before(low)
+            if before >= low:
+                return None
+            low = before
+            if not self._leads_on(low, sign):
+                break
+        starts, known = self._starts, self.unnamed
+        if low >= self._sentence_before(begin)[0] or (known is not None and known[0] >= starts[low]):
+            return None
+        named = [
+            one for one in self._between(starts[low], starts[self._end(low)]) if one[1].gender in ("", sign)
+        ]
+        if (
+            not named
+            or not self._subject(named[0], low)
+            or not (named[0][1].gender or self._counts(named[0]))
+        ):
+            return None
+        who = named[0][1]
+        if last is not None and last[0] >= starts[low] and last[1] is not who:
+            return None
+        if not all(one is who or self._is_inside((place, one)) for place, one in named):
+            return None
+        return None if last is not None and self._says_of(i, sign, (who, last[1])) else who
+
+    def _leads_on(self, low: int, sign: str, i: int = 0) -> bool:
+        """
+        Whether the subject of a sentence is a pronoun of a gender, which is the one at token *i* if given.
+        """
+        found = _PRONOUN.match(self._tags, low)
+        if found is None or i not in (0, found.end() - 1):
+            return False
+        return self.lex.gender.get(self._small[found.end() - 1]) == sign

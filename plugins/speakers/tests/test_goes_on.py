@@ -1,0 +1,76 @@
+"""
+Whom sentences go on to be about that begin with a pronoun, and presidents known by a last name alone.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+SPOKE = 'Rally draws crowd\n\n"We won," said Karl Berg, the senator.\n\n'
+
+
+def last(text: str) -> tuple[str | None, set[str]]:
+    """
+    Who says the last of what is said in a text, and who else it may be.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+    return one.name, set(one.candidates)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Tom Hill, a baker, had ties to Ola Lie. But on Sunday he finally praised Berg.", "Tom Hill"),
+        ("Tom Hill came. He met Karl Berg. Recently he sat with Ola Lie.", "Tom Hill"),
+        ("One voter, Strava Hill, 35, showed up. He sat with Karl Berg.", "Strava Hill"),
+        ("Tom Hill met Karl Berg. He left.", None),  # whichever of the two
+        ("Tom Hill came. A pilot left. He met Karl Berg.", None),
+        ("Tom Hill came. Ola Lie left. She met Karl Berg.", None),
+        ("When he came, Tom Hill met Karl Berg. He left.", None),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_sentences_with_a_pronoun_go_on_about_one(before: str, name: str | None, gap: str) -> None:
+    """
+    Whoever is the subject before them is so to the end, whoever spoke earlier and is named behind "he".
+    """
+    assert last(f'{SPOKE}{before}{gap}"It was late," he said.')[0] == name
+
+
+def test_who_is_spoken_of_has_not_spoken() -> None:
+    """
+    "He is late" may be said of who goes on, by who spoke before.
+    """
+    text = f"{SPOKE}Tom Hill came. He met Karl Berg. "
+
+    assert last(f'{text}"He is late," he said.')[0] is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("President Osbala's decision came late.", "Osbala"),
+        ("President Osbala’s decision came late.", "Osbala"),
+        ("President Osbala came late.", "Osbala"),
+        ("The judge's decision came late.", None),
+    ],
+)
+def test_a_title_tells_of_the_owner_too(opening: str, name: str | None) -> None:
+    """
+    "President Moe's decision" tells that Moe is the president.
+    """
+    assert last(f'Late\n\n{opening} Ida Moe left. "It was late," the president said.')[0] == name
+
+
+def test_an_administration_is_nobody() -> None:
+    """
+    The Osbala administration is not Osbala, who might be a woman.
+    """
+    text = (
+        "Late\n\nPresident Osbala's decision came late. Strava Moe fielded the question. "
+        'The Osbala administration was wrong.\n\n"No," she said.'
+    )
+    assert last(text)[0] is None
