@@ -1,0 +1,112 @@
+"""
+Who puts words behind a sentence in the passive, and what is no report at all.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def last(text: str) -> tuple[str | None, set[str]]:
+    """
+    Who says the last of what is said in a text, and who else it may be.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+    return one.name, set(one.candidates)
+
+
+def reports(text: str) -> list[tuple[str | None, str]]:
+    """
+    What is said in a text, and the words that stand for who says so.
+    """
+    said = PARSER.parse(text)[SPEAKERS]
+    return [
+        (one.mention and one.mention.of(text), " ".join(part.of(text) for part in one.content))
+        for one in said
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "name"),
+    [
+        ("Ida Moe met Karl Berg. He was attacked by a stranger.", "I was afraid", "Karl Berg"),
+        ("Karl Berg was robbed by a man.", "He had a knife", "Karl Berg"),
+        ("Karl Berg was robbed by a man.", "Give me your coat", None),
+        ("Karl Berg has been interviewed by a student.", "I know nothing", "Karl Berg"),
+        ("Karl Berg was pulled out by a surfer.", "I jumped in", None),
+        ("He was attacked. Karl Berg was helped by a man.", "I was afraid", None),
+    ],
+)
+def test_whoever_suffers_goes_on(before: str, said: str, name: str | None) -> None:
+    """
+    Whoever was attacked, or was asked, tells of it; whoever was pulled out may not be the one who speaks.
+    """
+    assert last(f'{before} "{said}," he said.') == (name, set() if name else {"Karl Berg"})
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Nordbank Corp was fined on Monday.", "Nordbank Corp"),
+        ("Nordbank Corp has just been fined.", "Nordbank Corp"),
+        ("Nordbank Corp was fined by the state.", None),
+        ("Nordbank Corp was fined for lying to the ministry.", None),
+        ("Nordbank Corp was named in a letter.", None),
+        ("Nordbank Corp was fined and Salt Corp was sold.", None),
+    ],
+)
+def test_a_body_that_was_fined_goes_on(before: str, name: str | None) -> None:
+    """
+    "It" is the body to which something was done, where nothing tells who did so.
+    """
+    assert last(f'{before} "We will appeal," it said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("took to Twitter", True),
+        ("turned to Facebook on Monday", True),
+        ("turned to the crowd", True),
+        ("put it this way", True),
+        ("had this to say", True),
+        ("took a warning", False),
+        ("went to the pier", False),
+    ],
+)
+def test_words_are_put_somewhere(lead: str, named: bool) -> None:
+    """
+    Who takes to a place where words are put says those behind the colon, whoever spoke before.
+    """
+    name, others = last(f'"It rained," Karl Berg said. Ola Lie {lead}: "It was dry," he wrote.')
+
+    assert (("Ola Lie", set()) if named else (None, {"Karl Berg", "Ola Lie"})) == (name, others)
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        'the BBC\'s "Today" programme',
+        'Radio Salt\'s "Morning Hour" breakfast show',
+        'the "Fish and Chips" podcast',
+        'the "Salt" magazine',
+        "the Salt newspaper",
+    ],
+)
+def test_a_programme_is_told(whom: str) -> None:
+    """
+    What is called by a title is no part of what is said to it.
+    """
+    assert reports(f"Ida Moe told {whom} the plan was dead.") == [("Ida Moe", "the plan was dead")]
+    assert reports(f"Ida Moe told {whom} that it was dead.") == [("Ida Moe", "that it was dead")]
+
+
+def test_a_show_that_is_spoken_of_is_told_of() -> None:
+    """
+    Behind a title and an article, a show is a part of what is said.
+    """
+    assert reports('Ida Moe told "Today" the show was dead.') == [("Ida Moe", "the show was dead")]
