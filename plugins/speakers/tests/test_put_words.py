@@ -110,3 +110,38 @@ def test_a_show_that_is_spoken_of_is_told_of() -> None:
     Behind a title and an article, a show is a part of what is said.
     """
     assert reports('Ida Moe told "Today" the show was dead.') == [("Ida Moe", "the show was dead")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Berg is expected to appear before magistrates.",
+        "Karl Berg appeared before the council on Monday.",
+        "Ida Moe was not authorised to discuss the matter publicly.",
+        "Ida Moe wasn't yet allowed to say whether it rained.",
+        "Ida Moe refused to give further details.",
+        "Ida Moe declined to provide any information.",
+    ],
+)
+def test_who_does_not_speak_reports_nothing(text: str) -> None:
+    """
+    Nothing is said by who may not say it, gives no details, or comes before a court.
+    """
+    assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ida Moe appeared to say that it rained.", "to say that it rained"),
+        ("Ida Moe was allowed to announce that it rained.", "that it rained"),
+        ("Ida Moe declined to give details of the plan.", "to give details of the plan"),
+        ("Ida Moe declined to say who paid.", "to say who paid"),
+        ("Ida Moe said it rained, but declined to give details.", "it rained"),
+    ],
+)
+def test_what_is_not_told_is_named(text: str, said: str) -> None:
+    """
+    What somebody will not speak of, or was allowed to say, is in the report.
+    """
+    assert reports(text)[0] == ("Ida Moe", said)
