@@ -145,3 +145,54 @@ def test_what_is_not_told_is_named(text: str, said: str) -> None:
     What somebody will not speak of, or was allowed to say, is in the report.
     """
     assert reports(text)[0] == ("Ida Moe", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        (
+            'Karl Berg, author of "The Long Pier," says the town is to blame.',
+            "Karl Berg",
+            "the town is to blame",
+        ),
+        ("Karl Berg, host of “Morning Fish,” said it rained.", "Karl Berg", "it rained"),
+        ('Karl Berg called it "black gold," said Ida Moe.', "Karl Berg", 'it "black gold,"'),
+        ('"We were told to wait," divers say\n\nA storm came.', "divers", '"We were told to wait,"'),
+        ("He says,” there are many boats.”", "He", "” there are many boats.”"),
+    ],
+)
+def test_a_comma_in_a_title_ends_what_stands_between_commas(text: str, who: str, said: str) -> None:
+    """
+    American print has the comma inside the marks; what it ends is who speaks, and the marks stay together.
+    """
+    assert reports(text)[0] == (who, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ('Ida Moe spoke to Karl Berg, the author of "What I Saw at the Sea."', ["title"]),
+        ('Ida Moe spoke to the co-author of "What I Saw at the Sea."', ["title"]),
+        ('Ida Moe spoke to the author of "a mess we all know."', ["speech"]),
+        ('Ida Moe spoke of "What I Saw at the Sea."', ["speech"]),
+    ],
+)
+def test_a_book_is_no_words_of_anybody(text: str, kinds: list[str]) -> None:
+    """
+    What somebody is the author of, with a capital to every word, is a title, and nobody says it.
+    """
+    article = PARSER.parse(text)
+
+    assert kinds == [one.kind.value for one in article.quotes]
+    assert [one.quote for one in article[SPEAKERS] if one.quote] == (
+        [one.span for one in article.quotes] if kinds == ["speech"] else []
+    )
+
+
+def test_a_watch_is_nobody() -> None:
+    """
+    Who keeps watch is an organisation, and no man.
+    """
+    said = "Karl Berg slammed the pier on Monday, Right Wing Watch first reported.\n\n"
+
+    assert last(f'{said}"It was old," he said.') == ("Karl Berg", set())
