@@ -33,7 +33,6 @@ PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
         "The online posting is the second of its kind.",
         "Peace talks between the towns are over.",
         "'I thought I was lost': divers tell of storm\n\nA storm came.",
-        '"We were told to wait," divers say\n\nA storm came.',
         "Investigation: How the grain was lost",
         'Ida Moe was met with cries of "Shame!"',
         'Ida Moe was met with boos and cries of "Shame!"',

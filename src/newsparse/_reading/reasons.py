@@ -101,7 +101,11 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
         (last in w.receiving and mark in _NAME_MARKS and _told(scene, w)) or _listens(scene, w)
     ):
         found.append("told to")
-    elif last in w.titles or (last in w.judging and not w.titles.isdisjoint(before[-6:])):
+    elif (
+        last in w.titles
+        or (scene.big > 1 and f"{second}_{last}" in w.titles)  # the author of "The Long Pier"
+        or (last in w.judging and not w.titles.isdisjoint(before[-6:]))
+    ):
         found.append("titled")
     elif last in w.hedging or f"{second}_{last}" in w.hedging:
         found.append("so-called")

@@ -9,7 +9,7 @@ from newsparse_speakers.nameless import SOMEBODY
 from newsparse_speakers.topics import Topics
 
 _NAMED = re.compile(",?[vw]{0,3}[NT]")  # a worker named Ida Moe
-_PASSIVE = re.compile("b[^.;:]*[vV]R?p")  # was pulled out by
+_PASSIVE = re.compile("b[^.;:]*([vV])R?p")  # was pulled out by
 
 
 class BroughtIn(Topics):
@@ -35,8 +35,10 @@ class BroughtIn(Topics):
         if not self._is_about(being, sign, low, high):
             return True
         agent = self.lex.words["agent"]
-        if any(self._small[at - 1] in agent and _PASSIVE.search(tags, low, at) for at, _ in found):
-            return True  # Moe was pulled out by a surfer
+        for at, _ in found:
+            done = _PASSIVE.search(tags, low, at) if self._small[at - 1] in agent else None
+            if done is not None:  # Moe was pulled out by a surfer; but: was attacked by a man
+                return self._small[done.start(1)] not in self.lex.words["suffered"] or self._says_to(i)
         others = any(tags[at - 1] != "b" for at, _ in found)  # but: he is a surfer
         return others and self._says_of(i, sign, (being,))
 

@@ -30,6 +30,8 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     helped = tags[at] == "o" or cue[1] - cue[0] > 1  # would not, asked to
     if helped and tokens.lex.lemma.get(small[cue[1] - 1]) in words["commenting"]:
         return True
+    if tags[at] == "o" and small[at - 1] in words["permitted"] and _negated(tokens, at - 1):
+        return True  # was not authorised to discuss it
     if clause.shared:
         return tags[at] == "o" and small[at - 1] in words["refusing"]
     start, end = subject
@@ -41,12 +43,23 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     return tag in "NT" or word in words["definite"] or (tag == "w" and end == start + 3)
 
 
+def _negated(tokens: Tokens, at: int) -> bool:
+    """
+    Whether a negation stands before a participle: is not yet, wasn't.
+    """
+    near, negations = tokens.small[max(at - 2, 0) : at], tokens.lex.words["negations"]
+    return any(word in negations or word.endswith(("n't", "n’t")) for word in near)
+
+
 def did(tokens: Tokens, tags: str, clause: Clause, lemma: str, region: Region) -> bool:
     """
     Whether the first words of a region tell that a verb is meant otherwise: claimed a title, wrote the songs,
-    called Moe by telephone.
+    called Moe by telephone, declined to give details.
     """
     words, (low, high) = tokens.lex.words, region
+    if lemma in words["withholding"]:
+        gives = tags[low] == "o" and high - low <= _NEAR and tokens.small[low + 1] in words["giving"]
+        return gives and tokens.small[high - 1] in words["no_more"] and "p" not in tags[low:high]
     if lemma in words["calling"]:
         called = _CALLED.match(tags, low)
         return called is not None and _alone(tokens, tags, clause, called)

@@ -102,7 +102,9 @@ def told(tokens: Tokens, tags: str, start: int, high: int) -> int:
     if tags[end] in "XbvV" and (whom := _listeners(tokens, tags, start, end)):
         return whom
     if tags[end] == "_" and tokens.first(end) in _OPENING and (title := _TITLE.match(tags, end, high)):
-        return title.end()  # told Radio Salt's "Morning Hour" the pier was old
+        end = title.end()  # told Radio Salt's "Morning Hour" the pier was old, the "Hour" show it was
+        kinds = tokens.lex.words["programmes"]
+        return next((at + 1 for at in (end, end + 1) if tags[end] == "w" and tokens.small[at] in kinds), end)
     if end == start:
         return start
     if (inner := tags.find("p", start, end)) > start and tags[end] not in "DPtk":

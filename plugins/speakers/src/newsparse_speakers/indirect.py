@@ -139,7 +139,7 @@ class Report:
         if word in self._verbs.blows and words["onto_what"].isdisjoint(small[low:high]):
             return True  # attacked a man in Oslo; but: attacked it as a mess
         tag, subject, passive = tags[end], clause.subject, clause.passive
-        if tag in "opt":
+        if tag in "optk":
             if passive and tag == "o" and word in words["foreseen"]:
                 return True
             if clause.order != "BY" and small[end] in self._verbs.mute.get(word, ()):

@@ -11,7 +11,8 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.newcomers import Newcomers
 
 _MARKED = re.compile("[NT]+[_)(N]{0,5}")  # Nordbank Corp <NBK.O> said
-_ACTS = re.compile("(?:,[^,.]{1,30},)?R?X?R?[vV]")  # and is not: was fined
+_ACTS = re.compile("(?:,[^,.]{1,30},)?R?X?R?[vV]")
+_SUFFERS = re.compile("(?:,[^,.]{1,30},)?R?X?R?bR?v")  # was fined
 _TURNS = re.compile(",c((?:D[wT#]|[NT])[wTNg#]*)(?:p[DwTNg#]+)?R?[VvXb]")  # , but the court refused
 _PAPER = re.compile("D[w#]{0,2}w")
 
@@ -78,14 +79,25 @@ class Itself(Newcomers):
             return None
         if self._small[name.end()] in self.lex.words["clear"]:
             return body
-        if _ACTS.match(tags, name.end()) is None or self._is_written(low, high):
-            return None  # fined by the regulator; closed the gate and put up a sign
+        acts = _ACTS.match(tags, name.end()) is not None or self._suffers(name.end(), high)
+        if not acts or self._is_written(low, high):
+            return None  # closed the gate and put up a sign
         spoken = self.spoken
         if tags[i - 1] in "KQE":  # "...," it said
             alone = self.people.text.find("\n", spoken, starts[low]) >= 0
         else:
             alone = spoken < 0
         return body if alone or spoken < 0 else None
+
+    def _suffers(self, low: int, high: int) -> bool:
+        """
+        Whether something is done to the organisation before token *low*, and nothing tells who did so up to
+        token *high*: Nordbank was fined; but: was fined by the regulator.
+        """
+        if _SUFFERS.match(self._tags, low) is None:
+            return False
+        lists, words = self.lex.words, self._small[low:high]
+        return lists["agent"].isdisjoint(words) and lists["groups"].isdisjoint(words)
 
     def _turns(self, low: int, high: int) -> bool:
         """

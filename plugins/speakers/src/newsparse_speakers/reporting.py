@@ -9,7 +9,7 @@ import attrs
 from newsparse_speakers.lexicon import Lexicon
 
 # Lists of verbs that tell of deeds as well.
-_DEEDS = ("scoring", "performing", "calling", "handing", "with_verb")
+_DEEDS = ("scoring", "performing", "calling", "handing", "with_verb", "withholding")
 
 
 @attrs.frozen(eq=False)

@@ -128,7 +128,7 @@ class Topics(JustNow):
     def _is_put(self, low: int, high: int) -> bool:
         """
         Whether the words from the name at token *low* up to a colon tell how somebody spoke: Moe was blunter,
-        had a message; but: Moe got a warning.
+        had a message, took to Twitter; but: Moe got a warning.
         """
         tags = self._tags
         while tags[low] in "NT":
@@ -139,6 +139,7 @@ class Topics(JustNow):
             "V" in tags[low:high]
             or _MANNER.fullmatch(tags, low, high) is not None
             or self._small[low] in self.lex.words["with"]
+            or (tags[low + 1] == "o" and self._small[low] in self.lex.words["turning"])
         )
 
     def _turned_to(self, last: Mention, since: list[Mention], begin: int) -> Answer | None:
