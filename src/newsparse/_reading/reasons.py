@@ -104,6 +104,7 @@ def before(scene: Scene, w: Words, found: list[str]) -> None:
     elif (
         last in w.titles
         or (scene.big > 1 and f"{second}_{last}" in w.titles)  # the author of "The Long Pier"
+        or (scene.big > 1 and last in w.christening and second in w.named_things)
         or (last in w.judging and not w.titles.isdisjoint(before[-6:]))
     ):
         found.append("titled")

@@ -24,7 +24,7 @@ _PHRASE = f"[NwT]{_INNER}(?:(?:p(?=[NwT#])|c(?<=[NDTg]c)(?=[NT])){_INNER})*+"
 _CUE = re.compile(
     "[VBGSto,](?:(?<![to,])(?:(?<![SG])(?<!bo.)(?<!bon.)[XnRb]*+"
     rf"([PW]|{_PHRASE}(?<!d)(?![opvGVBWReb)]|c\)|wo))|)"
-    r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE]))))"
+    r"|(?=w)(?:(?<=t)|(?<=o)(?=w[NRvw]{0,2}g)|(?=w(?:g|Dp[.\nE])))|(?=bw)(?<=t))"
 )
 _MOST = 20  # tokens of a phrase
 _NAMED = re.compile("[Q_][^QKE_]{1,9}[KE_][Xb]")
@@ -100,7 +100,10 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
             tag = tags[i]
             if tag in "to":
                 nouns = said_things if tag == "t" else promises if tags[i + 1] not in "DNTPg#O" else ()
-                one = _noun(tokens, tags, i, low) if small[i - 1] in nouns else None
+                if small[i - 1] in nouns:
+                    one = _noun(tokens, tags, i, low)
+                else:
+                    one = _is_that(tokens, tags, i - 1, low) if tags[i - 1 : i + 1] == "bt" else None
             elif tag == ",":
                 one = _view(tokens, tags, i - 1, low) if small[i - 1] in views else None
             elif tag == "S":
@@ -130,6 +133,20 @@ def _noun(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
     """
     said = owners.noun(tokens, tags, low, i)
     return None if said is None else clause(said[0], said[1], "NOUN", 2)
+
+
+def _is_that(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:
+    """
+    The clause of a noun that is the subject of the verb at token *i*: Hill's claim is that it was a mess; the
+    problem with Hill's claim is none.
+    """
+    if tokens.word(i - 1) not in tokens.lex.words["said_things"]:
+        return None
+    one = _noun(tokens, tags, i, low)
+    if one is None or one.subject is None or one.subject[0] > i or "p" in tags[slice(*one.subject)]:
+        return None
+    one.right, begin = i + 1, one.subject[0]
+    return one if begin == low or tags[begin - 1] in ",ckQKE:;-." else None
 
 
 def _view(tokens: Tokens, tags: str, i: int, low: int) -> Clause | None:

@@ -17,6 +17,7 @@ _CONTRAST = re.compile("(?:K|Q,)k")
 _TELLS = re.compile(
     ",Dw(?:[tW]|v[^XbVtWk,]*$|R?(?:P|D?[NTwg]{1,6}+)(?<!,Dw)[RXbn]*[VvXbB])|,p[wvVG][^XbtWkQKE,]{0,4}$"
 )
+_MAIN = re.compile("Q(?=R*[XbvV])")  # her claim that it was "a mess" drew laughter
 _NEAR = 6  # tokens of words that tell of no more
 _LOOSE = ",-:ck"  # what no words end with
 
@@ -58,6 +59,11 @@ def end(tokens: Tokens, tags: str, sentence: Sentence, clause: Clause, start: in
         end = edges.turned(tokens, tags, start, end, said=clause.strength == SAYS)
     if ",D" in rest or ",p" in rest:
         end = _told_of(tokens, tags, start, end)
+    main = (
+        _MAIN.search(tags, start, end) if clause.order == "NOUN" and clause.right == clause.cue[1] else None
+    )
+    if main is not None and (tags[main.start() - 1] == "P" or _FINITE.search(tags, start, main.start())):
+        end = main.end()
     if "k" in rest and ("Q,k" in rest or "Kk" in rest):
         end = _contrasted(tokens, tags, start, end)
     while tags[end - 1] in _LOOSE and end > start and (end < high or tags[end - 1] not in "ck"):

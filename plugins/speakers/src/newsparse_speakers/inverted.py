@@ -26,6 +26,8 @@ _FEW = 3  # tokens of what is no sentence
 _THEN = re.compile("[,-][^XbvVBtWQKE,]++[,-](?=[XbvV])")
 _SET_IN = re.compile("[^XbvVBtWQKE,]*+(?:v(?=[pd])[^XbvVBtWQKE,]*+)?(?:W[^,]*+)?")
 _NAME = re.compile("[TN.]++")
+_TELLS = re.compile("V(?:[^,.;:(\n_QKE]*[XbvVt]|d|P)")  # said the boat was late
+_GOES_ON = re.compile(",(?:R*[XbvV]|[QKE])")  # Moe, the mayor, left after a "mess," said Berg
 _NAMED = (",N", ",T")  # said the mayor, Ida Moe
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
 
@@ -59,6 +61,20 @@ def between(
         if said_by and "d" not in tags[i + 1 : i + 3] and phrases.whole(tags, said_by, high):
             return "VS", said_by
     return "SV", source
+
+
+def behind_quoted(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int) -> Region | None:
+    """
+    Who speaks with the verb at *i*, where words that were said end what is set behind the subject at *j*:
+    Moe, citing "bad weather," said the boat was late; but: the boat, which was "late," said Moe.
+    """
+    turns = tokens.lex.lemma.get(tokens.small[i]) in tokens.lex.words["inverted"]
+    if "," not in tags[low:j] or (turns and _TELLS.match(tags, i) is None):
+        return None
+    found = groups.before_commas(tokens, tags, j, low)
+    if found is None or tags[found[1]] != "," or _GOES_ON.search(tags, found[1] + 1, j + 1):
+        return None
+    return found
 
 
 def _closing(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Region | None:

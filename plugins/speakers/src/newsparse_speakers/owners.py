@@ -198,7 +198,7 @@ def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] 
             return None
         if tokens.word(k) in nouns:
             i = k - 1
-            while i > low and i > k - 5 and tags[i] in "wNR#v":
+            while i > low and i > k - 5 and tags[i] in "wNR#vd":
                 i -= 1
             if tags[i] == "g":
                 owner = phrases.left(tags, i, low)

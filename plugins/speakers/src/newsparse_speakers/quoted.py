@@ -151,8 +151,8 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
         if one.cue[0] <= at or one.subject is None or tags[one.subject[1] - 1] in "Wt":
             continue
         if one.order == "TO" or (not one.shared and one.order != "PART"):
-            if one.passive and _spoken_to(tokens, one):
-                return None
+            if (one.passive and _spoken_to(tokens, one)) or (one.order == "SV" and one.subject[1] <= at):
+                return None  # Moe was told; known as "the boss," Moe said
             if one.left <= k or (one.left == k + 1 and tokens.small[k] in tokens.lex.words["as"]):
                 return None if at > sentence.low and _in_between(tags, sentence, at, one) else one
             comma = tags[at] == "K" or tags[k - 1] == ","

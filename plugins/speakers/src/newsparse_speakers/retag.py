@@ -5,9 +5,9 @@ Words that are verbs here and nouns there: "she reports that", "the reports of".
 import re
 from collections.abc import Iterator
 
-from newsparse_speakers import capitals, findings
+from newsparse_speakers import capitals, findings, titles
 from newsparse_speakers.lexicon import SAYS
-from newsparse_speakers.tokens import CLOSING, Tokens
+from newsparse_speakers.tokens import Tokens
 
 # Verbs that may be none for what stands before them, and the first words of pairs, and what they may tell.
 _CUE = re.compile(
@@ -20,7 +20,6 @@ _CUE = re.compile(
     "|G(?:(?<=[DgRnwN]G)|(?<=pG)(?=[wp])|(?<=VG)(?=w))"
     "|z"
 )
-_INNER = re.compile("(?<![VG]),_")  # but: he says," it rains
 _RELATED = re.compile(b"[poWG]")
 _MOST = 14  # tokens that tell of a noun
 _FAR = 40  # tokens in which a noun phrase begins
@@ -36,8 +35,8 @@ def retagged(tokens: Tokens) -> str:
     The tags, with w in the place of V, B and G where these are no verbs.
     """
     tags = capitals.settled(tokens)
-    if ",_" in tags:
-        tags = _outside(tokens, tags)
+    if "_" in tags:
+        tags = titles.settled(tokens, tags)
     out = bytearray(tags, "ascii")
     small, named = tokens.small, tokens.lex.words["also_names"]
     for i in map(re.Match.start, _CUE.finditer(tags)):
@@ -83,13 +82,6 @@ def retagged(tokens: Tokens) -> str:
         elif before in "wN" and small[i] in tokens.lex.words["sittings"]:
             out[i] = _WORD  # told a press briefing
     return out.decode("ascii")
-
-
-def _outside(tokens: Tokens, tags: str) -> str:
-    """
-    The tags, with the comma that American print sets inside a title behind its mark: "The Pier," says Moe.
-    """
-    return _INNER.sub(lambda found: "_," if tokens.first(found.end() - 1) in CLOSING else ",_", tags)
 
 
 def _paired(tokens: Tokens, out: bytearray, i: int) -> str:

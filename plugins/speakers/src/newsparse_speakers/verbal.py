@@ -75,6 +75,9 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             if owner is not None and owner[1] < j:
                 owner = to_its_end(tokens, tags, low, owner)
         return clause(cue, owner, "SV", strength, shared=True) if owner else None
+    quoted_before = before == "K" or (before == "," and j > low and tags[j - 1] == "Q")
+    if quoted_before and (named := inverted.behind_quoted(tokens, tags, i, j, low, high)):
+        return clause(cue, named, "SV", strength, passive)
     turned = False
     if tag == "V" and before in "^k,KQE":
         if before not in "QE" and (word in words["relayed"] or word in words["spoken_to"]):
