@@ -196,3 +196,53 @@ def test_a_watch_is_nobody() -> None:
     said = "Karl Berg slammed the pier on Monday, Right Wing Watch first reported.\n\n"
 
     assert last(f'{said}"It was old," he said.') == ("Karl Berg", set())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Berg stabbed the man, a court heard.", [("a court", "Berg stabbed the man")]),
+        ("Berg stole oars, Tully Crown Court heard on Monday.", [("Tully Crown Court", "Berg stole oars")]),
+        (
+            'Ida Moe called the pier "a mess", the inquest heard.',
+            [("Ida Moe", 'the pier "a mess"'), ("the inquest", 'Ida Moe called the pier "a mess"')],
+        ),
+        ("As Ida Moe wept, the court heard evidence from Karl Berg.", []),
+        ("Ida Moe wept, the crowd heard.", []),
+        ("Ida Moe wept, Karl Berg heard.", []),
+    ],
+)
+def test_a_court_hears_what_stands_before(text: str, found: list[tuple[str | None, str]]) -> None:
+    """
+    Behind a whole sentence a court tells what it heard, and nobody else does.
+    """
+    assert reports(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('Ida Moe was sent an email saying: "Go home."', "an email"),
+        ("Ida Moe received a letter warning that the pier was old.", "a letter"),
+        ("Ida Moe had been given a note saying the pier was old.", "a note"),
+        ("Ida Moe sent an email saying the pier was old.", "Ida Moe"),
+        ("Ida Moe sent Karl Berg an email saying the pier was old.", "Ida Moe"),
+        ("Ida Moe released a statement saying the pier was old.", "Ida Moe"),
+    ],
+)
+def test_whoever_gets_a_letter_has_not_written_it(text: str, who: str) -> None:
+    """
+    What is sent to somebody says so itself; what somebody sends is theirs.
+    """
+    assert reports(text)[0][0] == who
+    assert last(text)[0] == (who if who == "Ida Moe" else None)
+
+
+@pytest.mark.parametrize(
+    ("owner", "office"), [("The U.N.'s", "coordinator"), ("The U.S.’s", "envoy"), ("Nordbank Inc.'s", "head")]
+)
+def test_an_owner_with_full_stops_stays_whole(owner: str, office: str) -> None:
+    """
+    A genitive behind a full stop is of the word before it.
+    """
+    assert reports(f"{owner} {office} said it rained.") == [(f"{owner} {office}", "it rained")]

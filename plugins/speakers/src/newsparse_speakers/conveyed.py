@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsparse_speakers import groups, phrases
+from newsparse_speakers import circumstances, groups, phrases
 from newsparse_speakers.described import described
 from newsparse_speakers.phrases import Region
 
@@ -56,6 +56,20 @@ def heard(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     if lex.tags.get(word) != "B" or lex.strength[word] < 3 or word in lex.words["said_things"]:
         return None
     return start, end
+
+
+def in_court(tokens: Tokens, tags: str, clause: Clause, high: int) -> bool:
+    """
+    Whether a clause behind a comma tells that a court heard what stands before: Berg stole it, a court heard.
+    """
+    small, words, subject = tokens.small, tokens.lex.words, clause.subject
+    return (
+        small[clause.cue[1] - 1] in words["sitting"]
+        and tags[clause.left - 1] in ",K"
+        and subject is not None
+        and small[subject[1] - 1] in words["courts"]
+        and circumstances.closing(tokens, tags, clause.right, high)
+    )
 
 
 def passed_on(

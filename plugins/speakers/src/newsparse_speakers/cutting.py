@@ -12,7 +12,7 @@ BREAK = " "  # stands between paragraphs, and before the letter of a quotation: 
 
 # Every character is in one token, and the blanks after it too: so lengths tell where tokens begin.
 TOKEN = re.compile(
-    r"(?:(?:[A-Z]\.){2,4}(?![^\W_])|[A-Z][a-z]{1,3}\.-[A-Z][a-z]+|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
+    r"(?:(?:[A-Z]\.){2,4}(?:['’]s)?(?![^\W_])|[A-Z][a-z]{1,3}\.(?:-[A-Z][a-z]+|['’]s(?![^\W_]))|[^\W_]+(?:(?:['’\-&./]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:(?<=s)['’](?![^\W_]))?"
     r"|--|\.\.+|[\s\S])[\s\u200b\ufeff]*"
 )
 AROUND = frozenset("\"“”„‘’'")  # a nickname

@@ -4,7 +4,7 @@ Where the words end that were said behind a cue, and begin that were said before
 
 import re
 
-from newsparse_speakers import circumstances, edges, nested, phrases
+from newsparse_speakers import circumstances, conveyed, edges, nested, phrases
 from newsparse_speakers.clauses import Clause, Sentence
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
@@ -137,7 +137,7 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
             and one.strength == SAYS
             and not one.shared
             and circumstances.closing(tokens, tags, one.right, high)
-        ):
+        ) or conveyed.in_court(tokens, tags, one, high):
             return edge  # he wants the pier, Moe said
         if one.shared:
             if before == "c" and (one.strength >= 2 or _refused(tokens, tags, (start, edge), at)):

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from newsparse_speakers import circumstances, deeds, edges, endings, inverted
 from newsparse_speakers.beginnings import begin
 from newsparse_speakers.clauses import Clause, Sentence
+from newsparse_speakers.conveyed import in_court
+from newsparse_speakers.edges import within
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.reporting import verbs
@@ -82,9 +84,14 @@ class Report:
                 ):
                     continue
                 start, end = clause.cue
-                if inside is not None and strength < _OWN and _within(inside, start):
+                if inside is not None and strength < _OWN and within(inside, start):
                     continue  # she said she hopes: one statement
-                if small[end - 1] in quoting and tags[end] != "t" and clause.order != "TO":
+                if (
+                    small[end - 1] in quoting
+                    and tags[end] != "t"
+                    and clause.order != "TO"
+                    and not in_court(self.tokens, tags, clause, high)
+                ):
                     continue
                 regions = clause.told
                 if regions is None:
@@ -198,7 +205,7 @@ class Report:
         """
         tags, left, start = self.tags, clause.left, clause.right
         if (
-            (clause.strength < SAYS and start < high)
+            (clause.strength < SAYS and start < high and not in_court(self.tokens, tags, clause, high))
             or left <= sentence.low
             or (tags[left - 1] == "K" and (clause.shared or clause.passive))
             or (tags[start] == "R" and tags[left] == "W")  # "...," said Moe, who answered calmly
@@ -288,13 +295,3 @@ class Report:
             if self.small[low] in self._words["meantime"] and tags.find(",", low) == end:
                 return []  # when it rained, Moe laughed
         return found
-
-
-def _within(regions: list[Region], at: int) -> bool:
-    """
-    Whether the token *at* lies in one of *regions*.
-    """
-    for low, high in regions:  # noqa: SIM110 - a tenth of the time where there is one region
-        if low <= at < high:
-            return True
-    return False

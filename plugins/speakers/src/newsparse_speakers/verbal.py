@@ -246,6 +246,8 @@ def _participle(
         if source and tags[source[0] - 1] == "o" and tokens.small[source[0] - 2] in words["said_things"]:
             source = phrases.left(tags, source[0] - 2, low)  # a letter to Hill urging her
         return clause((i, i + 1), source, "PART", strength)
+    if before == "w" and noun in words["written"] and (source := _received(tokens, tags, begin, low)):
+        return clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return clause((i, i + 1), source, "PART", strength)
     if before in "wc" and (source := nested.shouting(tokens, tags, i, begin, low)):
@@ -259,3 +261,16 @@ def _participle(
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
+
+
+def _received(tokens: Tokens, tags: str, end: int, low: int) -> Region | None:
+    """
+    What somebody is handed, up to the participle at token *end*: was sent a letter saying.
+    """
+    found = phrases.left(tags, end - 1, low)
+    start = end if found is None else max(found[0], tags.rfind("D", found[0], end))
+    verb, words = start - 1, tokens.lex.words
+    if verb <= low or start == end:
+        return None
+    handed = words["handed_to"] if "b" in tags[verb - 2 : verb] else words["receiving"]
+    return (start, end) if tokens.small[verb] in handed else None
