@@ -88,3 +88,23 @@ def test_whoever_has_an_office_goes_on_past_things(did: str, name: str | None) -
     spoke = 'Former governor Karl Berg came. "It rained," senator Ola Lie said.'
 
     assert name == last(f'{spoke} The former governor {did}. "It was late," he said.')[0]
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "others"),
+    [
+        ("co-founder and chief executive Ida Moe", "Ida Moe", ()),
+        ("Nordbank president and chief executive officer Ida Moe", "Ida Moe", ()),
+        ("author and historian Ida Moe", "Ida Moe", ()),
+        ("residents and coach Ida Moe", None, ("Ida Moe",)),
+        ("the residents and coach Ida Moe", None, ("Ida Moe",)),
+    ],
+)
+@pytest.mark.parametrize("form", ['"It was late," said {}.', "It was late, according to {}."])
+def test_two_offices_behind_the_verb_are_one_persons(
+    who: str, name: str | None, others: tuple[str, ...], form: str
+) -> None:
+    """
+    Said author and historian Ida Moe names her; residents beside her speak as well.
+    """
+    assert (name, others) == last(form.format(who))
