@@ -210,8 +210,9 @@ class Called(Pronouns):
         if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
         noun = noun_of(self.people, tokens, tags, start, end)
-        last = None if self.last is None else self.last[1]
-        known = holder(self.people, tokens, tags, (start, end), noun, last)
+        last = self.last
+        spoke = None if last is None else last[1]
+        known = holder(self.people, tokens, tags, (start, end), noun, spoke)
         if known is not None:
             return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
         if (word := tokens.small[noun])[:1].isdecimal():
