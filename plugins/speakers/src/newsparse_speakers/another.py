@@ -6,6 +6,7 @@ manager, the mayor of Tully.
 from bisect import bisect_right
 
 from newsparse_speakers.beings import Being
+from newsparse_speakers.countries import home
 from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.outer import whole
 from newsparse_speakers.people import People
@@ -32,8 +33,10 @@ def is_another(people: People, low: int, head: int, being: Being) -> bool:
     names = [plain(small[i]) for i in range(low, head) if tags[i] in "Ng" and small[i] not in runs.offices]
     if tags[head + 1] == "p" and small[head + 1] in people.lex.words["inside"]:
         names += [plain(small[i]) for i in range(head + 2, head + _BEHIND) if tags[i] == "N"][:1]
+    if not names and (away := _away(people, low)) and (beside or away[0]):
+        return not any(akin(word, away[1]) for word in beside)  # in Tully, the mayor
     if not beside:
-        return False
+        return _is_set_apart(people, office, low, head)
     if names:
         return not any(akin(word, name) for word in beside for name in names)
     if office not in people.lex.words["sorts"]:
@@ -41,6 +44,36 @@ def is_another(people: People, low: int, head: int, being: Being) -> bool:
     sort = [word for word, tag in zip(words, tags[low + 1 : head], strict=True) if tag in "wvV"]
     sort = [word for word in sort if word not in runs.lesser and word not in runs.offices]
     return bool(sort) and beside.isdisjoint(sort)  # the fire chief
+
+
+def _is_set_apart(people: People, office: str, low: int, head: int) -> bool:
+    """
+    Whether a country or an owner before an office tells another than who is named without: the Russian
+    ambassador, Tully's coach; but: the Tully mayor may be Mayor Moe.
+    """
+    words, tags, lists = people.words, people.tags, people.lex.words
+    if office in lists["national"] or office in lists["local"]:
+        return False
+    return any(
+        tags[i] == "g" or (tags[i] == "N" and home(people.lex, plain(words[i])) != "")
+        for i in range(low, head)
+    )
+
+
+def _away(people: People, low: int) -> tuple[bool, str] | None:
+    """
+    Where the holder of a local office is, if a sentence before token *low* tells: whether that is beside the
+    place that the article is about, and its name.
+    """
+    tags, words, lists = people.tags, people.words, people.lex.words
+    if tags[low - 1] != "," or tags[low - 2] != "N" or words[low + 1] not in lists["local"]:
+        return None
+    first = low - 2
+    while tags[first - 1] == "N" and low - first < _PHRASE:
+        first -= 1
+    near = words[first - 1] in lists["nearby"]
+    before = first - 1 - near
+    return (near, words[first]) if words[before] in lists["places"] and tags[before - 1] in _OPENS else None
 
 
 def came(people: People, office: str, at: int, being: Being) -> bool:
@@ -66,8 +99,12 @@ def _is_phrase(people: People, head: int, being: Being) -> bool:
         return False
     while tags[low] in "wvVNTR#" and head - low < _PHRASE:
         low -= 1
+    if not people.runs.lesser.isdisjoint(people.words[low + 1 : head]):
+        return False  # the former mayor, or the deputy, is no mayor
     if tags[low] == "g":
         return low > 0 and tags[low - 1] not in "D," and is_another(people, low - 1, head, being)
+    if tags[low] == "D" and tags[low - 1] == "," and low + 1 == head:
+        return _away(people, low) is not None and is_another(people, low, head, being)
     if tags[low] != "D" or tags[low - 1] == "," or (tags[head + 1] == "," and tags[head + 2] in "NT"):
         return False
     if people.words[low] in people.lex.words["one"]:

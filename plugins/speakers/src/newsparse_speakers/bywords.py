@@ -6,11 +6,11 @@ import re
 
 from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.beings import Being
-from newsparse_speakers.called import Called
 from newsparse_speakers.countries import home
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import noun_of
 from newsparse_speakers.homes import Homes
+from newsparse_speakers.in_charge import InCharge
 from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.pronouns import SIGNS
@@ -21,7 +21,7 @@ _BEFORE = frozenset("KQE")
 _AGED, _PEOPLE, _PLACE = range(3)  # what a description tells
 
 
-class Bywords(Called):
+class Bywords(InCharge):
     """
     Resolves names, offices, pronouns, and what papers call somebody in place of these.
     """

@@ -4,7 +4,6 @@ Who is called by the words of a name, or by those of an office.
 
 import functools
 import re
-from bisect import bisect_right
 
 from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
@@ -17,7 +16,7 @@ from newsparse_speakers.organisations import Organisations
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People
 from newsparse_speakers.printed import form, named_words
-from newsparse_speakers.pronouns import SIGNS, Pronouns
+from newsparse_speakers.pronouns import Pronouns
 from newsparse_speakers.roles import called, first_other, holder, told_of
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import last_beside
@@ -25,8 +24,6 @@ from newsparse_speakers.within import last_beside
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
 _RUN = re.compile("(?:D?N*g)?D?v?w{0,2}(?:Nw)?([NT]*N(?:TT?(?=,))?)")
 _PLACE = re.compile("p[NT]++\\Z")
-_ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
-_SOMEBODY = re.compile("[NTgOPWD\n]")  # who else, or what, a sentence may be about
 _WORDS, _OWNS = 100, ("'s", "’s")  # words that are looked up in the whole text; how genitives end
 
 
@@ -48,27 +45,6 @@ class Called(Pronouns):
         self._inside: dict[str, bool] = {}
         self._ages: Ages | None = None
         self._others: dict[tuple[str, bool], int] = {}  # where a word is for another than who spoke last
-
-    def _pronoun(self, word: str, at: int) -> Answer:
-        leader = None if self.lex.verb_second else self._in_charge(word, at)
-        return super()._pronoun(word, at) if leader is None else sure(leader)
-
-    def _in_charge(self, word: str, at: int) -> Being | None:
-        """
-        Whose office alone begins the sentence before: the mayor disagreed. "...," he said.
-        """
-        people, sign, i = self.people, self.lex.gender.get(word, ""), bisect_right(self._starts, at) - 1
-        tokens, tags = people.tokens, people.tags
-        if sign not in SIGNS or tokens is None or not self._beside(i) or self._replied(i):
-            return None
-        begin = self._begin(i)
-        low = self._begin(max(begin - 1, 1))
-        found = _ACTS.match(tags, low + (tags[low] == "c"), begin)
-        if found is None or _SOMEBODY.search(tags, found.end(), begin):
-            return None
-        being = self._role(tokens, tags, *found.span(), people.starts[found.start()]).being
-        fits = being is not None and being.person and being.gender in ("", sign)
-        return being if fits and tokens.small[found.end() - 1] not in self.lex.words["also_things"] else None
 
     def _named(self, words: list[str], tokens: Tokens, tags: str, begin: int, last: int) -> Answer:
         people = self.people
@@ -234,8 +210,9 @@ class Called(Pronouns):
         if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
         noun = noun_of(self.people, tokens, tags, start, end)
-        last = None if self.last is None else self.last[1]
-        known = holder(self.people, tokens, tags, (start, end), noun, last)
+        last = self.last
+        spoke = None if last is None else last[1]
+        known = holder(self.people, tokens, tags, (start, end), noun, spoke)
         if known is not None:
             return known if has_all(self.people, tokens, tags, (start, noun), known) else NOBODY
         if (word := tokens.small[noun])[:1].isdecimal():

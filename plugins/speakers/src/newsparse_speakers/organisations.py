@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
+from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.likeness import akin
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
+from newsparse_speakers.trades import Trades
 
 _LETTERS = re.compile(r"\s*\([^()]{1,12}\)$")  # behind a name
 _NEAR = 1_500  # characters in which a company is known
@@ -60,6 +62,7 @@ class Organisations:
 
     def __init__(self, people: People) -> None:
         self.people = people
+        self._trades = Trades(people)
         self._kinds: dict[str, list[Being]] = {}
         self._letters: dict[str, list[Being]] | None = None
         self._sharing: dict[str, list[Being]] = {}  # who has the letters of an office besides its holders
@@ -99,15 +102,15 @@ class Organisations:
         self._sharing[word] = others
         return others
 
-    def of_kind(self, tokens: Tokens, tags: str, told: Region, last: Being | None) -> Answer:
+    def of_kind(self, tokens: Tokens, tags: str, told: Region, spoken: Mention | None) -> Answer:
         """
         Which is meant by the noun behind the words *told*: the ministry, Ministry of Fish; or else the one
         that spoke last.  What is told of it has to fit its name: the interior ministry is not that of Fish.
         """
         start, noun = told
-        head = tokens.small[noun]
+        head, last = tokens.small[noun], None if spoken is None else spoken[1]
         if head not in self.people.runs.things:
-            return NOBODY
+            return self._trades.who(head, tokens.starts[noun], spoken) if start == noun else NOBODY
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)
@@ -176,6 +179,7 @@ class Organisations:
             or (words[0].lower() == head and not one.person and self._of(one))
             or one.head == head
         ]
+        found = found or self._trades.of(head)
         if len(found) > CROWD:
             return found
         names = [one.name for one in found]

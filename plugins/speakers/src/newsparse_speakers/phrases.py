@@ -28,9 +28,10 @@ _LEFT = re.compile(
 )
 # A noun phrase from its first token to its last one: what may stand before any of its nouns, and the rest.
 _AGAIN = "v(?<=[Dg#R]v)|v(?<=pv)(?=[NwT])|R(?<=[DR]R)"  # the newly elected
+_OFFICE = "c(?<=[wT]c)(?=w{1,3}NN)"  # author and historian Ida Moe
 _RIGHT = re.compile(
     rf"(?:(?:v(?=[NwT])|[De#])(?:[De#]|{_AGAIN}|p(?<=Dp)(?=[NwgTDe#]))*+)?+"  # some of the divers
-    rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=v?[NwgTDe#])|c(?=[NTDe]))*+)?+"
+    rf"([NwgTd](?:[NwgTd#]|{_AGAIN}|[De](?<=[pc].)|e(?<=Ne)|p(?=v?[NwgTDe#])|c(?=[NTDe])|{_OFFICE})*+)?+"
 )
 _ALONE = frozenset("PWtDe")
 _OWNED = re.compile(r"[Nw]pD?[NTw]{0,3}g[NTg]{0,3}\Z")

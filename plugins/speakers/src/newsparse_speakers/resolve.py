@@ -235,7 +235,11 @@ class Resolver(Together):
                 return self._role(tokens, tags, start, end, at)
         if "c" in phrase and phrase[0] in "NT":
             return self._several_names(tokens, tags, start, end)
-        return self._in_run(tokens, tags, (start, end), (first, last))
+        answer = self._in_run(tokens, tags, (start, end), (first, last))
+        both = tags.find("c", start, first)
+        if both > start and self._are_people(tokens.small[both - 1]):
+            return Answer(None, answer.candidates or ((answer.name,) if answer.name else ()))
+        return answer  # the author and historian Ida Moe; but: residents and coach Ida Moe
 
     def _apposed(self, tokens: Tokens, tags: str, comma: int) -> Being | None:
         """
