@@ -58,6 +58,16 @@ def heard(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
     return start, end
 
 
+def before_colon(tags: str, i: int, high: int) -> Region | None:
+    """
+    Whom the verb at *i* quotes, whose words a colon opens: Moe quotes the economist Ola Hill: "..."
+    """
+    found = phrases.right(tags, i + 1, high)
+    if found is None or tags[found[1] : found[1] + 1] != ":" or tags[found[1] - 1] != "N":
+        return None
+    return found
+
+
 def in_court(tokens: Tokens, tags: str, clause: Clause, high: int) -> bool:
     """
     Whether a clause behind a comma tells that a court heard what stands before: Berg stole it, a court heard.

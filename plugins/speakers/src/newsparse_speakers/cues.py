@@ -33,9 +33,10 @@ _NAMED = re.compile("[Q_][^QKE_]{1,9}[KE_][Xb]")
 @functools.cache
 def _strengths(lex: Lexicon) -> dict[str, int]:
     """
-    How strong verbs are; those of hearing, which may tell of somebody else who speaks, have none.
+    How strong verbs are; those of hearing and quoting, which may tell of somebody else who speaks, have none.
     """
-    return dict.fromkeys(lex.words["hearing"], 0) | {one: n for one, n in lex.strength.items() if n > 1}
+    strengths = {one: n for one, n in lex.strength.items() if n > 1}
+    return dict.fromkeys(lex.words["hearing"], 0) | strengths | dict.fromkeys(lex.words["cited_before"], 0)
 
 
 def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:

@@ -3,12 +3,14 @@ Whom sentences are about that begin with a pronoun: Moe came. He met Berg. On Mo
 """
 
 import re
+from bisect import bisect_right
 
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.brought_in import BroughtIn
 
 _PRONOUN = re.compile("c?(?:[Rd]+,?|p[DwNTd#]{1,5},?)?P")  # But on Sunday he
+_SOMEBODY = re.compile("D[R#vw]{0,4}?[wT](?![wNT])")  # the mayor
 _SENTENCES = 6  # that are looked at for a pronoun
 
 
@@ -50,6 +52,34 @@ class GoesOn(BroughtIn):
         if not all(one is who or self._is_inside((place, one)) for place, one in named):
             return None
         return None if last is not None and self._says_of(i, sign, (who, last[1])) else who
+
+    def _in_clause(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
+        """
+        Whom a pronoun right behind a conjunction means, before which its sentence is about one person alone:
+        President Moe wept when he left; one of Moe's friends came when he left.
+        """
+        tags, starts = self._tags, self._starts
+        if tags[i - 1] != "k" or i - 1 <= begin or "P" in tags[begin:i]:
+            return None
+        if last is not None and last[0] >= starts[begin]:
+            return None
+        named = self._between(starts[begin], starts[i])
+        if named and not self._subject(named[0], begin):
+            return None
+        low = bisect_right(starts, named[0][0]) if named else begin
+        for found in _SOMEBODY.finditer(tags, low, i):
+            if self.nameless.sign(self._small[found.end() - 1]) in ("", sign):
+                return None  # Moe's aides removed the mayor after he left
+        fit = [one for _, one in named if one.gender == sign or (not one.gender and one.person)]
+        for at in range(begin, i):
+            if tags[at] == "g":
+                if self.nameless.sign(self._small[at + 1]) in ("", sign):
+                    return None  # Moe's father wept when he left
+                owners = self.people.bearers(self.people.printed(at, at + 1))
+                fit += [one for one in owners if one.gender == sign]
+        if len(set(fit)) != 1 or self.people.opening(self.nameless, begin) is not None:
+            return None
+        return fit[0]
 
     def _leads_on(self, low: int, sign: str, i: int = 0) -> bool:
         """

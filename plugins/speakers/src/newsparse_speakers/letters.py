@@ -176,7 +176,7 @@ _BLANKS = re.compile(b" +")
 _WORDS = bytes(code != ord(" ") for code in range(0x100))
 _CAPITALS = bytes(code >= BIG for code in range(0x100))
 _BEGINS, _ENDS, _BRACKET = b"\n.:EKQ-(_", b".E", ord(")")  # what stands before a sentence
-_VERBS = b"BvX"
+_VERBS, _AUXILIARY = b"BvX", ord("X")
 
 
 # "u" is a word of letters with full stops: she flew to the U.S. He did not.
@@ -207,7 +207,10 @@ def settled(tags: bytes, small: list[str], names: frozenset[str]) -> str:
     while i > 0:  # from the end, as what is behind a name tells whether it is one
         if out[i - 1] not in _BEGINS and (out[i - 1] != _BRACKET or out[i - 2] not in _ENDS):
             out[i] = _NAME
-        elif out[i] in _VERBS and out[i + 1] == _NAME and out[i - 1] != _BRACKET and small[i] in names:
+        elif (
+            (out[i] in _VERBS and out[i + 1] == _NAME and out[i - 1] != _BRACKET and small[i] in names)
+            and (out[i] != _AUXILIARY or small[out.find(b".", i)] != "?")  # Will Moe come?
+        ):
             out[i] = _NAME  # Hope Moe said
         i = before(1, 0, i)
     return out.decode("ascii")

@@ -99,6 +99,8 @@ class Pronouns(GoesOn):
         if not self.lex.verb_second:
             if self._tags[i - 2] == ":" and (answer := self._before_colon(last, begin, i, sign)) is not None:
                 return answer
+            if (who := self._in_clause(last, sign, begin, i)) is not None:
+                return sure(who)
             if self._tags[begin] == "p" and begin < i:
                 to = self._written_to(begin, i)
                 if last is not None and last[1] in to:
@@ -111,8 +113,10 @@ class Pronouns(GoesOn):
                 owning = self._owning(last, sign, begin, i)
                 if owning:
                     return several([last[1], *owning])
-        if not self.lex.verb_second and (kept := self._kept(last, sign, begin, i)) is not None:
-            return sure(kept)
+        if not self.lex.verb_second:
+            kept = self._kept(last, sign, begin, i)
+            if kept is not None:
+                return sure(kept)
         if last is not None and at - last[0] < NEAR:
             if (answer := self._was_asked(last, begin, i, sign)) is not None:
                 return answer

@@ -241,8 +241,9 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             or (one.shared and one.order == "SV" and tags[one.cue[0] - 1] == "o")
             or (best is not None and edges.answers(tags, sentence.low, one, best))
             or (tags[one.cue[1]] == "p" and edges.accused(report.tokens, tags, one))
+            or (best and "K" in tags[one.left - 2 : one.left] and tags[one.right : best.left] == "k")
         ):
-            continue
+            continue  # "...," Moe tweeted after Hill argued that it was "a mess"
         for start, end in report.content(sentence, one):
             if start <= at < end and start >= one.cue[1]:
                 return one

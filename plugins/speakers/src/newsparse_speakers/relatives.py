@@ -20,8 +20,9 @@ class Relatives(Bywords):
         """
         Who is meant by "who": the name before it, or whom a noun is set beside: Moe, a friend of Lie, who.
         """
-        if tokens.small[start + 1] in self.lex.words["of_several"]:
-            return NOBODY  # Moe and Berg, who are late
+        verb = start + 1 + (tags[start + 1] == "R")
+        if tags[verb] == "B" or tokens.small[start + 1] in self.lex.words["of_several"]:
+            return NOBODY  # Moe and Berg, who say they are late
         end = start - (tags[start - 1] in ",(-")
         thing = tokens.small[start] in self.lex.words["relating"]
         for _ in range(_BESIDE):

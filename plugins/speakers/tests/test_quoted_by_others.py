@@ -1,0 +1,98 @@
+"""
+Who speaks where another one quotes, tweets or is asked about, and whom a pronoun inside a sentence means.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """
+    Who says what.
+    """
+    return [
+        (one.name, " / ".join(part.of(text) for part in one.content)) for one in PARSER.parse(text)[SPEAKERS]
+    ]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+@pytest.mark.parametrize("verb", ["quotes", "cited", "has quoted"])
+@pytest.mark.parametrize(
+    ("whom", "name"),
+    [("the economist Ola Lie", "Ola Lie"), ("Ola Lie", "Ola Lie"), ("two reasons", "Karl Berg")],
+)
+def test_whoever_is_quoted_before_a_colon_speaks(gap: str, verb: str, whom: str, name: str) -> None:
+    """
+    Behind a thing whoever cites it goes on.
+    """
+    text = f'Late\n\nKarl Berg {verb} {whom}:{gap}"We left in May. It was late in the year."'
+
+    assert {who for who, _ in told(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            '"It rained," Karl Berg tweeted after Ida Moe said the plan was "a waste".',
+            ["Karl Berg", "Ida Moe"],
+        ),
+        ('Karl Berg said as he introduced Ida Moe, "It was late in the year."', ["Karl Berg"]),
+    ],
+)
+def test_a_closing_clause_holds_nothing_of_the_next(text: str, names: list[str]) -> None:
+    """
+    What is said behind "after" is not what was tweeted before.
+    """
+    assert [who for who, _ in told(f"Late\n\n{text}")] == names
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"), [("say", None), ("now say", None), ("says", "Ola Lie"), ("said", "Ola Lie")]
+)
+def test_several_who_say_are_not_the_last(verb: str, name: str | None) -> None:
+    """
+    A verb in the plural tells that "who" are both.
+    """
+    found = told(f"Late\n\nTom Hill met Jan Berg and Ola Lie, who {verb} the pier was late.")
+
+    assert found == [(name, "the pier was late")]
+
+
+@pytest.mark.parametrize(
+    ("head", "candidates"),
+    [("Game over. Will Berg come down?", False), ("Game over. Will Berg came down.", True)],
+)
+def test_will_opens_a_question_and_is_no_given_name(head: str, candidates: bool) -> None:
+    """
+    Nobody is called Will who only comes up as "Will Berg come down?".
+    """
+    text = f"{head}\n\nKarl Berg spoke late. Berg said he would fight on."
+    one = PARSER.parse(text)[SPEAKERS][0]
+
+    assert (one.name, bool(one.candidates)) == ((None, True) if candidates else ("Karl Berg", False))
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("President Osbala prompted outrage when", "Osbala"),
+        ("One of Tom Dahl's speeches came in February, when", "Tom Dahl"),
+        ("Tom Dahl's father wept when", None),
+        ("Tom Dahl's aides removed the mayor of Oslo after", None),
+        ("The mayor of Oslo left Tom Dahl when", None),
+    ],
+)
+def test_a_pronoun_behind_a_conjunction_is_the_one_before(before: str, name: str | None) -> None:
+    """
+    Whoever spoke earlier, the sentence is about somebody else, if about one alone.
+    """
+    text = 'Late\n\nTom Dahl met President Osbala. "No," said Karl Berg, the senator.\n\n'
+    text = f"{text}{before} he said it rained."
+
+    assert told(text)[-1][0] == name
