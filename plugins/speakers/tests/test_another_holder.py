@@ -108,3 +108,31 @@ def test_two_offices_behind_the_verb_are_one_persons(
     Said author and historian Ida Moe names her; residents beside her speak as well.
     """
     assert (name, others) == last(form.format(who))
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name", "others"),
+    [
+        ("Sen. Karl Berg, R-Utah, came. Tom Hill wept.", "the Utah Republican", "Karl Berg", ()),
+        ("Sen. Karl Berg (R-Fla.) came. Tom Hill wept.", "the Florida Republican", "Karl Berg", ()),
+        ("Karl Berg, R-N.Y., came. Tom Hill wept.", "the New York Republican", "Karl Berg", ()),
+        ("Karl Berg, R-Utah, met Ola Lie, R-Utah.", "the Utah Republican", None, ("Karl Berg", "Ola Lie")),
+        ("Karl Berg, R-Utah, met Ola Lie, R-Fla.", "the Utah Republican", "Karl Berg", ()),
+        ("Sen. Karl Berg, R-Utah, said so.", "the Utah Democrat", None, ()),
+        ("Sen. Karl Berg, R-Utah, said so.", "the Ohio Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the Utah Republican", "Karl Berg", ()),
+        ("Republican Sen. Karl Berg said so.", "the Utah Democrat", None, ()),
+        ("Karl Berg said so.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so. Sen. Ola Lie wept.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so. An aide said that it rained.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the House Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the Republican", None, ()),
+    ],
+)
+def test_a_party_and_a_place_are_those_of_a_lawmaker(
+    before: str, who: str, name: str | None, others: tuple[str, ...]
+) -> None:
+    """
+    The Utah Republican is whose letters tell that, or the lawmaker who spoke last, if no other has come up.
+    """
+    assert (name, others) == last(f'{before} "It was late," {who} said.')
