@@ -14,6 +14,7 @@ from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.people import People
 
 _NAME = 60  # characters before letters in which whose they are is named
+_MOST = 200  # members whose letters are remembered
 _SPOKE = 1_200  # characters in which who spoke last is meant
 
 
@@ -27,6 +28,8 @@ class Parties:
         self.lettered: dict[Being, tuple[str, str]] = {}
         signs = people.lex.words["parties"]
         for i, word in enumerate(people.words):
+            if len(self.lettered) == _MOST:
+                break
             if word[:2] in signs and people.tags[i - 1] in ",(":
                 at = people.starts[i]
                 place = word[2:] + (people.words[i + 1] if people.tags[i + 1] == "N" else "")
