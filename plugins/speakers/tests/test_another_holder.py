@@ -108,3 +108,66 @@ def test_two_offices_behind_the_verb_are_one_persons(
     Said author and historian Ida Moe names her; residents beside her speak as well.
     """
     assert (name, others) == last(form.format(who))
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name", "others"),
+    [
+        ("Sen. Karl Berg, R-Utah, came. Tom Hill wept.", "the Utah Republican", "Karl Berg", ()),
+        ("Sen. Karl Berg (R-Fla.) came. Tom Hill wept.", "the Florida Republican", "Karl Berg", ()),
+        ("Karl Berg, R-N.Y., came. Tom Hill wept.", "the New York Republican", "Karl Berg", ()),
+        ("Karl Berg, R-Utah, met Ola Lie, R-Utah.", "the Utah Republican", None, ("Karl Berg", "Ola Lie")),
+        ("Karl Berg, R-Utah, met Ola Lie, R-Fla.", "the Utah Republican", "Karl Berg", ()),
+        ("Sen. Karl Berg, R-Utah, said so.", "the Utah Democrat", None, ()),
+        ("Sen. Karl Berg, R-Utah, said so.", "the Ohio Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the Utah Republican", "Karl Berg", ()),
+        ("Republican Sen. Karl Berg said so.", "the Utah Democrat", None, ()),
+        ("Karl Berg said so.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so. Sen. Ola Lie wept.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so. An aide said that it rained.", "the Utah Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the House Republican", None, ()),
+        ("Sen. Karl Berg said so.", "the Republican", None, ()),
+    ],
+)
+def test_a_party_and_a_place_are_those_of_a_lawmaker(
+    before: str, who: str, name: str | None, others: tuple[str, ...]
+) -> None:
+    """
+    The Utah Republican is whose letters tell that, or the lawmaker who spoke last, if no other has come up.
+    """
+    assert (name, others) == last(f'{before} "It was late," {who} said.')
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name", "others"),
+    [
+        ("Ida Moe said it rained. Karl Berg lives with his wife.", "she", None, ("Ida Moe",)),
+        ("Ida Moe said it rained. Karl Berg lives with his dog.", "she", "Ida Moe", ()),
+        ("Ida Moe said it rained. Karl Berg mourns his late wife.", "she", "Ida Moe", ()),
+        ("Ida Moe said it rained. Moe met his wife.", "she", "Ida Moe", ()),
+        ("His wife, Ida Moe, said it rained. Karl Berg lives with his wife.", "she", "Ida Moe", ()),
+        ("Karl Berg said it rained. Ida Moe lives with her husband.", "he", None, ("Karl Berg",)),
+        ("Karl Berg said it rained. Ida Moe lives with her sister.", "he", "Karl Berg", ()),
+        ("The John Lewis chain closed.", "he", None, ()),
+        ("The John Lewis campaign closed.", "he", "John Lewis", ()),
+        ("Ida Moe came.", "a lawyer for the victim, Ola Lie,", None, ("Ola Lie",)),
+        ("Ida Moe came.", "a lawyer for the mayor, Ola Lie,", None, ("Ola Lie",)),
+        ("Ida Moe came.", "a lawyer for the union, Ola Lie,", "Ola Lie", ()),
+        ("Ida Moe came.", "the lawyer for the victim, Ola Lie,", "Ola Lie", ()),
+        ("The Federal Reserve met.", "the central bank", "Federal Reserve", ()),
+        ("The Federal Reserve met.", "the bank", None, ()),
+        ("The Federal Reserve met.", "the Norwegian central bank", None, ()),
+        ("The Federal Reserve met.", "the central bank of Norway", None, ()),
+        (
+            "The Federal Reserve met the Bank of Norway.",
+            "the central bank",
+            None,
+            ("Bank of Norway", "Federal Reserve"),
+        ),
+    ],
+)
+def test_somebody_else_may_be_meant(before: str, who: str, name: str | None, others: tuple[str, ...]) -> None:
+    """
+    His wife, a victim and a chain of shops have their own say, or none; a central bank need not be called so.
+    """
+    assert (name, others) == last(f'{before} "It was late," {who} said.')

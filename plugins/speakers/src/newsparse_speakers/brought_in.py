@@ -22,7 +22,7 @@ class BroughtIn(Topics):
         Whether the sentence right before token *begin* brings in somebody other than *being*, who may speak
         the words beside the pronoun at token *i*: Police met a surfer. "I jumped in," he said.
         """
-        tags = self._tags
+        tags, words = self._tags, self._small
         if tags[i - 1 - (tags[i - 1] in ",V")] not in "KQE":
             return False
         low, high = self._sentence_before(begin)
@@ -30,6 +30,8 @@ class BroughtIn(Topics):
             return False
         found = [found.span() for found in SOMEBODY.finditer(tags, low, high)]
         found = [one for one in found if self._is_brought_in(*one, sign)]
+        if being.related:
+            found = [one for one in found if words[one[0]] not in self.lex.words["possessives"]]
         if not found:
             return False
         if not self._is_about(being, sign, low, high):
@@ -49,6 +51,11 @@ class BroughtIn(Topics):
         words, tags, lists = self._small, self._tags, self.lex.words
         if self.nameless.sign(words[end - 1]) not in ("", sign):
             return False
+        if words[low] in lists["possessives"]:
+            others = (
+                self.lex.gender.get(words[low], sign) != sign and self.lex.gender.get(words[end - 1]) == sign
+            )
+            return others and lists["dying"].isdisjoint(words[low : self._end(low)])  # his wife
         if words[low] not in lists["one"]:
             return tags[low] == "D" and words[low] in lists["definite"] and tags[end] == "W"
         before = words[low - 1]

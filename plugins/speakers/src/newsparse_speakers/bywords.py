@@ -13,6 +13,7 @@ from newsparse_speakers.homes import Homes
 from newsparse_speakers.in_charge import InCharge
 from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.newcomers import NEAR
+from newsparse_speakers.parties import Parties
 from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.tokens import Tokens
 
@@ -28,12 +29,15 @@ class Bywords(InCharge):
 
     _homes: Homes | None = None  # once somebody is described
     _bynames: dict[tuple[Being, int], str] | None = None  # once somebody has one
+    _parties: Parties | None = None  # once somebody is called by one
     _unknown: frozenset[str] = frozenset()  # what somebody without a name was called
 
     def _describes(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:
         """
         Who is meant by a phrase beside a quotation that describes somebody without a word of the name.
         """
+        if tags[end - 1] == "N" and tokens.small[end - 1] in self.lex.words["sides"]:
+            return self._of_party(tokens, tags, start, end - 1)
         behind = tags[start - 1] in _BEFORE or (tags[start - 1] == "V" and tags[start - 2] in _BEFORE)
         if not behind or "p" in tags[start:end] or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
@@ -53,6 +57,23 @@ class Bywords(InCharge):
         if aged and self._ages is not None and any(who in some for some in self._ages.known.values()):
             return NOBODY  # who is of another age
         return sure(who) if self._is_first(who, aged, word, people=people) else NOBODY
+
+    def _of_party(self, tokens: Tokens, tags: str, start: int, noun: int) -> Answer:
+        """
+        Who is meant by "the", a place, and a member of a party: the Utah Republican.
+        """
+        small, lists, last = tokens.small, self.lex.words, self.last
+        inside = tags[start + 1 : noun]
+        if small[start] not in lists["definite"] or not inside or inside.strip("N"):
+            return NOBODY
+        party, place = small[noun], small[start + 1 : noun]
+        if not any(party in side.split("-") for side in lists["of_parties"]) or place[0] in lists["groups"]:
+            return NOBODY
+        if last is not None and self.unnamed is not None and self.unnamed[0] > last[0]:
+            last = None
+        if self._parties is None:
+            self._parties = Parties(self.people)
+        return self._parties.who(party, "".join(place).replace(".", ""), tokens.starts[start], last)
 
     def _is_first(self, who: Being, aged: str, word: str, *, people: bool) -> bool:
         """

@@ -206,7 +206,9 @@ class Called(Pronouns):
                     and answer.being.person
                     and self._apart(tokens, tags, start, end, run.end())
                 )
-                return NOBODY if apart else answer
+                if apart or answer.being is None or not self._serves_one(tokens, tags, start, end):
+                    return NOBODY if apart else answer
+                return Answer(None, (answer.being.name,))
         if tags[start] not in "De" or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY
         noun = noun_of(self.people, tokens, tags, start, end)
@@ -226,6 +228,16 @@ class Called(Pronouns):
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
         return self.organisations.of_kind(tokens, tags, (start + 1, noun), last)
+
+    def _serves_one(self, tokens: Tokens, tags: str, start: int, end: int) -> bool:
+        """
+        Whether a phrase is for somebody new who acts for one person, either of whom a name behind it may be:
+        a lawyer for the victim, Ida Moe.
+        """
+        small, lists = tokens.small, self.lex.words
+        if small[start] not in lists["one"] or tags[end - 3 : end] not in ("pDw", "pDT"):
+            return False
+        return small[end - 3] in lists["acting_for"] and self.nameless.sign(small[end - 1]) is not None
 
     def _broader(self, tokens: Tokens, start: int, noun: int, at: int) -> Answer:
         """

@@ -34,6 +34,13 @@ class _Told:
         self._capital = [small[i] for i in telling if tags[i] == "N"]
         self._words = words
 
+    @property
+    def plainly_central(self) -> bool:
+        """
+        Whether nothing but "central" is told: no Norwegian central bank.
+        """
+        return self._small == ["central"] and not self._capital
+
     def fits(self, being: Being) -> bool:
         """
         Whether the words of a name allow all small words and one of the capitals.
@@ -120,7 +127,10 @@ class Organisations:
             given = spoke.words[0].lower() in self.people.runs.given
             spoke = None if known or given or self._is_never(spoke, head) else spoke
         if start < noun and "c" not in tags[start:noun]:
-            fits = _Told(tokens, tags, told, words).fits
+            which = _Told(tokens, tags, told, words)
+            fits = which.fits
+            if which.plainly_central and head in words["banking"] and tags[noun + 1] != "p":
+                known = [*known, *self._reserves()]
             spoke = spoke if spoke and fits(spoke) else None
             known = list(filter(fits, known)) if len(known) <= CROWD else []
         if spoke:
@@ -130,6 +140,15 @@ class Organisations:
             near = {id(one) for _, one in self.people.between(max(0, at - _NEAR), at)}
             known = [one for one in known if id(one) in near or at - _NEAR < one.at < at]
         return several(known)
+
+    def _reserves(self) -> list[Being]:
+        """
+        The central banks that are called no bank: the Federal Reserve.
+        """
+        if (known := self._kinds.get("")) is None:
+            ends = self.people.lex.words["reserves"]
+            known = self._kinds[""] = [one for one in self.people.all if one.words[-1].lower() in ends]
+        return known
 
     def _is_never(self, being: Being, head: str) -> bool:
         """

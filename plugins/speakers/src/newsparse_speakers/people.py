@@ -86,7 +86,8 @@ class People(Bodies):
             if tags[low - 1] == "g" and small[high - 1] in things:
                 being = self._of_owner(being, tokens.printed(low - 1), form, at)
             being.forms.append(form)
-            opens = tags[low - 1] == "D" and not skip and being.at == at and mark in _ENDS
+            opens = tags[low - 1] == "D" and not skip and being.at == at
+            opens = opens and (mark in _ENDS or small[high] in self.lex.words["christened"])
             if opens and small[low - 1] in self.lex.words["definite"]:
                 being.has_article()
             if owner:
