@@ -74,3 +74,29 @@ def test_an_administration_is_nobody() -> None:
         'The Osbala administration was wrong.\n\n"No," she said.'
     )
     assert last(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("Karl Hope", "Hope"), ("Ida Love", "Love"), ("Karl Rule", "Rule"), ("Ida Crow", "Crow")],
+)
+@pytest.mark.parametrize(
+    "order", ["{} said it was late.", '"It was late," {} said.', '"It was late," said {}.']
+)
+def test_a_last_name_that_is_a_word_is_a_name(name: str, word: str, order: str) -> None:
+    """
+    Where one person has it, and the word has its capital.
+    """
+    assert last(f"Late\n\nMayor {name} met Tom Hill. {order.format(word)}") == (name, set())
+    assert last(f"Late\n\nMayor Eva Berg met Tom Hill. {order.format(word)}")[0] != name
+
+
+@pytest.mark.parametrize("word", ["donor", "tycoon", "magnate", "front-runner", "contender"])
+def test_donors_and_tycoons_are_known_by_that(word: str) -> None:
+    """
+    What papers call those who are rich or run is an office like others.
+    """
+    assert last(f'Late\n\nSalt {word} Karl Berg came. "It was late," the {word} said.') == (
+        "Karl Berg",
+        set(),
+    )

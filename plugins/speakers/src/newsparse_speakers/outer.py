@@ -118,7 +118,8 @@ def forms(runs: Runs, small: list[str], i: int) -> list[str]:
     word = small[i]
     letters, _ = _letters(runs.lex)
     if "-" in word and word not in runs.lex.words["compounds"]:
-        office = word.rpartition("-")[2]
+        last = word.rpartition("-")[2]
+        office = last if last in runs.offices else word  # the front-runner
     else:
         office = whole(runs, small, i)
     of = f"{word}-{small[i + 2]}" if small[i + 1] in runs.lex.words["whose"] else ""

@@ -97,6 +97,10 @@ class Resolver(Together):
             return self._relative(tokens, tags, start)
         if tag == "g" and not self.second and tokens.first(start).isupper():
             return several(self.people.named(tokens.printed(start), at))  # Moe's claim
+        if not self.second and tokens.first(start).isupper():
+            known = self.people.bearers(tokens.printed(start))
+            if len(known) == 1 and known[0].person:
+                return sure(known[0])  # Karl Hope came. Hope said
         return self._words(tokens, tags, start, start + 1, at)
 
     def _phrase(self, tokens: Tokens, tags: str, start: int, end: int, at: int) -> Answer:
