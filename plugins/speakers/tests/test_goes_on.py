@@ -100,3 +100,19 @@ def test_donors_and_tycoons_are_known_by_that(word: str) -> None:
         "Karl Berg",
         set(),
     )
+
+
+def test_another_word_for_somebody_has_to_fit_too() -> None:
+    """
+    The billionaire front-runner is not a front-runner whom nothing calls a billionaire.
+    """
+    text = (
+        'Late\n\nThe front-runner, Ida Moe, met Tom Hill. "It was late," the billionaire front-runner said.'
+    )
+    assert last(text) == (None, set())
+    assert last(
+        text.replace("The front", "Billionaire front").replace("Moe,", "Moe", 1).replace("er, I", "er I")
+    ) == (
+        "Ida Moe",
+        set(),
+    )

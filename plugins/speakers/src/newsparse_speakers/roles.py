@@ -55,6 +55,8 @@ def holder(
         pool = [one for one in pool if word in one.beside]  # the rival coach
     if any(word not in people.lex.words["bodies"] for word in names):
         pool = _told(pool, names, last)
+    if office in people.lex.words["shared"] and (more := runs.offices.intersection(others)):
+        pool = [one for one in pool if more <= one.roles | one.beside]  # the billionaire candidate
     if others:
         pool = _beside(pool, others, people.lex, office)
     at = tokens.starts[start]
