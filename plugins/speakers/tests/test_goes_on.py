@@ -106,13 +106,7 @@ def test_another_word_for_somebody_has_to_fit_too() -> None:
     """
     The billionaire front-runner is not a front-runner whom nothing calls a billionaire.
     """
-    text = (
-        'Late\n\nThe front-runner, Ida Moe, met Tom Hill. "It was late," the billionaire front-runner said.'
-    )
-    assert last(text) == (None, set())
-    assert last(
-        text.replace("The front", "Billionaire front").replace("Moe,", "Moe", 1).replace("er, I", "er I")
-    ) == (
-        "Ida Moe",
-        set(),
-    )
+    said = '"It was late," the billionaire front-runner said.'
+
+    assert last(f"Late\n\nThe front-runner, Ida Moe, met Tom Hill. {said}") == (None, set())
+    assert last(f"Late\n\nBillionaire front-runner Ida Moe met Tom Hill. {said}") == ("Ida Moe", set())
