@@ -110,3 +110,33 @@ def test_another_word_for_somebody_has_to_fit_too() -> None:
 
     assert last(f"Late\n\nThe front-runner, Ida Moe, met Tom Hill. {said}") == (None, set())
     assert last(f"Late\n\nBillionaire front-runner Ida Moe met Tom Hill. {said}") == ("Ida Moe", set())
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("Karl Berg had a grim view.", "the Utah senator", "Karl Berg"),
+        ("Karl Berg had a grim view.", "the candidate", "Karl Berg"),
+        ("Karl Berg had a grim view.", "the Utah mayor", None),
+        ("Karl Berg had a grim view of Tom Hill.", "the Utah senator", None),
+        ("Mayor Karl Berg had a grim view.", "the Utah senator", None),
+        ("Ida Moe had a grim view.", "the businessman", None),
+        ("A senator left. Karl Berg had a grim view.", "the Utah senator", None),
+    ],
+)
+def test_a_senator_needs_no_office_beside_the_name(before: str, who: str, name: str | None) -> None:
+    """
+    Whoever the sentence before is about is who papers call so behind the words, if nothing speaks against it.
+    """
+    assert last(f'Late\n\nIt rained in Oslo.\n\n{before} "It was late," {who} said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [("As for Tom Hill, he", "Tom Hill"), ("As for the plan of Tom Hill, he", None)],
+)
+def test_as_for_tells_whom_a_sentence_is_about(opening: str, name: str | None) -> None:
+    """
+    Whoever spoke before.
+    """
+    assert last(f'Late\n\n"No," said Karl Berg.\n\n{opening} said it rained.')[0] == name

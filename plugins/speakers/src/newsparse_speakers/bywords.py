@@ -132,9 +132,12 @@ class Bywords(InCharge):
         who = self._spoken_of(start)
         if who is None or (countries and who in homes.of):
             return None
-        if who.roles and not (people and self.last is not None and who is self.last[1]):
+        if who.roles - self.lex.words["shared"] and not (
+            people and self.last is not None and who is self.last[1]
+        ):
             return None
-        tells = [name for name in names if not home(self.lex, name)]
+        represents = word in self.lex.words["legislators"]  # the Vermont senator
+        tells = [] if represents else [name for name in names if not home(self.lex, name)]
         if any(not any(akin(one, name) for one in who.beside) for name in tells):
             return None  # the Hull defender
         return who

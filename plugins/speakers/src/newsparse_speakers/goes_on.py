@@ -81,6 +81,20 @@ class GoesOn(BroughtIn):
             return None
         return fit[0]
 
+    def _as_for(self, sign: str, begin: int, i: int) -> Being | None:
+        """
+        Whom a sentence names before it begins: as for Moe, he said.
+        """
+        words, tags = self._small, self._tags
+        if f"{words[begin]}-{words[begin + 1]}" not in self.lex.words["as_for"]:
+            return None
+        comma = tags.find(",", begin, i)
+        if comma < 0 or tags[begin + 2 : comma].strip("NT") or tags[comma + 1 : i].strip("R"):
+            return None
+        found = self._between(self._starts[begin], self._starts[comma])
+        fit = {one for _, one in found if one.gender == sign or (not one.gender and one.person)}
+        return fit.pop() if len(fit) == 1 else None
+
     def _leads_on(self, low: int, sign: str, i: int = 0) -> bool:
         """
         Whether the subject of a sentence is a pronoun of a gender, which is the one at token *i* if given.
