@@ -96,3 +96,20 @@ def test_a_pronoun_behind_a_conjunction_is_the_one_before(before: str, name: str
     text = f"{text}{before} he said it rained."
 
     assert told(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Karl Berg met parents demanding that the school be closed.", [None]),
+        ("Karl Berg left without reporters asking him to resign.", [None]),
+        ("Karl Berg slammed a suit filed by some divers alleging that he lied.", ["Karl Berg", None]),
+        ("Karl Berg wrote to parents demanding that the school be closed.", ["Karl Berg"] * 2),
+        ("Karl Berg called parents demanding that the school be closed.", ["Karl Berg"] * 2),
+    ],
+)
+def test_a_participle_is_that_of_those_right_before(text: str, names: list[str | None]) -> None:
+    """
+    Whoever is met or stands behind a preposition demands; whoever calls or writes does so himself.
+    """
+    assert [who for who, _ in told(f"Late\n\n{text}")] == names

@@ -58,6 +58,18 @@ def shouting(tokens: Tokens, tags: str, i: int, begin: int, low: int) -> Region 
     return found if found is not None and not words["crowds"].isdisjoint(small[slice(*found)]) else None
 
 
+def asking(tokens: Tokens, tags: str, begin: int, low: int) -> Region | None:
+    """
+    Those right before a participle at token *begin* who do what it tells: Moe met parents demanding that it
+    end; but: Moe called parents demanding it.
+    """
+    found = phrases.left(tags, begin - 1, low)
+    if found is None or found[0] <= low or "p" in tags[slice(*found)] or not person(tokens, tags, found):
+        return None
+    before = found[0] - 1
+    return found if tags[before] == "p" or tokens.small[before] in tokens.lex.words["meeting"] else None
+
+
 def person(tokens: Tokens, tags: str, subject: Region) -> bool:
     """
     Whether a noun phrase is somebody, who can speak.

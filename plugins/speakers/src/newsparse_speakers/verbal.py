@@ -252,6 +252,8 @@ def _participle(
         return clause((i, i + 1), source, "PART", strength)
     if before == "w" and noun in words["written"] and (source := _received(tokens, tags, begin, low)):
         return clause((i, i + 1), source, "PART", strength)
+    if before == "w" and (source := nested.asking(tokens, tags, begin, low)):
+        return clause((i, i + 1), source, "PART", strength)
     if before in "NPTwO)#" and (source := owners.beside(tokens, tags, begin - 1, low)):
         return clause((i, i + 1), source, "PART", strength)
     if before in "wc" and (source := nested.shouting(tokens, tags, i, begin, low)):
