@@ -30,6 +30,8 @@ def last(text: str) -> tuple[str | None, set[str]]:
         ("Tom Hill came. A pilot left. He met Karl Berg.", None),
         ("Tom Hill came. Ola Lie left. She met Karl Berg.", None),
         ("When he came, Tom Hill met Karl Berg. He left.", None),
+        ("Tom Hill was charged in Oslo. He met Karl Berg.", None),
+        ("Tom Hill lived in Oslo. He met Karl Berg and died in May.", None),
     ],
 )
 @pytest.mark.parametrize("gap", [" ", "\n\n"])

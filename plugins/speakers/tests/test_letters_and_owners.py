@@ -39,6 +39,7 @@ def last(text: str) -> tuple[str | None, set[str]]:
         ("Ida Moe, MD of Nordbank,", "the managing director", True),
         ("Ida Moe, MD of Nordbank,", "the finance director", False),
         ("Dr Ida Moe, MD,", "the managing director", False),
+        ("Dr Ida Moe, MD at Tully Hospital,", "the managing director", False),
         ("Ida Moe, the DA for Tully,", "the district attorney", True),
     ],
 )

@@ -105,6 +105,7 @@ def test_a_pronoun_behind_a_conjunction_is_the_one_before(before: str, name: str
         ("Karl Berg left without reporters asking him to resign.", [None]),
         ("Karl Berg slammed a suit filed by some divers alleging that he lied.", ["Karl Berg", None]),
         ("Karl Berg wrote to parents demanding that the school be closed.", ["Karl Berg"] * 2),
+        ("Karl Berg ran as an outsider promising to leave.", ["Karl Berg"]),
         ("Karl Berg called parents demanding that the school be closed.", ["Karl Berg"] * 2),
     ],
 )

@@ -123,3 +123,22 @@ def test_a_second_verb_ends_what_is_set_in() -> None:
     found = told('Ida Moe, the mayor, left after Karl Berg said that rain is "peanuts," compared to snow.')
 
     assert {one[0] for one in found} == {"Karl Berg"}
+
+
+def test_an_inner_quotation_ends_before_the_main_verb() -> None:
+    """
+    What the plan says is no part of what Moe called it.
+    """
+    assert told('The plan, which Ida Moe called "a mess," says that the boat is late.') == {
+        ("Ida Moe", "called", "a mess,"),
+        (None, "says", "that the boat is late"),
+    }
+
+
+def test_critics_who_call_a_film_something_are_a_source() -> None:
+    """
+    "Called" behind people is no name.
+    """
+    text = 'Critics called "Fish and Salt", which opened on Monday, a mess.'
+
+    assert {one[1] for one in told(text)} == {"called"}

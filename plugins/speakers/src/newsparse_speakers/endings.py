@@ -121,6 +121,8 @@ def _next(tokens: Tokens, tags: str, clause: Clause, sentence: Sentence, region:
         if edge <= first and at < end and edges.inside(tags, clause, one):
             comma = tags.rfind(",", start, at)
             return comma if comma > start else max(start, at)
+        if edge <= first and start < at < end and tags[at - 1] == "K" and one.order == "SV":
+            return at  # the plan, which Moe called "a mess," says that
         if edge <= start or edge >= end:
             continue
         before = tags[edge - 1]

@@ -11,6 +11,7 @@ from newsparse_speakers.brought_in import BroughtIn
 
 _PRONOUN = re.compile("c?(?:[Rd]+,?|p[DwNTd#]{1,5},?)?P")  # But on Sunday he
 _SOMEBODY = re.compile("D[R#vw]{0,4}?[wT](?![wNT])")  # the mayor
+_SUFFERS = re.compile("bR*[vV](?![to])")
 _SENTENCES = 6  # that are looked at for a pronoun
 
 
@@ -35,6 +36,10 @@ class GoesOn(BroughtIn):
             if not self._leads_on(low, sign):
                 break
         starts, known = self._starts, self.unnamed
+        if not self.lex.words["dying"].isdisjoint(self._small[low:begin]):
+            return None
+        if last is not None and last[1].gender in ("", sign) and _SUFFERS.search(self._tags, low, begin):
+            return None  # Moe said so. Berg was arrested. He was charged. "...," he said
         if low >= self._sentence_before(begin)[0] or (known is not None and known[0] >= starts[low]):
             return None
         named = [

@@ -66,8 +66,12 @@ def asking(tokens: Tokens, tags: str, begin: int, low: int) -> Region | None:
     found = phrases.left(tags, begin - 1, low)
     if found is None or found[0] <= low or "p" in tags[slice(*found)] or not person(tokens, tags, found):
         return None
-    before = found[0] - 1
-    return found if tags[before] == "p" or tokens.small[before] in tokens.lex.words["meeting"] else None
+    before, words = tokens.small[found[0] - 1], tokens.lex.words
+    if tags[found[0] - 1] == "p":
+        return (
+            None if before in words["as"] or before in words["than"] else found
+        )  # ran as an outsider promising
+    return found if before in words["meeting"] else None
 
 
 def person(tokens: Tokens, tags: str, subject: Region) -> bool:

@@ -199,6 +199,12 @@ class Offices:
             i -= 1
         return found
 
+    def _is_of(self, i: int) -> bool:
+        """
+        Whether what follows letters tells that they are an office: MD of Nordbank; but: MD at the hospital.
+        """
+        return self.tags[i] == "p" and self.tokens.small[i] in self.runs.lex.words["inside"]
+
     def _tells(self, low: int, high: int) -> bool:
         """
         Whether there may be an office or a man or a woman among some words; mostly there is none.
@@ -266,7 +272,7 @@ class Offices:
                 break  # the mayor, Ida Moe, met the coach
             if word in runs.lesser and (tags[i + 1] in "NTw" or word not in runs.offices):
                 weak = True
-            elif word in runs.offices or (word in self._letters and tags[i + 1] == "p"):  # MD of Nordbank
+            elif word in runs.offices or (word in self._letters and self._is_of(i + 1)):  # MD of Nordbank
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
                     return  # Ida Moe, Mayor Karl Berg
                 found += forms(runs, small, i)

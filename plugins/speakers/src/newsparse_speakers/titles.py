@@ -4,6 +4,7 @@ Titles in marks beside the words of a sentence: the author of "The Pier," a stud
 
 import re
 
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.tokens import CLOSING, Tokens
 
 _INNER = re.compile("(?<![VG]),_")  # but: he says," it rains
@@ -20,7 +21,10 @@ def settled(tokens: Tokens, tags: str) -> str:
     out, named = tags, tokens.lex.words["naming"]
     for found in _NAMED.finditer(tags):
         at, end = found.start(), found.start("end")
-        if tokens.small[at] in named:
+        if (
+            tokens.small[at] in named
+            and nameless(tokens.lex).sign(tokens.small[at - 1].removesuffix("s")) is None
+        ):
             behind = tags[end] if tags[end + 1] == "," else ","
             out = f"{out[:at]},{out[at + 1 : end]}{behind}{out[end + 1 :]}"
     return out
