@@ -151,3 +151,39 @@ def test_a_country_that_is_a_given_name_begins_a_body() -> None:
     """
     text = 'The Kenya Salt and Fish Board said it rained. "It was late," the board said.'
     assert last(text) == ("Kenya Salt and Fish Board", set())
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "found"),
+    [
+        ("Mayor Ida Moe spoke in Tully.", "In Harbury, the mayor", False),
+        ("Mayor Ida Moe spoke in Tully.", "On Monday, the mayor", True),
+        ("Ida Moe, the mayor of Harbury, spoke.", "In Harbury, the mayor", True),
+        ("President Ida Moe spoke in Tully.", "In Harbury, the president", True),
+    ],
+)
+def test_a_place_before_the_mayor_tells_another_one(before: str, who: str, found: bool) -> None:
+    """
+    A mayor speaks in her town; a president anywhere.
+    """
+    assert last(f"Late\n\n{before} {who} said it rained.")[0] == ("Ida Moe" if found else None)
+
+
+def test_whoever_acts_for_somebody_gives_no_office_to_a_name_behind() -> None:
+    """
+    "A spokesman for the mayor, Ida Moe," may be the mayor.
+    """
+    text = 'Late\n\nA spokesman for {}, Ida Moe, said it rained. "No," the spokesman said.'
+
+    assert last(text.format("the mayor"))[0] is None
+    assert last(text.format("the pier"))[0] == "Ida Moe"
+
+
+def test_nobody_is_of_two_parties() -> None:
+    """
+    Whoever is "the Utah Democrat" is no "Ohio Republican" later.
+    """
+    text = 'Late\n\n"No," said Rep. Ida Moe. "Yes," the Utah Democrat said. "Well," the {} said.'
+
+    assert last(text.format("Utah Democrat"))[0] == "Ida Moe"
+    assert last(text.format("Ohio Republican"))[0] is None

@@ -48,3 +48,16 @@ def test_a_trade_is_that_of_the_firm_alone(
     The airline is the one whose name tells that, or who spoke alone; of two, both are candidates.
     """
     assert (name, set(others)) == last(f"{before} It rained. {who} said that the gate was shut.")
+
+
+def test_a_firm_of_which_nothing_is_known_may_be_the_airline() -> None:
+    """
+    Behind a name that spoke last and stands nowhere else the only known airline is not sure.
+    """
+    said = '"It was late," the airline said.'
+
+    assert last(f"Borealis Airways cut flights. Nordair said it rained. {said}") == (
+        None,
+        {"Borealis Airways"},
+    )
+    assert last(f"Borealis Airways cut flights. Borealis said it rained. {said}")[0] == "Borealis Airways"

@@ -46,6 +46,14 @@ def is_another(people: People, low: int, head: int, being: Being) -> bool:
     return bool(sort) and beside.isdisjoint(sort)  # the fire chief
 
 
+def is_away(people: People, low: int, being: Being) -> bool:
+    """
+    Whether a place before the phrase from token *low* tells another holder: in nearby Tully, the mayor said.
+    """
+    away = _away(people, low) if people.tags[low - 2 : low] == "N," else None
+    return away is not None and not any(akin(word, away[1]) for word in being.beside)
+
+
 def _is_set_apart(people: People, office: str, low: int, head: int) -> bool:
     """
     Whether a country or an owner before an office tells another than who is named without: the Russian

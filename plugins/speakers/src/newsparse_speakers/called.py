@@ -227,7 +227,11 @@ class Called(Pronouns):
                 return answer
         if noun > start + 1 and tags[noun - 1] in "wv":
             last = None  # the law enforcement agency
-        return self.organisations.of_kind(tokens, tags, (start + 1, noun), last)
+        answer = self.organisations.of_kind(tokens, tags, (start + 1, noun), last)
+        place, name = self.unknown
+        if answer.being is None or place < (0 if self.last is None else self.last[0]):
+            return answer
+        return self.organisations.doubted(answer.being, tokens.small[noun], name)  # Nordair said. The airline
 
     def _serves_one(self, tokens: Tokens, tags: str, start: int, end: int) -> bool:
         """

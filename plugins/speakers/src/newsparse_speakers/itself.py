@@ -24,6 +24,7 @@ class Itself(Newcomers):
 
     latest: Mention | None = None  # who spoke last, where nobody without a name spoke since
     spoken = -1  # where anybody spoke last, with a name or not
+    unknown = -1, ""  # where somebody spoke last of whose name nothing else is told, and that: Nordair said
 
     def _body(self, at: int) -> Answer:
         """

@@ -13,6 +13,7 @@ from newsparse_speakers.outer import (
     letters,
     outer,
     owners,
+    serves,
     spelled,
     titled,
 )
@@ -224,7 +225,8 @@ class Offices:
             i -= 1
             tag = tags[i]
             if tag == "p":
-                end = i
+                if serves(self.runs.lex, self.tokens, tags, end := i, comma):
+                    return  # a spokesman for the mayor, Ida Moe
             elif tag == ")" and tags[i - 2] == "(":
                 letters = letters or lettered(self.runs, self.tokens, tags, i - 3)
                 i -= 2

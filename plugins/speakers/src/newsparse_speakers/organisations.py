@@ -141,6 +141,14 @@ class Organisations:
             known = [one for one in known if id(one) in near or at - _NEAR < one.at < at]
         return several(known)
 
+    def doubted(self, being: Being, noun: str, spoke: str) -> Answer:
+        """
+        Who is meant by a noun where a name spoke last of which nothing is known: it may be that of the trade,
+        if it does not begin as the other does.
+        """
+        own = noun in self.people.runs.things or spoke == being.words[0].lower()
+        return sure(being) if own else Answer(None, (being.name,))
+
     def _reserves(self) -> list[Being]:
         """
         The central banks that are called no bank: the Federal Reserve.

@@ -8,6 +8,7 @@ import re
 
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.likeness import plain
+from newsparse_speakers.nameless import nameless
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
@@ -47,6 +48,16 @@ def owners(tokens: Tokens, tags: str, at: int) -> list[str]:
     while low > at - _BACK and tags[low - 1] not in ".\nE":
         low -= 1
     return [plain(tokens.small[i]) for i in range(low, at) if tags[i] in "Ng"]
+
+
+def serves(lex: Lexicon, tokens: Tokens, tags: str, i: int, comma: int) -> bool:
+    """
+    Whether the preposition at token *i* tells for whom somebody acts, up to a comma, so that a name behind it
+    may be of either: a spokesman for the mayor.
+    """
+    if tags[i:comma] not in ("pDw", "pDT") or tokens.small[i] not in lex.words["acting_for"]:
+        return False
+    return nameless(lex).sign(tokens.small[comma - 1]) is not None
 
 
 def behind(runs: Runs, tokens: Tokens, start: int, end: int) -> int:

@@ -25,6 +25,7 @@ class Parties:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lettered: dict[Being, tuple[str, str]] = {}
+        self._called: dict[Being, tuple[str, str]] = {}  # those who spoke last, and of what place and party
         signs = people.lex.words["parties"]
         for i, word in enumerate(people.words):
             if len(self.lettered) == _MOST:
@@ -53,7 +54,9 @@ class Parties:
             party not in names and not names.isdisjoint(who.beside | who.roles)
             for names in _sides(people.lex)
         )
-        return sure(who) if who.person and not (rival or offices.isdisjoint(who.roles)) else NOBODY
+        if not who.person or rival or offices.isdisjoint(who.roles):
+            return NOBODY
+        return sure(who) if self._called.setdefault(who, (party, place)) == (party, place) else NOBODY
 
     def _is_of(self, told: tuple[str, str], party: str, place: str) -> bool:
         """

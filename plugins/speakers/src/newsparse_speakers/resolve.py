@@ -57,6 +57,7 @@ class Resolver(Together):
             self.doubted = at
         elif answer is NOBODY and tag in "D#N":
             self._without_name(tokens, region)
+            self.unknown = (at, tokens.small[start]) if tag == "N" else self.unknown
         return answer
 
     def _answer(self, tokens: Tokens, tags: str, start: int, end: int) -> Answer:

@@ -4,7 +4,7 @@ Who "the president" is: who has that office in the article, and where several ha
 
 import functools
 
-from newsparse_speakers.another import came
+from newsparse_speakers.another import came, is_away
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
@@ -78,6 +78,8 @@ def holder(
         return NOBODY
     if len(pool) > 1 and last is not None and last in pool:
         pool = [last]
+    if len(pool) == 1 and is_away(people, start, pool[0]):
+        return NOBODY
     if len(pool) == 1 and runs.offices.issuperset(words) and came(people, office, at, pool[0]):
         return NOBODY  # the new mayor, whom nothing names, has come up since
     return several(pool)
