@@ -77,7 +77,7 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
         return clause(cue, owner, "SV", strength, shared=True) if owner else None
     if word in words["cited_before"] and not passive and (whom := conveyed.before_colon(tags, i, high)):
         one = clause(cue, whom, "SV", SAYS)
-        one.right = whom[1]
+        one.right, one.told = whom[1], []
         return one
     quoted_before = before == "K" or (before == "," and j > low and tags[j - 1] == "Q")
     if quoted_before and (named := inverted.behind_quoted(tokens, tags, i, j, low, high)):
