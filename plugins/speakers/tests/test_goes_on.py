@@ -142,3 +142,26 @@ def test_as_for_tells_whom_a_sentence_is_about(opening: str, name: str | None) -
     Whoever spoke before.
     """
     assert last(f'Late\n\n"No," said Karl Berg.\n\n{opening} said it rained.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Tom Hill played defense against Karl Berg, Jan Lie and Ola Dahl.", "Tom Hill"),
+        ("Tom Hill played defense for Karl Berg.", "Tom Hill"),
+        ("Tom Hill beat Karl Berg, Jan Lie and Ola Dahl.", None),
+    ],
+)
+def test_names_behind_prepositions_are_no_subject(before: str, name: str | None) -> None:
+    """
+    Where nobody spoke yet, "he" is the subject of the sentence right before.
+    """
+    assert last(f"Late\n\n{before} He said it rained.")[0] == name
+
+
+@pytest.mark.parametrize(("age", "name"), [(", 13,", "Xamadu Tazzo"), ("", None)])
+def test_a_given_name_of_no_list_is_a_persons_by_an_age(age: str, name: str | None) -> None:
+    """
+    Xamadu alone might be a firm or a town.
+    """
+    assert last(f"Late\n\nXamadu Tazzo{age} sold water. Xamadu said it was late.")[0] == name

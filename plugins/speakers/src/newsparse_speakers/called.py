@@ -178,7 +178,11 @@ class Called(Pronouns):
         found = self.people.first_words.get(word, [])[:BEARERS]
         if not found or (not titled and word.lower() in self._places):
             return []  # Jordan said
-        return [one for one in found if one.person or one.roles or self._has_first(one, titled)]
+        return [
+            one
+            for one in found
+            if one.person or one.roles or self._has_first(one, titled) or self._has_age(one.at)
+        ]
 
     def _has_first(self, being: Being, titled: bool) -> bool:
         """

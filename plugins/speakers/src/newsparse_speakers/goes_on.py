@@ -100,6 +100,16 @@ class GoesOn(BroughtIn):
         fit = {one for _, one in found if one.gender == sign or (not one.gender and one.person)}
         return fit.pop() if len(fit) == 1 else None
 
+    def _leads_others(self, group: list[Mention], low: int, begin: int, sign: str, i: int) -> bool:
+        """
+        Whether others are named behind prepositions alone in the sentence right before: Moe played defense
+        against Berg and Hill. He
+        """
+        who = group[0][1]
+        if who.gender != sign or self._says_of(i, sign, [one for _, one in group]):
+            return False
+        return self._right_before(group, low, begin, sign)
+
     def _leads_on(self, low: int, sign: str, i: int = 0) -> bool:
         """
         Whether the subject of a sentence is a pronoun of a gender, which is the one at token *i* if given.

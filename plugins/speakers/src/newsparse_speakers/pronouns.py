@@ -287,7 +287,7 @@ class Pronouns(GoesOn):
             return several(every)
         alone = all(one is who for _, one in group)
         sole = who.gender == sign and not any(one.gender == sign and one is not who for _, one in group)
-        if subject and (alone or sole or low == begin):
+        if subject and (alone or sole or low == begin or self._leads_others(group, low, begin, sign, i)):
             return sure(who)
         if alone and who.gender == sign and all(one.gender != sign or one is who for one in every):
             return sure(who)
