@@ -114,3 +114,43 @@ def test_a_participle_is_that_of_those_right_before(text: str, names: list[str |
     Whoever is met or stands behind a preposition demands; whoever calls or writes does so himself.
     """
     assert [who for who, _ in told(f"Late\n\n{text}")] == names
+
+
+@pytest.mark.parametrize(
+    "paper", ["Nordnews reported", "the Tully Times reported on Monday", "according to Nordnews"]
+)
+@pytest.mark.parametrize("cue", ["said,", "said:", "told reporters,"])
+def test_a_paper_that_reports_it_does_not_say_it(cue: str, paper: str) -> None:
+    """
+    Behind "Moe said" the quotation is Moe's; the paper passes it on.
+    """
+    text = f'Late\n\nMinister Karl Berg {cue} "It was late in May," {paper}.'
+    found = PARSER.parse(text)[SPEAKERS]
+
+    assert [one.name for one in found if one.quote is not None] == ["Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr. Berg's claim that it rained was false.", "Ola Berg"),
+        ('In Mayor Berg\'s words, "it rained all day."', "Ola Berg"),
+        ("Ms. Lie's claim that it rained was false.", None),
+    ],
+)
+def test_a_title_before_an_owner_is_passed_over(text: str, name: str | None) -> None:
+    """
+    The claim is that of whoever the title and the last name tell.
+    """
+    assert told(f"Late\n\nMayor Ola Berg met Tom Dahl. {text}")[-1][0] == name
+
+
+@pytest.mark.parametrize("who", ["An Oslo woman", "A Nordby teacher", "A teacher", "A Tully union member"])
+def test_somebody_new_may_have_a_town_before_the_noun(who: str) -> None:
+    """
+    "She" is not whoever spoke before.
+    """
+    text = f'Late\n\n"It is vague," Ida Moe said.\n\n{who} came on Monday. "I was lucky," she said.'
+    one = PARSER.parse(text)[SPEAKERS][-1]
+
+    assert (one.name, one.candidates) == (None, ("Ida Moe",))

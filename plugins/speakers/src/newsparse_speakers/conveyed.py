@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsparse_speakers.clauses import Clause
     from newsparse_speakers.tokens import Tokens
 
+LISTENER = re.compile("[DNTgwP#pdR]{1,8}[:,]")  # told divers, "..."
 _SAID = (":", "Q", "K", "E", "t", "P")  # what follows the verb of what is heard
 _MARKED = (",Q", ",K", ",E", "..", ".\n")
 _WHEN = re.compile("(?:R|d|p[DNTgdw]{1,5}){0,3}")
@@ -66,6 +67,16 @@ def before_colon(tags: str, i: int, high: int) -> Region | None:
     if found is None or tags[found[1] : found[1] + 1] != ":" or tags[found[1] - 1] != "N":
         return None
     return found
+
+
+def relays(tokens: Tokens, after: Clause, between: str) -> bool:
+    """
+    Whether a paper passes on, *after* a quotation, what somebody said who has only the tags *between* behind
+    the verb: Moe told divers, "...," the Times reported.
+    """
+    if after.order != "TO" and tokens.small[after.cue[1] - 1] not in tokens.lex.words["as_papers_do"]:
+        return False
+    return between in ("", "t", ":", ",") or LISTENER.fullmatch(between) is not None
 
 
 def in_court(tokens: Tokens, tags: str, clause: Clause, high: int) -> bool:

@@ -13,6 +13,7 @@ from newsparse_speakers.tokens import Tokens
 PHRASE = re.compile("D[R#]*v?[w#]*[wTg]")
 SOMEBODY = re.compile("D[R#vw]{0,4}?w(?![wNT])")  # anywhere in a sentence: his wife
 
+_PLACED = re.compile("D[w#]*N{1,3}w*[wT]")  # an Oslo woman
 _NAMED = re.compile(",[vw]{0,4}(?=[NT])")  # the driver, retired plumber Ida Moe
 
 
@@ -47,6 +48,8 @@ class Nameless:
         """
         tags = tokens.tags
         found = PHRASE.match(tags, low, high)
+        if found is None and tokens.small[low] in self.one:
+            found = _PLACED.match(tags, low, high)
         if found is None:
             return None
         end = found.end()

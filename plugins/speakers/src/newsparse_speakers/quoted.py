@@ -4,7 +4,7 @@ Who says each quotation: the clause around it, or what stands before and after i
 
 import re
 
-from newsparse_speakers import about, edges, owners
+from newsparse_speakers import about, conveyed, edges, owners
 from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.indirect import Report
 from newsparse_speakers.labels import colon, dash
@@ -42,7 +42,7 @@ def in_sentence(report: Report, sentence: Sentence, at: int) -> Source | None:
         before = _before(report, sentence, at)
     if clauses and clauses[-1].cue[0] > at:
         after = _after(tokens, tags, sentence, at)
-        if after is not None and (before is None or not _weaker(tags, sentence, before, after, at)):
+        if after is not None and (before is None or not _weaker(tokens, sentence, before, after, at)):
             return tokens, after.subject, after, "after"
         late = _late(tokens, tags, sentence, at)
     if tags[at - 1] == ":" and (speaker := colon(tokens, tags, sentence.low, at, alone=before is None)):
@@ -82,12 +82,13 @@ def _somebody(tags: str, clause: Clause) -> bool:
     return clause.subject is not None and _NAMES.search(tags, *clause.subject) is not None
 
 
-def _weaker(tags: str, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
+def _weaker(tokens: Tokens, sentence: Sentence, before: Clause, after: Clause, at: int) -> bool:
     """
     Whether the clause after a quotation is less likely to be its own than the clause before it.
     """
-    tag = tags[at]
-    if after.order == "TO" and before.strength == SAYS and tags[before.right : at] in ("", "t", ":", ","):
+    tags = tokens.tags
+    tag, between = tags[at], tags[before.right : at]
+    if before.strength == SAYS and conveyed.relays(tokens, after, between):
         return True  # Hill said: "...", according to Moe
     if tag not in "KE" and tags[at + 1] != ",":
         return True
@@ -219,7 +220,7 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
         between = tags[best.right : at]
         if between in _OPENING or (not between and _apart(tags, sentence, best)):
             return best
-        if _LISTENER.fullmatch(between) and small[best.cue[1] - 1] in words["spoken_to"]:
+        if conveyed.LISTENER.fullmatch(between) and small[best.cue[1] - 1] in words["spoken_to"]:
             return best  # Hill said Moe told her: "Go home."
     if best is not None and best.right == at and small[best.cue[0]] in words["shouting"] and not best.shared:
         return best  # Hill told fans chanting "No!" that it was over
@@ -250,7 +251,6 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
     return best
 
 
-_LISTENER = re.compile("[DNTgwP#pdR]{1,8}[:,]")
 _ADDING = frozenset(("", ":", ",", "t"))  # Moe left as Hill laughed, adding: "..."
 _OPENING = frozenset((":", "R:", ",", "R,"))  # what a clause and its quotation have between them
 

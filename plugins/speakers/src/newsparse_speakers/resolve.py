@@ -128,6 +128,9 @@ class Resolver(Together):
             return self._role(tokens, tags, start, end, at)
         if (phrase[0] == "D" or mark == ",") and an_office(self.people, tokens, tags, start, end):
             return self._role(tokens, tags, start, end, at)  # the Prime Minister
+        if phrase[-1] == "g" and not phrase[:-1].strip("T") and tokens.first(end - 1).isupper():
+            title = self.people._title(tokens, tags, end - 1)
+            return several(self.people.named(tokens.printed(end - 1), at, title))  # Mr. Moe's claim
         if phrase[0] not in "NT" or phrase[-1] not in "Ng":
             return self._words(tokens, tags, start, end, at)
         if mark in "VX" and tags[start - 1] == "p" and tags[start - 2] == "v":
