@@ -6,7 +6,8 @@ Each run is looked at once in many articles.
 
 import functools
 import re
-from itertools import chain, compress, filterfalse
+from collections.abc import Callable
+from itertools import chain, compress
 from operator import iconcat, itemgetter
 from string import ascii_letters
 from typing import Any
@@ -28,6 +29,30 @@ _NAME, _WORD, _GENITIVE, _NUMBER, _SHORT = b"Nwg#A"
 Shape = tuple[int | str, ...]
 
 
+class _Odd(LookupError):
+    """
+    A run of characters begins with a blank at which words are not cut.
+    """
+
+
+class _Shapes(dict[str, Shape]):
+    """
+    Runs of characters with their shapes, which learns what it has not, so that each is looked up once.
+    """
+
+    __slots__ = ("learned",)
+
+    def __init__(self, learned: Callable[[str], Shape]) -> None:
+        super().__init__()
+        self.learned = learned
+
+    def __missing__(self, chunk: str) -> Shape:
+        shape = self.learned(chunk)
+        if len(chunk) <= _LONG:
+            self[chunk] = shape
+        return shape
+
+
 class Letters:
     """
     The letters of each run of characters between blanks, worked out once: those of "(Nordwire)," are "(N),".
@@ -46,11 +71,10 @@ class Letters:
         Begin again, so that memory has an end; the shapes are left as they are, as a thread may be reading.
         """
         small = self.spelling.small.items()
-        shapes: dict[str, Shape] = {
-            word: (ord(tag), len(word) + 1, word) for word, tag in small if word.isalpha()
-        }
+        shapes = _Shapes(self.learned)
+        shapes.update((word, (ord(tag), len(word) + 1, word)) for word, tag in small if word.isalpha())
         shapes[BREAK] = (ord("\n"), 0, "")
-        shapes |= {BREAK + letter: (ord(letter), 0, "") for letter in "QKE"}
+        shapes.update((BREAK + letter, (ord(letter), 0, "")) for letter in "QKE")
         shapes[""] = (ord(" "), 1, "")  # a blank too many, which belongs to the word before it
         self.shapes = shapes
 
@@ -58,59 +82,47 @@ class Letters:
         """
         The letters of *chunks*, two or more, their sizes, and the words.
         """
+        if len(self.shapes) > _MOST:
+            self.forget()
         known = self.shapes
         try:
             shapes = itemgetter(*chunks)(known)
-        except KeyError:
-            known = self._learned(chunks)
-            shapes = itemgetter(*chunks)(known)
+        except _Odd:
+            shapes = itemgetter(*spaced(chunks))(known)
         row: list[Any] = functools.reduce(iconcat, shapes, [])  # in half the time of chain()
         codes, sizes, small = bytes(row[::3]), row[1::3], row[2::3]
         return _without_blanks(codes, sizes, small) if b" " in codes else (codes, sizes, small)
 
-    def _learned(self, chunks: list[str]) -> dict[str, Shape]:
+    def learned(self, chunk: str) -> Shape:
         """
-        What is remembered, with all of *chunks*.
+        The shape of a run of characters that is not remembered.
         """
-        if len(self.shapes) > _MOST:
-            self.forget()
-        shapes, beside = self.shapes, self.beside
-        known, ending = self.spelling.known, self.spelling.ending
-        long: dict[str, Shape] = {}  # for this article alone
-        for chunk in filterfalse(shapes.__contains__, chunks):
-            size = len(chunk)
-            if size > _LONG:
-                if chunk not in long:
-                    long[chunk] = self._read(chunk)
-                continue
-            if chunk.isalpha():
-                if chunk.islower():  # and none of the language's own, which are remembered from the beginning
-                    shapes[chunk] = (ord(ending(chunk)) if chunk[-1] in _LAST else _WORD, size + 1, chunk)
-                    continue
-                word, size, mark = chunk, size + 1, None
-            else:
-                word, size, mark = chunk[:-1], size - 1, beside.get(chunk[-1])
-                if mark is None or not word.isalpha():
-                    if chunk[0] in ODD:
-                        chunks[:] = spaced(chunks)
-                        return self._learned(chunks)
-                    shapes[chunk] = self._read(chunk)
-                    continue
-                if word.islower():
-                    if word in shapes:
-                        code = shapes[word][0]
-                    else:
-                        code = ord(ending(word)) if word[-1] in _LAST else _WORD
-                    shapes[chunk] = (code, size, word, *mark)
-                    continue
-            lower = word.lower()
-            code = _NAME
-            if lower in known or size < 3 or not word[0].isupper():
-                code = self.spelling.code(word)
-                if code == _SHORT and lower in self.spelling.states and chunk[-1] != ".":
-                    code = _NAME  # Mo Farah
-            shapes[chunk] = (code, size, lower) if mark is None else (code, size, lower, *mark)
-        return shapes | long if long else shapes
+        size = len(chunk)
+        if size > _LONG:
+            return self._read(chunk)
+        if chunk.isalpha():
+            if chunk.islower():  # and none of the language's own, which are remembered from the beginning
+                return (ord(self.spelling.ending(chunk)) if chunk[-1] in _LAST else _WORD, size + 1, chunk)
+            word, size, mark = chunk, size + 1, None
+        else:
+            word, size, mark = chunk[:-1], size - 1, self.beside.get(chunk[-1])
+            if mark is None or not word.isalpha():
+                if chunk[0] in ODD:
+                    raise _Odd
+                return self._read(chunk)
+            if word.islower():
+                if word in self.shapes:
+                    code = self.shapes[word][0]
+                else:
+                    code = ord(self.spelling.ending(word)) if word[-1] in _LAST else _WORD
+                return (code, size, word, *mark)
+        lower = word.lower()
+        code = _NAME
+        if lower in self.spelling.known or size < 3 or not word[0].isupper():
+            code = self.spelling.code(word)
+            if code == _SHORT and lower in self.spelling.states and chunk[-1] != ".":
+                code = _NAME  # Mo Farah
+        return (code, size, lower) if mark is None else (code, size, lower, *mark)
 
     def _read(self, chunk: str) -> Shape:
         """
