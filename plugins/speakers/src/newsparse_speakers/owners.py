@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import phrases
+from newsparse_speakers.lexicon import JUDGES
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _OF_OTHERS = frozenset(("TO", "NOUN"))  # orders of clauses that no other verb goes with
 _BEFORE = ",;:ckKEQ-.t_(R\n"  # what stands before a noun phrase that a clause begins with
 _BACK = 40  # tokens in which a verb with a subject is looked for
+# What a quotation behind a noun for something said goes on with: that it "is a mess", that it was a "mess",
+# to make a "mess" of it.
+_CLAIMED = re.compile("t[^XbBVvp:;,.k]*|t[^XbBVv:;,.k]*[XbVv][XbRV]*(?:O?D?|pD)|o(?:bR*D?|[BVvw](?:D|O))?")
 _VERB = re.compile("[^\n]*[vXb](?<=[NwPT),W].)")  # the last one of some tokens
 
 
@@ -201,7 +205,7 @@ def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] 
             while i > low and i > k - 5 and tags[i] in "wNR#vd":
                 i -= 1
             if tags[i] == "g":
-                owner = phrases.left(tags, i, low)
+                owner = _whose(tokens, tags, phrases.left(tags, i, low))
             elif tokens.word(i) in tokens.lex.words["possessives"]:
                 owner = (i, i + 1)
             elif tokens.word(k + 1) in tokens.lex.words["of"]:
@@ -210,6 +214,42 @@ def noun(tokens: Tokens, tags: str, low: int, at: int) -> tuple[Region, Region] 
                 continue
             return ((k, k + 1), owner) if owner else None
     return None
+
+
+def claims(tokens: Tokens, tags: str, one: Clause, main: Clause, at: int) -> bool:
+    """
+    Whether the quotation at token *at* belongs to what the noun of clause *one* tells, and not to the clause
+    before it: dismissed Hill's claim that it was "a mess"; but: called her claim that it rained "a mess".
+    """
+    if one.subject is None or tags[one.subject[1] - 1] != "g":
+        return False
+    behind = one.cue[1]
+    told, small, lex = tags[behind:at], tokens.small, tokens.lex
+    if not _CLAIMED.fullmatch(told):
+        return False
+    verb = small[main.cue[1] - 1]
+    between = tags[main.right : one.left]
+    inside = between == "t" or (not between and lex.lemma.get(verb) in lex.words["inverted"])
+    if inside or verb in lex.words["spoken_to"]:
+        return False  # said Hill's claim that tax cuts were due was "a mess"
+    if not lex.words["as"].isdisjoint(small[behind:at]):
+        return False
+    return told[-1] in "bDO" or lex.strength.get(verb) != JUDGES
+
+
+def _whose(tokens: Tokens, tags: str, owner: Region | None) -> Region | None:
+    """
+    The words of a genitive that are its own: no fault with Moe's claim; the Center for Divers's claim.
+    """
+    if owner is None:
+        return None
+    small, words = tokens.small, tokens.lex.words
+    for k in range(owner[1] - 2, owner[0], -1):
+        if tags[k] == "p" and small[k] not in words["whose"]:
+            if tags[k - 1] == "N" and tags[k + 1] in "Ng" and small[k] in words["inside"]:
+                continue
+            return k + 1, owner[1]
+    return owner
 
 
 def named_as(tokens: Tokens, tags: str, i: int) -> bool:

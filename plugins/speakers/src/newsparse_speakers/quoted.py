@@ -205,6 +205,8 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
             return one  # the papers show, Hill said, that it was "a mess"
         if best is not None:
             if order == "NOUN":
+                if owners.claims(report.tokens, tags, one, best, at):
+                    return one  # dismissed Hill's claim that it was "a mess"
                 continue  # dismissed his claim that it was "a mess"
             relative = best.order == "TO" and best.subject and tags[best.subject[1] : start] in ("W", ",W")
             if relative and "," in tags[one.right : at]:

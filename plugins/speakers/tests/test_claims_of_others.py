@@ -1,0 +1,71 @@
+"""
+A noun for something said, whose owner is named: dismissed Hill's claim that it was "a mess".
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def quoted(text: str) -> list[str | None]:
+    """
+    Who says each quotation of *text*.
+    """
+    return [one.name for one in PARSER.parse(text)[SPEAKERS] if one.quote is not None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'dismissed Ola Lie\'s claim that taxes made him "smart."',
+        'dismissed Ola Lie\'s claim that the tax was "smart."',
+        'responded to Ola Lie\'s claim that it made him a "smart" man.',
+        'responded to Ola Lie\'s offer to make an "exception" to the ban.',
+        'laughed off Ola Lie\'s suggestion that he "go home."',
+        'brushed aside Ola Lie\'s pledge to be "neutral" in the row.',
+        'found no fault with Ola Lie\'s claim that Tom Dahl "lied" about it.',
+    ],
+)
+def test_a_quotation_inside_a_claim_is_its_owner_s(words: str) -> None:
+    """
+    Whoever dismisses a claim does not say what stands in it.
+    """
+    assert quoted(f"Late\n\nKarl Moe {words}") == ["Ola Lie"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'called Ola Lie\'s claim that it rained "a mess."',
+        'dismissed Ola Lie\'s claim that it rained as "a mess."',
+        'greeted Ola Lie\'s promise to quit with "Good riddance."',
+        'responded to Ola Lie\'s claim that it rained with a terse "No."',
+        'responded to Ola Lie\'s claim that it rained: "No, it did not."',
+        'said Ola Lie\'s offer to resign was "a stunt."',
+        'said Ola Lie\'s claim that taxes fell was "a mess."',
+        'told reporters after Ola Lie\'s remarks that "it is dry."',
+    ],
+)
+def test_a_quotation_about_a_claim_is_not_its_owner_s(words: str) -> None:
+    """
+    Whoever judges a claim says in quotation marks what he thinks of it.
+    """
+    assert quoted(f"Late\n\nKarl Moe {words}") == ["Karl Moe"]
+
+
+def test_an_owner_begins_behind_a_preposition() -> None:
+    """
+    Only "of" is inside the words of a genitive, or a small word between names.
+    """
+    for words, owner in [
+        ("There was no word on Ida Moe's claim that it rained.", "Ida Moe's"),
+        ("The chairman of Nordbank's claim that it rained was wrong.", "The chairman of Nordbank's"),
+        ("The Institute for Divers's claim that it rained was wrong.", "The Institute for Divers's"),
+    ]:
+        text = f"Late\n\n{words}"
+        mentions = [one.mention.of(text) for one in PARSER.parse(text)[SPEAKERS] if one.mention is not None]
+        assert owner in mentions
