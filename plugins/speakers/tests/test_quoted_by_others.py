@@ -154,3 +154,23 @@ def test_somebody_new_may_have_a_town_before_the_noun(who: str) -> None:
     one = PARSER.parse(text)[SPEAKERS][-1]
 
     assert (one.name, one.candidates) == (None, ("Ida Moe",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Berg met the mother of a boy demanding that the school be closed.", None),
+        ("Karl Berg met members of his party demanding that the school be closed.", None),
+        ("Karl Berg cites a memo saying that the school was closed.", None),
+        ("Karl Berg left after a letter saying that the school was closed.", None),
+        ("Karl Berg wrote a letter saying that the school was closed.", "Karl Berg"),
+        ("Karl Berg replied in a letter saying that the school was closed.", "Karl Berg"),
+        ("Karl Berg sent a letter to parents saying that the school was closed.", "Karl Berg"),
+    ],
+)
+def test_a_letter_or_the_head_of_a_phrase_has_the_participle(text: str, name: str | None) -> None:
+    """
+    A letter that somebody cites or follows says it, one that he writes does not; of a phrase with a
+    preposition the first noun tells whether it is somebody.
+    """
+    assert [who for who, what in told(f"Late\n\n{text}") if what.startswith("that")] == [name]

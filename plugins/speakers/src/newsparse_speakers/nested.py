@@ -64,7 +64,10 @@ def asking(tokens: Tokens, tags: str, begin: int, low: int) -> Region | None:
     end; but: Moe called parents demanding it.
     """
     found = phrases.left(tags, begin - 1, low)
-    if found is None or found[0] <= low or "p" in tags[slice(*found)] or not person(tokens, tags, found):
+    if found is None or found[0] <= low:
+        return None
+    head = tags.find("p", *found)  # an adviser to his campaign acknowledging it
+    if not person(tokens, tags, found if head < 0 else (found[0], head)):
         return None
     before, words = tokens.small[found[0] - 1], tokens.lex.words
     if tags[found[0] - 1] == "p":

@@ -271,12 +271,15 @@ def _participle(
 
 def _received(tokens: Tokens, tags: str, end: int, low: int) -> Region | None:
     """
-    What somebody is handed, up to the participle at token *end*: was sent a letter saying.
+    What somebody is handed or refers to, up to the participle at token *end*: was sent a letter saying, left
+    after one.
     """
     found = phrases.left(tags, end - 1, low)
     start = end if found is None else max(found[0], tags.rfind("D", found[0], end))
     verb, words = start - 1, tokens.lex.words
     if verb <= low or start == end:
         return None
+    if tags[verb] in "pok" and tokens.small[verb] in words["following"]:
+        return start, end
     handed = words["handed_to"] if "b" in tags[verb - 2 : verb] else words["receiving"]
     return (start, end) if tokens.small[verb] in handed else None
