@@ -136,6 +136,10 @@ def test_a_paper_a_pub_or_a_team_is_nobody(before: str) -> None:
         ('Lee Bok-nam said it was bad.\n\nLee Jin-woo said it was good. "Never," Lee said.', "Lee Jin-woo"),
         ('Tom Hill said it was bad.\n\nHugh Hill said it was good. "Never," Hill said.', "Hugh Hill"),
         ('Tom Hill said it was bad.\n\nHugh Hill met Tom Hill. "Never," Hill said.', None),
+        ('Tom Hill left. Hill said no. Later Ida Hill said it was fun. "Never," Hill said.', None),
+        ('Tom Hill left. His wife, Ida Hill, said it was fun. "Never," Hill said.', "Tom Hill"),
+        ('Tom Hill left. "It is," said his wife, Ida Hill. "Never," Hill said.', "Tom Hill"),
+        ('Tom Hill and Karl Hill left. His wife, Ida Hill, said it was fun. "Never," Hill said.', None),
     ],
 )
 def test_a_family_name_is_that_of_who_spoke(text: str, name: str | None) -> None:
@@ -279,3 +283,20 @@ def test_short_verbs_and_short_forms(text: str, who: str, name: str) -> None:
 
     assert one.mention is not None
     assert (one.mention.of(text), one.name) == (who, name)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("But Karl Berg was a pilot. Karl flew.", "Tom J. Berg"),  # goes on by his given name
+        ("But Karl Berg was a pilot. Karl Berg flew.", None),
+        ("But Karl Berg was a pilot. " + "The boat lay in the rain for a week or two. " * 10, "Tom J. Berg"),
+    ],
+)
+def test_mr_is_whom_the_article_called_so_before(before: str, name: str | None) -> None:
+    """
+    A title with the last name stays with the one who had it before another of the family was named.
+    """
+    text = f'Late\n\nTom J. Berg met his brother. Mr. Berg was glad.\n\n{before}\n\n"It is," Mr. Berg said.'
+    assert last(text)[0] == name
+    assert last(text.replace("Mr. Berg was glad", "He was glad"))[0] is None

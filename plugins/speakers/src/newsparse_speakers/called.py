@@ -8,7 +8,7 @@ import re
 from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
-from newsparse_speakers.families import known_as
+from newsparse_speakers.families import known_as, titled_as
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, noun_of
 from newsparse_speakers.lexicon import Lexicon
@@ -84,6 +84,9 @@ class Called(Pronouns):
             return Answer(None, tuple([one.name for one in found]))
         if tags[begin - 1] == "T":
             found = self._in_office(found, word, tokens.small[max(0, begin - 3) : begin])
+            if len(found) > 1 and not self.lex.verb_second:
+                low = tokens.starts[begin - 1 - (tokens.small[begin - 1] == ".")]
+                found = titled_as(people, found, at, people.text[low : at + len(word)])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = known_as(people, found, at)
             if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):

@@ -11,6 +11,8 @@ from newsparse_speakers.people import People
 
 _FAMILY = 4  # people of one last name of whom one may be known by it
 _KNOWN = 3  # mentions that make somebody known by the last name
+_SOON = 4_000  # characters behind a name in which it stands with a title
+_BETWEEN = 20  # characters in which the second word of a name begins
 _WHILE, _LONG_WHILE = 400, 1_000  # characters
 
 _at: Callable[[Being], int] = attrgetter("at")
@@ -36,3 +38,33 @@ def known_as(people: People, family: list[Being], at: int) -> Being | None:
         if i >= known or at - last < _WHILE or (places[known - 1] < last and at - last < _LONG_WHILE):
             return None
     return main
+
+
+def titled_as(people: People, family: list[Being], at: int, called: str) -> list[Being]:
+    """
+    Of some of one last name the one whom an article called by a title and that name, as in *called*, before
+    it named another, whom it has not named for a while or calls by the given name: Mr. Moe, not Karl.
+    """
+    text = people.text
+    main, *others = sorted(family, key=_at)
+    first = text.find(called, main.at, min(main.at + _SOON, others[0].at))
+    if len(family) > _FAMILY or first < 0 or text[first + len(called)].isalnum():
+        return family
+    every = people.places_of()
+    for one in others:
+        theirs = every.get(one, [])
+        i = bisect.bisect_left(theirs, at)
+        last = theirs[i - 1] if i else one.at
+        if at - last < _WHILE and not _by_first(text, last, one):
+            return family
+    return [main]
+
+
+def _by_first(text: str, at: int, being: Being) -> bool:
+    """
+    Whether somebody is called by the given name alone at a place.
+    """
+    first, end = being.words[0], at + len(being.words[0])
+    return text.startswith(first, at) and not text[end : end + _BETWEEN].lstrip(" .").startswith(
+        being.words[1]
+    )

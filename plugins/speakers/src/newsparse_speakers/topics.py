@@ -3,7 +3,7 @@ Whom the words right before a pronoun are about, which "he" means whoever spoke 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from newsparse_speakers.answers import Answer, several, sure
 from newsparse_speakers.around import OPENS, Mention
@@ -69,7 +69,14 @@ class Topics(JustNow):
         if last is None or last[1] not in earlier or self.people.text.find("\n", last[0], at) >= 0:
             return earlier or family
         since = [one for _, one in self._between(last[0] + 1, at) if one in earlier and one is not last[1]]
-        return earlier if since else [last[1]]
+        if since:
+            return earlier
+        others = [one for one in earlier if one is not last[1]]
+        if self._small[bisect_right(self._starts, last[0]) - 1] in self.lex.words["possessives"]:
+            return others or [last[1]]  # Moe said no. His wife, Ida Moe, said yes. Moe said
+        every = self.people.places_of()
+        known = (one.at < last[1].at and bisect_left(every.get(one, ()), last[1].at) > 1 for one in others)
+        return earlier if any(known) else [last[1]]
 
     def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
         """
