@@ -574,7 +574,8 @@ left it at that. {again}
         ("She rowed.", "Ola Tully was there.", "Ola Tully"),  # he goes on to be called Tully
         ("She rowed.", "Ida Tully was there.", None),  # both are about
         ('"I rowed," Ida Tully said. "I sang," she said.', "", None),  # and have spoken
-        ('"I rowed," she said. "All those years I rowed."', "Ola Tully was there.", None),
+        ('"I rowed," she said. "All those years I rowed."', "Ola Tully was there.", "Ola Tully"),
+        ('"I rowed," she said. "All those years I rowed."', "Both were there.", None),
     ],
 )
 def test_last_name_is_that_of_who_was_known_by_it(following: str, again: str, name: str | None) -> None:

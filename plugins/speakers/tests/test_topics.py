@@ -300,3 +300,22 @@ def test_mr_is_whom_the_article_called_so_before(before: str, name: str | None) 
     text = f'Late\n\nTom J. Berg met his brother. Mr. Berg was glad.\n\n{before}\n\n"It is," Mr. Berg said.'
     assert last(text)[0] == name
     assert last(text.replace("Mr. Berg was glad", "He was glad"))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Ola Berg met his wife, Ida Berg. She rowed.\n\nOn Monday, Ola Berg came back.", "Ola Berg"),
+        ("Ola Berg met his wife, Ida Berg. Ida rowed, and Ida sang.", "Ola Berg"),
+        ("Ola Berg met his wife, Ida Berg. She rowed.", None),
+        ("Ola Berg met his wife, Ida Berg. She rowed.\n\nOn Monday, Ida Berg came back.", None),
+        ("Ola Berg died in May.\n\nIda Berg, the mother of the late Ola Berg, came back.", None),
+        ("Ola Berg came. Ida Berg was there.\n\nThe town likes Ola.", None),
+    ],
+)
+def test_a_last_name_is_that_of_who_was_named_again(before: str, name: str | None) -> None:
+    """
+    Of a family the first one is meant who is named once more behind the others, or who alone has no other
+    name by then.
+    """
+    assert last(f'Late\n\n{before}\n\n"It is late," Berg told the town.')[0] == name

@@ -8,7 +8,7 @@ import re
 from newsparse_speakers.ages import Ages
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.beings import Being, skeleton
-from newsparse_speakers.families import known_as, titled_as
+from newsparse_speakers.families import called_so, titled_as
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, noun_of
 from newsparse_speakers.lexicon import Lexicon
@@ -88,8 +88,8 @@ class Called(Pronouns):
                 low = tokens.starts[begin - 1 - (tokens.small[begin - 1] == ".")]
                 found = titled_as(people, found, at, people.text[low : at + len(word)])
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
-            known = known_as(people, found, at)
-            if known is not None and self.heard.isdisjoint([one for one in found if one is not known]):
+            known = called_so(people, found, at, self.heard)
+            if known is not None:
                 return sure(known)
         found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:

@@ -3,7 +3,8 @@ Who is known by the last name alone, where others of the family have it too.
 """
 
 import bisect
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 from operator import attrgetter
 
 from newsparse_speakers.beings import Being
@@ -15,10 +16,52 @@ _SOON = 4_000  # characters behind a name in which it stands with a title
 _BETWEEN = 20  # characters in which the second word of a name begins
 _WHILE, _LONG_WHILE = 400, 1_000  # characters
 
+_ENDED = re.compile("[.!?\n]")
+
 _at: Callable[[Being], int] = attrgetter("at")
 
 
-def known_as(people: People, family: list[Being], at: int) -> Being | None:
+def called_so(people: People, family: list[Being], at: int, heard: Collection[Being]) -> Being | None:
+    """
+    Who of a family is meant by the last name alone, where some of them are *heard* already.
+    """
+    known = _known_as(people, family, at)
+    if known is not None and not any(one in heard for one in family if one is not known):
+        return known
+    return _named_last(people, family, at)
+
+
+def _named_last(people: People, family: list[Being], at: int) -> Being | None:
+    """
+    Whom an article named first of a family, where it did so again, in another sentence, since it named any
+    other of them, or calls the others by their given names.
+    """
+    if len(family) > _FAMILY:
+        return None
+    every, text = people.places_of(), people.text
+    main, *others = sorted(family, key=_at)
+    latest = _latest(every, main, at)
+    if _by_first(text, latest, main):
+        return None
+    for one in others:
+        last = _latest(every, one, at)
+        if not (last < latest - _BETWEEN and _ENDED.search(text, last, latest)) and not _by_first(
+            text, last, one
+        ):
+            return None
+    return main
+
+
+def _latest(every: dict[Being, list[int]], being: Being, at: int) -> int:
+    """
+    Where somebody is named last before a place.
+    """
+    places = every.get(being, [])
+    i = bisect.bisect_left(places, at)
+    return places[i - 1] if i else being.at
+
+
+def _known_as(people: People, family: list[Being], at: int) -> Being | None:
     """
     Whom an article went on to call by the last name alone before it named another of the family, whom it
     has not named for a while: Moe, not his wife Ida Moe.
@@ -52,9 +95,7 @@ def titled_as(people: People, family: list[Being], at: int, called: str) -> list
         return family
     every = people.places_of()
     for one in others:
-        theirs = every.get(one, [])
-        i = bisect.bisect_left(theirs, at)
-        last = theirs[i - 1] if i else one.at
+        last = _latest(every, one, at)
         if at - last < _WHILE and not _by_first(text, last, one):
             return family
     return [main]
