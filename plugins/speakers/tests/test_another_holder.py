@@ -72,7 +72,7 @@ def test_a_former_holder_takes_no_office_away(before: str, name: str | None) -> 
     [
         ("disagreed", "Karl Berg"),
         ("shook his head", "Karl Berg"),
-        ("did not take the bait", "Karl Berg"),
+        ("did not take the bait", None),  # as in: the judge adjourned the hearing
         ("shook her head", None),
         ("met a diver", None),
         ("met his brother", None),

@@ -34,7 +34,7 @@ def is_another(people: People, low: int, head: int, being: Being) -> bool:
     if tags[head + 1] == "p" and small[head + 1] in people.lex.words["inside"]:
         names += [plain(small[i]) for i in range(head + 2, head + _BEHIND) if tags[i] == "N"][:1]
     if not names and (away := _away(people, low)) and (beside or away[0]):
-        return not any(akin(word, away[1]) for word in beside)  # in Tully, the mayor
+        return not any(akin(word, name) for word in beside for name in away[1])  # in Tully, the mayor
     if not beside:
         return _is_set_apart(people, office, low, head)
     if names:
@@ -51,7 +51,7 @@ def is_away(people: People, low: int, being: Being) -> bool:
     Whether a place before the phrase from token *low* tells another holder: in nearby Tully, the mayor said.
     """
     away = _away(people, low) if people.tags[low - 2 : low] == "N," else None
-    return away is not None and not any(akin(word, away[1]) for word in being.beside)
+    return away is not None and not any(akin(word, name) for word in being.beside for name in away[1])
 
 
 def _is_set_apart(people: People, office: str, low: int, head: int) -> bool:
@@ -62,13 +62,14 @@ def _is_set_apart(people: People, office: str, low: int, head: int) -> bool:
     words, tags, lists = people.words, people.tags, people.lex.words
     if office in lists["national"] or office in lists["local"]:
         return False
+    sent = office in lists["sent"]
     return any(
-        tags[i] == "g" or (tags[i] == "N" and home(people.lex, plain(words[i])) != "")
+        tags[i] == "g" or (sent and tags[i] == "N" and home(people.lex, plain(words[i])) != "")
         for i in range(low, head)
     )
 
 
-def _away(people: People, low: int) -> tuple[bool, str] | None:
+def _away(people: People, low: int) -> tuple[bool, list[str]] | None:
     """
     Where the holder of a local office is, if a sentence before token *low* tells: whether that is beside the
     place that the article is about, and its name.
@@ -81,7 +82,10 @@ def _away(people: People, low: int) -> tuple[bool, str] | None:
         first -= 1
     near = words[first - 1] in lists["nearby"]
     before = first - 1 - near
-    return (near, words[first]) if words[before] in lists["places"] and tags[before - 1] in _OPENS else None
+    if words[before] not in lists["in_towns"] or tags[before - 1] not in _OPENS:
+        return None
+    name = words[first : low - 1]
+    return None if name[-1] in people.runs.things or name[-1] in lists["seats"] else (near, name)
 
 
 def came(people: People, office: str, at: int, being: Being) -> bool:

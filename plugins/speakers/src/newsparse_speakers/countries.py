@@ -9,6 +9,8 @@ import functools
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.likeness import SHARED
 
+_LONGEST = 20  # letters of a country
+
 
 @functools.lru_cache(2_000)
 def home(lex: Lexicon, word: str) -> str:
@@ -23,7 +25,7 @@ def home(lex: Lexicon, word: str) -> str:
     member = word in lex.words["members"]
     if word in lex.words["sides"] or not (member or word[-3:] in lex.words["peoples"]):
         return ""
-    for size in range(len(word), SHARED - 1, -1):
+    for size in range(min(len(word), _LONGEST), SHARED - 1, -1):
         if best := [one for one in countries if one.startswith(word[:size])]:
             return best[0] if len(best) == 1 else ""  # an Austrian is no Australian
     return word if member else ""

@@ -86,9 +86,9 @@ class GoesOn(BroughtIn):
             return None
         return fit[0]
 
-    def _as_for(self, sign: str, begin: int, i: int) -> Being | None:
+    def _as_for(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
         """
-        Whom a sentence names before it begins: as for Moe, he said.
+        Whom a sentence names before it begins: as for Moe, he said; but: as for Moe, he said he knew him.
         """
         words, tags = self._small, self._tags
         if f"{words[begin]}-{words[begin + 1]}" not in self.lex.words["as_for"]:
@@ -98,7 +98,11 @@ class GoesOn(BroughtIn):
             return None
         found = self._between(self._starts[begin], self._starts[comma])
         fit = {one for _, one in found if one.gender == sign or (not one.gender and one.person)}
-        return fit.pop() if len(fit) == 1 else None
+        who = fit.pop() if len(fit) == 1 else None
+        if last is None or last[1] is who or last[1].gender not in ("", sign):
+            return who
+        objects = (words[k] for k in range(i, self._end(i)) if tags[k] == "O")
+        return None if any(self.lex.gender.get(word) == sign for word in objects) else who
 
     def _leads_others(self, group: list[Mention], low: int, begin: int, sign: str, i: int) -> bool:
         """

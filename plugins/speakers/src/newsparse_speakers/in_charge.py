@@ -40,8 +40,22 @@ class InCharge(Called):
         if not self._met_things(found.end(), begin, sign):
             return None
         being = self._role(tokens, tags, *found.span(), people.starts[found.start()]).being
+        if being is not None and self._is_before(being, found.end(), low, begin, sign):
+            return None  # Moe wept. The judge adjourned the hearing. "...," he said
         fits = being is not None and being.person and being.gender in ("", sign)
         return being if fits and tokens.small[found.end() - 1] not in self.lex.words["also_things"] else None
+
+    def _is_before(self, leader: Being, at: int, low: int, high: int, sign: str) -> bool:
+        """
+        Whether somebody else of a gender is named in the two sentences before token *low*, and what *leader*
+        does at a token, up to another, is done to a thing that is not his own.
+        """
+        first = self._tags.find("D", at, high)
+        if first < 0 or self.lex.gender.get(self._small[first]) == sign:
+            return False
+        begin = self._begin(max(self._begin(max(low - 1, 1)) - 1, 1))
+        named = self._between(self._starts[begin], self._starts[low])
+        return any(one is not leader and one.person and one.gender in ("", sign) for _, one in named)
 
     def _met_things(self, low: int, high: int, sign: str) -> bool:
         """

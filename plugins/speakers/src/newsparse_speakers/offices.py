@@ -11,6 +11,8 @@ from newsparse_speakers.outer import (
     initials,
     lettered,
     letters,
+    of_body,
+    opens_scene,
     outer,
     owners,
     serves,
@@ -61,7 +63,7 @@ class Offices:
             if tags[start - 1] == "," and (at := behind(self.runs, self.tokens, start, end)):
                 self._apposition(being, at)
         if after in ",(-":
-            if tags[end + 1] in _GOES_ON:
+            if tags[end + 1] in _GOES_ON and not (tags[start - 1] == "p" and opens_scene(tags, start, end)):
                 self._behind(being, end + 1)
         elif after == "c" and tags[end + 1] == "D":
             self._whose(being, end)
@@ -200,12 +202,6 @@ class Offices:
             i -= 1
         return found
 
-    def _is_of(self, i: int) -> bool:
-        """
-        Whether what follows letters tells that they are an office: MD of Nordbank; but: MD at the hospital.
-        """
-        return self.tags[i] == "p" and self.tokens.small[i] in self.runs.lex.words["inside"]
-
     def _tells(self, low: int, high: int) -> bool:
         """
         Whether there may be an office or a man or a woman among some words; mostly there is none.
@@ -274,7 +270,9 @@ class Offices:
                 break  # the mayor, Ida Moe, met the coach
             if word in runs.lesser and (tags[i + 1] in "NTw" or word not in runs.offices):
                 weak = True
-            elif word in runs.offices or (word in self._letters and self._is_of(i + 1)):  # MD of Nordbank
+            elif word in runs.offices or (
+                word in self._letters and of_body(self.runs.lex, self.tokens, tags, i + 1)
+            ):  # MD of Nordbank
                 if tags[i + 1] in "NT" and small[i + 1] not in runs.offices:
                     return  # Ida Moe, Mayor Karl Berg
                 found += forms(runs, small, i)

@@ -31,15 +31,17 @@ class _Told:
         self._kind = small[noun]
         telling = [i for i in range(start, noun) if not ("-" in small[i] or small[i] in plain)]
         self._small = [small[i] for i in telling if tags[i] == "w"]
+        self._owned = "g" in tags[start:noun]
         self._capital = [small[i] for i in telling if tags[i] == "N"]
         self._words = words
+        self._central = len(self._small) == 1 and self._small[0] in words["central"]
 
     @property
     def plainly_central(self) -> bool:
         """
         Whether nothing but "central" is told: no Norwegian central bank.
         """
-        return self._small == ["central"] and not self._capital
+        return self._central and not self._capital and not self._owned
 
     def fits(self, being: Being) -> bool:
         """
@@ -49,7 +51,7 @@ class _Told:
         fitting = [any(akin(word, other) for other in own) for word in self._capital]
         if fitting and not any(fitting):
             return False
-        if self._kind == "bank" and self._small == ["central"]:
+        if self._central and self._kind in self._words["banking"]:
             return self._is_central(being, own)
         return all(any(akin(word, other) for other in own) for word in self._small)
 
@@ -155,8 +157,19 @@ class Organisations:
         """
         if (known := self._kinds.get("")) is None:
             ends = self.people.lex.words["reserves"]
-            known = self._kinds[""] = [one for one in self.people.all if one.words[-1].lower() in ends]
+            known = [one for one in self.people.all if "-".join(one.words[-2:]).lower() in ends]
+            self._kinds[""] = known = [] if known and self._has_other() else known
         return known
+
+    def _has_other(self) -> bool:
+        """
+        Whether a central bank of a country is told of: Norway's central bank.
+        """
+        words, tags, lists = self.people.words, self.people.tags, self.people.lex.words
+        for i, word in enumerate(words):
+            if word in lists["banking"] and words[i - 1] in lists["central"] and tags[i - 2] in "gNw":
+                return True
+        return False
 
     def _is_never(self, being: Being, head: str) -> bool:
         """

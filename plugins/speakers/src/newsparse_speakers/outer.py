@@ -15,6 +15,8 @@ from newsparse_speakers.tokens import Tokens
 _BACK = 60  # tokens before a pronoun
 _MOST = 6  # letters of an office
 _PHRASE = 9  # tokens between commas
+_OPENS = ".\nE"
+_SUBJECT = re.compile(",D[wNT]{1,4}R?[VvX]")  # , the mayor said
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
 
@@ -57,7 +59,30 @@ def serves(lex: Lexicon, tokens: Tokens, tags: str, i: int, comma: int) -> bool:
     """
     if tags[i:comma] not in ("pDw", "pDT") or tokens.small[i] not in lex.words["acting_for"]:
         return False
+    low = i - 1
+    while tags[low] in "wTN" and i - low < _PHRASE:
+        low -= 1
+    if tags[low] == "D" and tokens.small[low] not in lex.words["one"]:
+        return False  # the spokesman for the mayor, Ida Moe
     return nameless(lex).sign(tokens.small[comma - 1]) is not None
+
+
+def of_body(lex: Lexicon, tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether what follows letters at token *i* tells that they are an office: MD of Nordbank; but: MD at the
+    hospital, MD of surgery.
+    """
+    if tags[i] != "p" or tokens.small[i] not in lex.words["inside"]:
+        return False
+    return tags[i + 1 + (tags[i + 1] == "D")] in "NT"
+
+
+def opens_scene(tags: str, start: int, end: int) -> bool:
+    """
+    Whether the name from token *start* to *end* tells where a sentence is, whose subject follows the comma:
+    at City Hall, the mayor said.
+    """
+    return tags[start - 2] in _OPENS and _SUBJECT.match(tags, end) is not None
 
 
 def behind(runs: Runs, tokens: Tokens, start: int, end: int) -> int:

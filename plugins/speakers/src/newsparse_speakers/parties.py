@@ -5,6 +5,8 @@ The letters behind a name tell (R-Utah), or that a lawmaker spoke last of whom n
 """
 
 import functools
+import re
+from bisect import bisect_right
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
@@ -12,6 +14,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.people import People
 
+_OPENED = re.compile("(?<=[.E\n])([TN]+)(?![TNg])")  # a name that a sentence begins with
 _NAME = 60  # characters before letters in which whose they are is named
 _MOST = 200  # members whose letters are remembered
 _SPOKE = 1_200  # characters in which who spoke last is meant
@@ -47,8 +50,10 @@ class Parties:
         if last is None or at - last[0] > _SPOKE or last[1] in self.lettered:
             return NOBODY
         who = last[1]
-        others = {one for _, one in people.between(last[0], at)} | {who}
-        if any(one is not who and not offices.isdisjoint(one.roles) for one in others):
+        others = [one for _, one in people.between(last[0], at) if one is not who]
+        if any(not offices.isdisjoint(one.roles) for one in others):
+            return NOBODY
+        if self._came(who, place, last[0], at) or self._was_another(place):
             return NOBODY
         rival = any(
             party not in names and not names.isdisjoint(who.beside | who.roles)
@@ -64,8 +69,42 @@ class Parties:
         """
         sign, short = told
         short = short.replace(".", "")
-        rest = iter(place)
-        return sign == party[0] and short[:1] == place[0] and all(letter in rest for letter in short)
+        state = _states(self.people.lex).get(short)
+        return sign == party[0] and (place == state if state else place.startswith(short))
+
+    def _came(self, who: Being, place: str, low: int, high: int) -> bool:
+        """
+        Whether another name begins a sentence between two places, or another state stands behind the name of
+        somebody at the first: Sen. Ida Moe of Utah.
+        """
+        people = self.people
+        words, tags, own = people.words, people.tags, {word.lower() for word in who.words}
+        i, j = (bisect_right(people.starts, at) - 1 for at in (low, high))
+        while tags[i] in "DTN" and tags[i + 1] in "TN":
+            i += 1
+        if tags[i + 1 : i + 3] == "pN" and words[i + 1] in people.lex.words["whose"]:
+            home = words[i + 2] + (words[i + 3] if tags[i + 3] == "N" else "")
+            if home != place and home in _states(people.lex).values():
+                return True
+        return any(own.isdisjoint(words[slice(*found.span(1))]) for found in _OPENED.finditer(tags, i, j))
+
+    def _was_another(self, place: str) -> bool:
+        """
+        Whether somebody without a name is told to be of a place: a Utah Republican.
+        """
+        words, tags, ones = self.people.words, self.people.tags, self.people.lex.words["one"]
+        return any(
+            tags[i] == "N" and place.startswith(words[i]) and words[i - 1] in ones and len(words[i]) > 1
+            for i in range(1, len(words))
+        )
+
+
+@functools.cache
+def _states(lex: Lexicon) -> dict[str, str]:
+    """
+    States by their letters: N.Y.
+    """
+    return dict(pair.split("-") for pair in lex.words["state_letters"])
 
 
 @functools.cache

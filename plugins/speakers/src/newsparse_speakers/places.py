@@ -123,11 +123,13 @@ def titled(tokens: Tokens, tags: str) -> list[int]:
     """
     The tokens of last names behind a title, also of owners: Mr. Moe, President Moe's decision.
     """
-    found = []
+    found, relics = [], tokens.lex.words["relics"]
     for one in _TITLED.finditer(tags):
         i = one.end() - 1
         owner = tags[i] == "g"
         if (owner or tags[i + 1] == "g") and tokens.first(i + (not owner)).isupper() != owner:
             continue  # the judge's; Mr. Moe Berg's
+        if owner and tokens.small[i + 1] in relics:
+            continue  # in President Moe's time
         found.append(i)
     return found

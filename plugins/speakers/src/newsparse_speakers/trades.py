@@ -5,6 +5,7 @@ A word alone tells little, so where another firm spoke last, both are candidates
 """
 
 import functools
+import re
 from bisect import bisect_right
 
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several
@@ -15,6 +16,7 @@ from newsparse_speakers.people import People
 _BEHIND = 6  # tokens behind a name in which its trade stands
 _SPOKE = 1_200  # characters in which whoever spoke last is meant
 _NEAR = 300  # tokens before, in which nothing else of the trade is told of
+_USED = re.compile("(?<=[.\nE])DN+w")  # . A Southsky jet
 _SUFFIX = 4  # letters of a word that names end with: Nordbank
 
 
@@ -48,7 +50,9 @@ class Trades:
             return NOBODY
         found = [one for one in self.of(noun)[:CROWD] if one.at < at]
         if last is None or last[1].person or at - last[0] > _SPOKE:
-            return several(found)
+            answer = several(found)
+            doubt = answer.being is not None and self._is_used(answer.being, at)
+            return Answer(None, (answer.being.name,)) if doubt and answer.being else answer
         spoke = last[1]
         if spoke in found or self._has(spoke, words):
             return several([spoke])
@@ -56,15 +60,36 @@ class Trades:
             return several([*found, spoke])
         return several([spoke]) if self._is_alone(spoke, words, last[0], at) else NOBODY
 
+    def _is_used(self, being: Being, at: int) -> bool:
+        """
+        Whether a name that nothing else is known of stands before a noun, up to a place, since a firm was
+        named: Borealis Airways was fined. A Southsky jet fell.
+        """
+        people = self.people
+        places = [one for one in people.places_of().get(being, ()) if one < at]
+        low, high = (bisect_right(people.starts, one) - 1 for one in (places[-1] if places else being.at, at))
+        ones = people.lex.words["one"]
+        return any(people.words[found.start()] in ones for found in _USED.finditer(people.tags, low, high))
+
     def _has(self, being: Being, words: frozenset[str]) -> bool:
         """
         Whether one of some words for a trade is in a name, or beside it where that is first.
         """
         people, own = self.people, [word.lower().rstrip(".") for word in being.words]
-        if own[-1] in people.lex.words["never_firms"]:
-            return False  # the Tully Power Plant
-        if any(word in words or (word[-_SUFFIX:] in words and len(word) > _SUFFIX) for word in own):
-            return True
+        lists = people.lex.words
+        never, inside = lists["never_firms"], lists["inside"]
+        if own[-1] in never or (own[0] in never and not inside.isdisjoint(being.name.lower().split()[1:2])):
+            return False  # the Tully Power Plant, the Department of Energy
+        telling = [
+            word for word in own if word in words or (word[-_SUFFIX:] in words and len(word) > _SUFFIX)
+        ]
+        if telling:
+            kind, ends = list(own), lists["firms"] | lists["ends_of_firms"]
+            while len(kind) > 1 and kind[-1] in ends:
+                kind.pop()
+            plain = any(word not in lists["also_of_others"] for word in telling)
+            plain = plain or kind[-1] in telling or own[0] in lists["leading"]
+            return plain and lists["no_trades"].isdisjoint(own)
         tags, small = people.tags, people.words
         low = bisect_right(people.starts, being.at) - 1
         if small[low - 1] in words and tags[low - 1] in "wN":
@@ -83,9 +108,14 @@ class Trades:
         up to another place, and no other of the trade has come up.
         """
         people = self.people
-        things, firms = people.runs.things, people.lex.words["firms"]
+        firms = people.lex.words["firms"]
         own = {word.lower().rstrip(".") for word in spoke.words}
-        if spoke.gender or spoke.surnamed or (own.isdisjoint(things) and own.isdisjoint(firms)):
+        if (
+            spoke.gender
+            or spoke.surnamed
+            or own.isdisjoint(firms)
+            or own.intersection(_trades(people.lex)) - words
+        ):
             return False
         if any(one is not spoke and not one.person for _, one in people.between(place, at)):
             return False
