@@ -111,7 +111,7 @@ def test_as_for_somebody_he_may_be_who_goes_on() -> None:
     """
     Behind "as for Hill", a "him" beside "he" tells two.
     """
-    text = '"No," said Karl Berg. As for Tom Hill, he said {}.'
+    text = '"No," said Karl Berg.\n\nAs for Tom Hill, he said {}.'
 
     assert last(text.format("it rained"))[0] == "Tom Hill"
     assert last(text.format("it suited him")) == (None, ("Karl Berg", "Tom Hill"))

@@ -61,12 +61,13 @@ def heard(tokens: Tokens, tags: str, i: int, high: int) -> Region | None:
 
 def before_colon(tags: str, i: int, high: int) -> Region | None:
     """
-    Whom the verb at *i* quotes, whose words a colon opens: Moe quotes the economist Ola Hill: "..."
+    Whom the verb at *i* quotes, whose words a colon opens: Moe quotes the economist Ola Hill: "..."; but:
+    cites a lack of help from Hill.
     """
     found = phrases.right(tags, i + 1, high)
     if found is None or tags[found[1] : found[1] + 1] != ":" or tags[found[1] - 1] != "N":
         return None
-    return found
+    return None if {"p", "o"}.intersection(tags[slice(*found)]) else found
 
 
 def relays(tokens: Tokens, after: Clause, between: str) -> bool:

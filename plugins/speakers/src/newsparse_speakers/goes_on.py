@@ -5,6 +5,7 @@ Whom sentences are about that begin with a pronoun: Moe came. He met Berg. On Mo
 import re
 from bisect import bisect_right
 
+from newsparse_speakers.answers import Answer, several, sure
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.brought_in import BroughtIn
@@ -56,7 +57,13 @@ class GoesOn(BroughtIn):
             return None
         if not all(one is who or self._is_inside((place, one)) for place, one in named):
             return None
-        return None if last is not None and self._says_of(i, sign, (who, last[1])) else who
+        since = [one for _, one in self._between(starts[low], starts[i])]
+        if self._says_of(i, sign, (who, *since, *([last[1]] if last else []))):
+            return None  # Moe is accused of robbing Hill. "He took my wallet," he said
+        spoke = last is not None and last[1] is not who and last[1].gender in ("", sign)
+        if spoke and last is not None and self.people.text.find("\n", last[0], starts[i]) < 0:
+            return None  # Berg said so. Moe left. He met Hill. "...," he said
+        return who
 
     def _in_clause(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
         """
@@ -86,9 +93,9 @@ class GoesOn(BroughtIn):
             return None
         return fit[0]
 
-    def _as_for(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
+    def _as_for(self, last: Mention | None, sign: str, begin: int, i: int) -> Answer | None:
         """
-        Whom a sentence names before it begins: as for Moe, he said; but: as for Moe, he said he knew him.
+        Whom a sentence names before it begins, as for Moe, he said; or who spoke before.
         """
         words, tags = self._small, self._tags
         if f"{words[begin]}-{words[begin + 1]}" not in self.lex.words["as_for"]:
@@ -99,10 +106,16 @@ class GoesOn(BroughtIn):
         found = self._between(self._starts[begin], self._starts[comma])
         fit = {one for _, one in found if one.gender == sign or (not one.gender and one.person)}
         who = fit.pop() if len(fit) == 1 else None
-        if last is None or last[1] is who or last[1].gender not in ("", sign):
-            return who
-        objects = (words[k] for k in range(i, self._end(i)) if tags[k] == "O")
-        return None if any(self.lex.gender.get(word) == sign for word in objects) else who
+        if who is None:
+            return None
+        paragraph = tags.rfind("\n", 0, begin)
+        before = [one for _, one in self._between(self._starts[paragraph + 1], self._starts[begin])]
+        before += [last[1]] if last is not None and last[0] >= self._starts[paragraph] else []
+        others = [one for one in before if one.person and one is not who and one.gender in ("", sign)]
+        if not others and last is not None:
+            objects = (words[k] for k in range(i, self._end(i)) if tags[k] == "O")
+            others = [last[1]] if any(self.lex.gender.get(word) == sign for word in objects) else []
+        return several([others[-1], who]) if others else sure(who)
 
     def _leads_others(self, group: list[Mention], low: int, begin: int, sign: str, i: int) -> bool:
         """
@@ -112,6 +125,10 @@ class GoesOn(BroughtIn):
         who = group[0][1]
         if who.gender != sign or self._says_of(i, sign, [one for _, one in group]):
             return False
+        for found in group:
+            at = self._opens_phrase(found)
+            if found[1] is not who and (self._tags[at] == "o" or self._small[at] in self.lex.words["agent"]):
+                return False  # was beaten by Berg, applied to Berg
         return self._right_before(group, low, begin, sign)
 
     def _leads_on(self, low: int, sign: str, i: int = 0) -> bool:

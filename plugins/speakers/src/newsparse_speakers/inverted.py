@@ -26,7 +26,7 @@ _FEW = 3  # tokens of what is no sentence
 _THEN = re.compile("[,-][^XbvVBtWQKE,]++[,-](?=[XbvV])")
 _SET_IN = re.compile("[^XbvVBtWQKE,]*+(?:v(?=[pd])[^XbvVBtWQKE,]*+)?(?:W[^,]*+)?")
 _NAME = re.compile("[TN.]++")
-_TELLS = re.compile("V(?:[^,.;:(\n_QKE]*[XbvVt]|d|P)")  # said the boat was late
+_TELLS = re.compile("V(?:[^,.;:(\n_QKEW]*[XbvVt]|d|P)")  # said the boat was late
 _GOES_ON = re.compile(",(?:R*[XbvV]|[QKE])")  # Moe, the mayor, left after a "mess," said Berg
 _NAMED = (",N", ",T")  # said the mayor, Ida Moe
 _OPENS = ",;:ckKEQ-."  # what stands before a noun phrase that opens a clause
@@ -74,7 +74,7 @@ def behind_quoted(tokens: Tokens, tags: str, i: int, j: int, low: int, high: int
     found = groups.before_commas(tokens, tags, j, low)
     if found is None or tags[found[1]] != "," or _GOES_ON.search(tags, found[1] + 1, j + 1):
         return None
-    return found
+    return None if tags[found[0] - 1] in "po" else found  # to Berg, the mayor, it was "bad," said
 
 
 def _closing(tokens: Tokens, tags: str, i: int, low: int, high: int) -> Region | None:

@@ -80,7 +80,9 @@ class Itself(Newcomers):
             return None
         if self._small[name.end()] in self.lex.words["clear"]:
             return body
-        acts = _ACTS.match(tags, name.end()) is not None or self._suffers(name.end(), high)
+        acts = _ACTS.match(tags, name.end()) is not None
+        if not acts and self._suffers(name.end(), high):
+            acts = not self._says(i, self.lex.words["empty"] | self.lex.words["groups"])
         if not acts or self._is_written(low, high):
             return None  # closed the gate and put up a sign
         spoken = self.spoken

@@ -251,10 +251,16 @@ class Newcomers(SpokenOf):
         """
         Whether a name stands behind a preposition: in the boat of Moe; but: he met Moe.
         """
+        return self._tags[self._opens_phrase(found)] in "po"  # against Berg, Hill and Moe
+
+    def _opens_phrase(self, found: Mention) -> int:
+        """
+        The token before the phrase, or the list, of a name.
+        """
         tags, i = self._tags, bisect_right(self._starts, found[0]) - 1
         while tags[i - 1] in "NTDwg#" or (tags[i - 1] in ",c" and tags[i - 2] in "NT,"):
             i -= 1
-        return tags[i - 1] in "po"  # against Berg, Hill and Moe
+        return i - 1
 
     def _leads_again(self, low: int, sign: str) -> bool:
         """

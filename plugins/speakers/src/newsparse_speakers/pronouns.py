@@ -99,7 +99,9 @@ class Pronouns(GoesOn):
         if not self.lex.verb_second:
             if self._tags[i - 2] == ":" and (answer := self._before_colon(last, begin, i, sign)) is not None:
                 return answer
-            who = self._as_for(last, sign, begin, i) or self._in_clause(last, sign, begin, i)
+            if (answer := self._as_for(last, sign, begin, i)) is not None:
+                return answer
+            who = self._in_clause(last, sign, begin, i)
             if who is not None:
                 return sure(who)
             if self._tags[begin] == "p" and begin < i:

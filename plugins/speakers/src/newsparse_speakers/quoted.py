@@ -16,7 +16,6 @@ _OBJECT = re.compile("D[wv]*w")
 _ENDS = ".,;:-\n"
 _NAMES = re.compile("[NTgPW]")
 
-
 # Who says a quotation: tokens of one paragraph, the clause that says so, and the rule that found it.
 Source = tuple[Tokens, Region | None, Clause | None, str]
 
@@ -204,9 +203,9 @@ def _before(report: Report, sentence: Sentence, at: int) -> Clause | None:
         if strength == SAYS and order == "SV" and one.left > sentence.low + 1 and edges.set_in(tags, one, at):
             return one  # the papers show, Hill said, that it was "a mess"
         if best is not None:
+            if order == "NOUN" and owners.claims(report.tokens, tags, one, best, at):
+                return one  # dismissed Hill's claim that it was "a mess"
             if order == "NOUN":
-                if owners.claims(report.tokens, tags, one, best, at):
-                    return one  # dismissed Hill's claim that it was "a mess"
                 continue  # dismissed his claim that it was "a mess"
             relative = best.order == "TO" and best.subject and tags[best.subject[1] : start] in ("W", ",W")
             if relative and "," in tags[one.right : at]:
@@ -290,7 +289,8 @@ def _late(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | No
             break
         if one.subject is None or one.strength < SAYS or one.shared or tags[one.subject[1] - 1] in "Wt":
             continue
-        if one.order == "SV" and (tags[one.right] == "t" or (one.passive and _spoken_to(tokens, one))):
+        told = tags[one.right] == "t" or one.subject[1] <= at  # Moe, who was called "a liar," said
+        if one.order == "SV" and (told or (one.passive and _spoken_to(tokens, one))):
             continue
         comes = one.order == "TO" and small[one.cue[0]] in words["comes"]
         if comes and words["sayings"].isdisjoint(small[at + 1 : one.cue[0]]):
