@@ -154,8 +154,6 @@ class Around:
         told = self.nameless.sign(word)
         if told in ("", sign):
             return True  # Moe's mother wept
-        if told is None and word not in self.lex.words["said_things"]:
-            return False
         people, at = self.people, owner.end() - 1  # Moe's comments, or her son, came late
         whose = people.bearers(people.printed(at, at + 1))
         return any(one.gender in ("", sign) and one not in known and one.person for one in whose)

@@ -22,7 +22,7 @@ from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.within import last_beside
 
 _INSIDE = re.compile("(?:[a-z,;]|(?<![.!?])[”\"’'])[^\\S\n\r]$")  # before a capital inside a sentence
-_RUN = re.compile("(?:D?N*g)?D?v?w{0,2}(?:Nw)?([NT]*N(?:TT?(?=,))?)")
+_RUN = re.compile("(?:D?N*g)?D?v?w{0,4}(?:N{1,3}w)?([NT]*N(?:TT?(?=,))?)")
 _PLACE = re.compile("p[NT]++\\Z")
 _WORDS, _OWNS = 100, ("'s", "’s")  # words that are looked up in the whole text; how genitives end
 

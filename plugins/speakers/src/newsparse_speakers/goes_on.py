@@ -60,10 +60,27 @@ class GoesOn(BroughtIn):
         since = [one for _, one in self._between(starts[low], starts[i])]
         if self._says_of(i, sign, (who, *since, *([last[1]] if last else []))):
             return None  # Moe is accused of robbing Hill. "He took my wallet," he said
+        if any(
+            one is not who and one.gender in ("", sign) and self._may_answer(found)
+            for found in self._between(starts[self._end(low)], starts[i])
+            for one in [found[1]]
+        ):
+            return None  # Moe was ill. He saw Dr. Hill. "You are well," he said
         spoke = last is not None and last[1] is not who and last[1].gender in ("", sign)
         if spoke and last is not None and self.people.text.find("\n", last[0], starts[i]) < 0:
             return None  # Berg said so. Moe left. He met Hill. "...," he said
         return who
+
+    def _may_answer(self, found: Mention) -> bool:
+        """
+        Whether somebody whom a sentence names behind its subject may be who speaks next: an office or a
+        relation stands before the name, or what is told is done by that one: he saw Dr. Moe, was seen by Moe.
+        """
+        i, small = bisect_right(self._starts, found[0]) - 1, self._small
+        before = {small[k].rstrip(".") for k in range(max(i - 2, 0), i) if self._tags[k] in "wT,."}
+        if not before.isdisjoint(self.people.runs.offices) or any(word in self.lex.gender for word in before):
+            return True
+        return small[self._opens_phrase(found)] in self.lex.words["agent"]
 
     def _in_clause(self, last: Mention | None, sign: str, begin: int, i: int) -> Being | None:
         """

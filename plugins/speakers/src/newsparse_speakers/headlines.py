@@ -25,6 +25,8 @@ def out_of_headline(words: list[str], lex: Lexicon, given: Container[str]) -> li
         ):
             first = words[0].lower()
             return words[:2] if at == 2 and first in given and first not in tags else []
+    if tags.get(words[-1].lower()) == "R" and words[-1].lower() in lex.words["in_headlines"]:
+        return words[:-1] if len(words) == 3 else []  # Ida Moe Finally Endorses Berg
     return words
 
 

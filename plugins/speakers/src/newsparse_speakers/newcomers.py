@@ -19,6 +19,7 @@ _INITIALS = 2  # letters: KP Moe
 _AGE = 2  # digits
 _SPOKE = re.compile("(?:,(?:[^,.]{1,16},)?)?R?V")
 NEAR = 1_200  # characters in which a pronoun's owner is looked for
+_SITE = re.compile("[a-z0-9]{2}[.][a-z]{2,4}$")  # Nordfacts.org
 
 
 class Newcomers(SpokenOf):
@@ -181,7 +182,13 @@ class Newcomers(SpokenOf):
             return False
         first, last = being.words[0].lower(), being.words[-1].lower().rstrip(".")
         things, others = self.people.runs.things, self.nameless.others
-        return being.thing or first in others or last in others or last in things
+        return (
+            being.thing
+            or first in others
+            or last in others
+            or last in things
+            or _SITE.search(last) is not None
+        )
 
     def _is_body(self, being: Being) -> bool:
         """

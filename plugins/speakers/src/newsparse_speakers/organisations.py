@@ -118,15 +118,18 @@ class Organisations:
         """
         start, noun = told
         head, last = tokens.small[noun], None if spoken is None else spoken[1]
+        words = self.people.lex.words
+        if start == noun and last is not None and self._is_press(last, head):
+            return sure(last)
         if head not in self.people.runs.things:
             return self._trades.who(head, tokens.starts[noun], spoken) if start == noun else NOBODY
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)
-        words = self.people.lex.words
         spoke = last if last is not None and head in words["bodies"] and not last.person else None
         if spoke and spoke not in known:
-            given = spoke.words[0].lower() in self.people.runs.given
+            runs, last_word = self.people.runs, spoke.words[-1].lower()
+            given = spoke.words[0].lower() in runs.given and last_word not in runs.things
             spoke = None if known or given or self._is_never(spoke, head) else spoke
         if start < noun and "c" not in tags[start:noun]:
             which = _Told(tokens, tags, told, words)
@@ -160,6 +163,22 @@ class Organisations:
             known = [one for one in self.people.all if "-".join(one.words[-2:]).lower() in ends]
             self._kinds[""] = known = [] if known and self._has_other() else known
         return known
+
+    def _is_press(self, spoke: Being, head: str) -> bool:
+        """
+        Whether the name of who spoke, or the word before it, tells a paper or a station, as a noun does.
+        """
+        people, lists = self.people, self.people.lex.words
+        papers, stations = head in lists["papers"], head in lists["stations"]
+        if not (papers or stations) or spoke.person or spoke.gender or spoke.surnamed:
+            return False
+        low, own = bisect_right(people.starts, spoke.at) - 1, [word.lower() for word in spoke.words]
+        if people.tags[low - 1] == "g":
+            return False  # People's Daily, which is no daily
+        before = people.words[low - 1]
+        station = stations and (own[-1] in lists["station_names"] or spoke.words[-1].isupper())
+        paper = papers and (own[-1] in lists["paper_names"] or before in lists["paper_names"])
+        return station or paper or head in (own[-1], before)
 
     def _has_other(self) -> bool:
         """

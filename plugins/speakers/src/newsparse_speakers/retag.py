@@ -28,6 +28,7 @@ _OPENINGS = b"tkc;:-\n"  # what stands before a clause: given that polls show
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
 _DOUBTFUL = "kgDpwN#d,c"  # what stands before a form that may be no verb
+_ORDINAL = re.compile("(?<=[Dwgd])R(?=[wTN])")
 
 
 def retagged(tokens: Tokens) -> str:
@@ -39,6 +40,9 @@ def retagged(tokens: Tokens) -> str:
         tags = titles.settled(tokens, tags)
     out = bytearray(tags, "ascii")
     small, named = tokens.small, tokens.lex.words["also_names"]
+    for i in map(re.Match.start, _ORDINAL.finditer(tags)):
+        if f"{small[i]}-{small[i + 1]}" in tokens.lex.words["ordinals"]:
+            out[i] = _WORD  # the former first lady
     for i in map(re.Match.start, _CUE.finditer(tags)):
         tag = tags[i]
         if tag == "z":

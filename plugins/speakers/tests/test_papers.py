@@ -1,0 +1,112 @@
+"""
+Papers and stations by what they are called, and small words inside offices and behind names.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def last(text: str) -> tuple[str | None, str | None]:
+    """
+    Who says the last of what is said in a text, and the words beside it.
+    """
+    one = PARSER.parse(text)[SPEAKERS][-1]
+    return one.name, one.mention.of(text) if one.mention is not None else None
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "name"),
+    [
+        ("The Nordby Chronicle said it rained.", "the newspaper", "Nordby Chronicle"),
+        ("The Nordby Chronicle said it rained.", "the station", None),
+        ("The newspaper Fjord said it rained.", "the newspaper", "Fjord"),
+        ("The magazine Fjord said it rained.", "the magazine", "Fjord"),
+        ("The daily Fjord said it rained.", "the paper", "Fjord"),
+        ("Nordby TV said it rained.", "the station", "Nordby TV"),
+        ("Nordby Radio said it rained.", "the broadcaster", "Nordby Radio"),
+        ("The Salt Ministry said it rained.", "the newspaper", None),
+        ("Nordbank said it rained.", "the paper", None),
+        ("Divers said it rained.", "the paper", None),
+        ("Ida Moe said it rained.", "the paper", None),
+        ("The Nordby Chronicle said it rained. Tom Hill said it was dry.", "the newspaper", None),
+    ],
+)
+def test_a_paper_is_the_one_that_spoke(before: str, who: str, name: str | None) -> None:
+    """
+    The newspaper is whose name, or the word before it, tells a paper, if it spoke last.
+    """
+    assert last(f'{before} "It is late," {who} said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    "who", ["the former first lady", "the new first minister", "the company's first deputy"]
+)
+def test_first_may_be_a_part_of_an_office(who: str) -> None:
+    """
+    The words beside a quotation are the whole office.
+    """
+    assert last(f'"It is late," {who} said.')[1] == who
+
+
+@pytest.mark.parametrize("end", ["", "."])
+@pytest.mark.parametrize("adverb", ["Finally", "Reportedly", "Again"])
+def test_an_adverb_in_a_headline_is_no_last_name(end: str, adverb: str) -> None:
+    """
+    What stands between a name and its verb belongs to neither.
+    """
+    text = f'Karl Berg {adverb} Endorses Mayor Ola Lie{end}\n\n"It is late," Berg said.'
+
+    assert [one.name for one in PARSER.parse(text)[SPEAKERS]] == ["Karl Berg", "Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Supreme Court Justice Karl Berg came.", "the judge"),
+        ("Magistrate Karl Berg came.", "the judge"),
+    ],
+)
+def test_a_justice_is_a_judge(before: str, name: str) -> None:
+    """
+    The judge may be called by another office of a court.
+    """
+    assert last(f'{before} "It is late," {name} said.')[0] == "Karl Berg"
+
+
+def test_a_foundation_with_a_given_name_is_a_group() -> None:
+    """
+    The group is a foundation called after somebody.
+    """
+    text = 'The Karl Moe Foundation said it rained. "It is late," the group said.'
+
+    assert last(text)[0] == "Karl Moe Foundation"
+
+
+@pytest.mark.parametrize("which", ["former party aide", "longtime Ola Lie aide", "nurse"])
+def test_a_wife_has_the_name_behind_what_she_is(which: str) -> None:
+    """
+    Between the comma and the name several words may tell who she is.
+    """
+    assert last(f"Karl Berg left. His wife, {which} Ida Moe, announced it was late.")[0] == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "name"),
+    [
+        ('"No," said Karl Berg.\n\nNils Lie\'s plan is new.', "He said it rained.", None),
+        ('"No," said Karl Berg.\n\nBerg\'s plan is new.', "He said it rained.", "Karl Berg"),
+        ("Nils Aas saw it rain, according to Nordfacts.org.", "He said it was late.", "Nils Aas"),
+        ('Tom Hill resigned. He named Judge Karl Berg. "I am glad,"', "he said.", None),
+        ('Tom Hill was ill. He was seen by Karl Berg. "I am glad,"', "he said.", None),
+    ],
+)
+def test_a_pronoun_may_be_whose_thing_the_sentence_tells_of(before: str, said: str, name: str | None) -> None:
+    """
+    Whoever owns the subject, has an office or does what is told may be "he"; a website is not.
+    """
+    assert last(f"Late\n\n{before} {said}")[0] == name
