@@ -57,6 +57,23 @@ def test_a_quotation_about_a_claim_is_not_its_owner_s(words: str) -> None:
     assert quoted(f"Late\n\nKarl Moe {words}") == ["Karl Moe"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("Karl Berg recalled Tom Hill saying.", "Tom Hill"),
+        ("Karl Berg recalled the mayor telling him.", "Ola Lie"),
+        ("Karl Berg recalled his brother telling him.", None),
+        ("Karl Berg remembers him saying.", None),
+        ("Karl Berg recalled.", "Karl Berg"),
+    ],
+)
+def test_whoever_is_recalled_saying_it_speaks(behind: str, who: str | None) -> None:
+    """
+    Behind a quotation too, whoever heard it does not say it.
+    """
+    assert quoted(f'Late\n\nMayor Ola Lie left. "It is late," {behind}') == [who]
+
+
 def test_an_owner_begins_behind_a_preposition() -> None:
     """
     Only "of" is inside the words of a genitive, or a small word between names.

@@ -8,11 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import circumstances, groups, phrases
+from newsparse_speakers.clauses import Clause, clause
 from newsparse_speakers.described import described
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
-    from newsparse_speakers.clauses import Clause
     from newsparse_speakers.tokens import Tokens
 
 LISTENER = re.compile("[DNTgwP#pdR]{1,8}[:,]")  # told divers, "..."
@@ -68,6 +68,28 @@ def before_colon(tags: str, i: int, high: int) -> Region | None:
     if found is None or tags[found[1] : found[1] + 1] != ":" or tags[found[1] - 1] != "N":
         return None
     return None if {"p", "o"}.intersection(tags[slice(*found)]) else found
+
+
+def who_is_heard(tokens: Tokens, tags: str, one: Clause, low: int) -> bool:
+    """
+    Whether the clause of a participle follows those who heard it, whose words begin at token *low*:
+    "...," Moe recalled Hill saying.
+    """
+    if one.order != "PART" or one.shared or tokens.small[one.left - 1] not in tokens.lex.words["hearing"]:
+        return False
+    return phrases.right(tags, low, one.left) == (low, one.left - 1)
+
+
+def recalled(tokens: Tokens, tags: str, after: Clause, high: int) -> Clause:
+    """
+    The clause behind a quotation, of whoever somebody heard say it: "...," an aide recalled him saying.
+    """
+    if tokens.small[after.cue[1] - 1] in tokens.lex.words["hearing"] and after.order == "SV":
+        whom = phrases.right(tags, after.cue[1], high)
+        if whom is not None and tags[whom[1] : whom[1] + 1] == "G":
+            after.told = []  # "him saying" is nothing that was said
+            return clause((whom[1], whom[1] + 1), whom, "SV", after.strength)
+    return after
 
 
 def relays(tokens: Tokens, after: Clause, between: str) -> bool:

@@ -5,7 +5,7 @@ Whom "he" and "she" mean behind a sentence that an office alone begins: the mayo
 import re
 from bisect import bisect_right
 
-from newsparse_speakers.answers import Answer, sure
+from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.nameless import SOMEBODY
@@ -22,7 +22,18 @@ class InCharge(Called):
 
     def _pronoun(self, word: str, at: int) -> Answer:
         leader = None if self.lex.verb_second else self._in_charge(word, at)
-        return super()._pronoun(word, at) if leader is None else sure(leader)
+        answer = super()._pronoun(word, at) if leader is None else sure(leader)
+        return NOBODY if answer.being is not None and self._is_object(answer.being, at) else answer
+
+    def _is_object(self, being: Being, at: int) -> bool:
+        """
+        Whether a pronoun is the object of a verb in whose sentence somebody is named before: Moe recalled him
+        saying it.
+        """
+        i = bisect_right(self._starts, at) - 1
+        if self._tags[i - 1 : i + 1] != "VO":
+            return False
+        return any(one is being for _, one in self._between(self._starts[self._begin(i)], at))
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """

@@ -15,8 +15,7 @@ from newsparse_speakers.tokens import Tokens
 _OBJECT = re.compile("D[wv]*w")
 _ENDS = ".,;:-\n"
 _NAMES = re.compile("[NTgPW]")
-
-# Who says a quotation: tokens of one paragraph, the clause that says so, and the rule that found it.
+# Who says a quotation: tokens of one paragraph, the clause that says so, and its rule.
 Source = tuple[Tokens, Region | None, Clause | None, str]
 
 
@@ -154,7 +153,8 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
             if (one.passive and _spoken_to(tokens, one)) or (one.order == "SV" and one.subject[1] <= at):
                 return None  # Moe was told; known as "the boss," Moe said
             if one.left <= k or (one.left == k + 1 and tokens.small[k] in tokens.lex.words["as"]):
-                return None if at > sentence.low and _in_between(tags, sentence, at, one) else one
+                inside = at > sentence.low and _in_between(tags, sentence, at, one)
+                return None if inside else conveyed.recalled(tokens, tags, one, high)
             comma = tags[at] == "K" or tags[k - 1] == ","
             if (
                 comma
@@ -164,7 +164,7 @@ def _after(tokens: Tokens, tags: str, sentence: Sentence, at: int) -> Clause | N
                 and one.strength == SAYS
             ):
                 return one  # "...," in a letter to the board, Hill said
-        break
+        return one if conveyed.who_is_heard(tokens, tags, one, k) else None
     return None
 
 
