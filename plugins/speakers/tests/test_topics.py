@@ -319,3 +319,13 @@ def test_a_last_name_is_that_of_who_was_named_again(before: str, name: str | Non
     name by then.
     """
     assert last(f'Late\n\n{before}\n\n"It is late," Berg told the town.')[0] == name
+
+
+def test_a_family_may_have_one_without_a_first_name() -> None:
+    """
+    Of whoever is never named in full no given name can stand alone.
+    """
+    text = 'Late\n\nMr. Berg came. Ida Berg was late.\n\n"No," Mr. Berg said.\n\n"No," Berg said.'
+    found = [(one.name, set(one.candidates)) for one in PARSER.parse(text)[SPEAKERS]]
+
+    assert found == [("Berg", set())] * 2

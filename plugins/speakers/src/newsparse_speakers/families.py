@@ -105,6 +105,8 @@ def _by_first(text: str, at: int, being: Being) -> bool:
     """
     Whether somebody is called by the given name alone at a place.
     """
+    if len(being.words) < 2:
+        return False
     first, end = being.words[0], at + len(being.words[0])
     return text.startswith(first, at) and not text[end : end + _BETWEEN].lstrip(" .").startswith(
         being.words[1]

@@ -28,6 +28,7 @@ class Parties:
     def __init__(self, people: People) -> None:
         self.people = people
         self.lettered: dict[Being, tuple[str, str]] = {}
+        self._ones: set[str] | None = None  # what stands behind "a"
         self._called: dict[Being, tuple[str, str]] = {}  # those who spoke last, and of what place and party
         signs = people.lex.words["parties"]
         for i, word in enumerate(people.words):
@@ -92,11 +93,11 @@ class Parties:
         """
         Whether somebody without a name is told to be of a place: a Utah Republican.
         """
-        words, tags, ones = self.people.words, self.people.tags, self.people.lex.words["one"]
-        return any(
-            tags[i] == "N" and place.startswith(words[i]) and words[i - 1] in ones and len(words[i]) > 1
-            for i in range(1, len(words))
-        )
+        if self._ones is None:
+            words, tags, ones = self.people.words, self.people.tags, self.people.lex.words["one"]
+            places = (i for i in range(1, len(words)) if tags[i] == "N" and words[i - 1] in ones)
+            self._ones = {words[i] for i in places if len(words[i]) > 1}
+        return any(place[:size] in self._ones for size in range(2, len(place) + 1))
 
 
 @functools.cache

@@ -66,8 +66,9 @@ class Trades:
         named: Borealis Airways was fined. A Southsky jet fell.
         """
         people = self.people
-        places = [one for one in people.places_of().get(being, ()) if one < at]
-        low, high = (bisect_right(people.starts, one) - 1 for one in (places[-1] if places else being.at, at))
+        places = people.places_of().get(being, [being.at])
+        since = places[max(bisect_right(places, at) - 1, 0)]
+        low, high = (bisect_right(people.starts, one) - 1 for one in (since, at))
         ones = people.lex.words["one"]
         return any(people.words[found.start()] in ones for found in _USED.finditer(people.tags, low, high))
 
