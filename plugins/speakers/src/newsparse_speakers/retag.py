@@ -28,7 +28,7 @@ _OPENINGS = b"tkc;:-\n"  # what stands before a clause: given that polls show
 _BEFORE_CLAUSE = "tDPOQKENkogWT"
 _PLURAL_VERB = _BEFORE_CLAUSE + "wp,"
 _DOUBTFUL = "kgDpwN#d,c"  # what stands before a form that may be no verb
-_ORDINAL = re.compile("(?<=[Dwgd])R(?=[wTN])")
+_ORDINAL = re.compile("R(?=[wTN])(?<=[Dwgd]R)")
 
 
 def retagged(tokens: Tokens) -> str:
