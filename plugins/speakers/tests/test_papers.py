@@ -24,6 +24,8 @@ def last(text: str) -> tuple[str | None, str | None]:
     [
         ("The Nordby Chronicle said it rained.", "the newspaper", "Nordby Chronicle"),
         ("The Nordby Chronicle said it rained.", "the station", None),
+        ("The Nordby Sun said the Tully Herald was late.", "the newspaper", None),
+        ("The Nordby Sun said it rained.", "the magazine", None),
         ("The newspaper Fjord said it rained.", "the newspaper", "Fjord"),
         ("The magazine Fjord said it rained.", "the magazine", "Fjord"),
         ("The daily Fjord said it rained.", "the paper", "Fjord"),
@@ -69,11 +71,12 @@ def test_an_adverb_in_a_headline_is_no_last_name(end: str, adverb: str) -> None:
     [
         ("Supreme Court Justice Karl Berg came.", "the judge"),
         ("Magistrate Karl Berg came.", "the judge"),
+        ("Judge Karl Berg came. Justice Secretary Ida Moe wept.", "the judge"),
     ],
 )
 def test_a_justice_is_a_judge(before: str, name: str) -> None:
     """
-    The judge may be called by another office of a court.
+    The judge may be called by another office of a court; a Justice Secretary has none.
     """
     assert last(f'{before} "It is late," {name} said.')[0] == "Karl Berg"
 

@@ -163,7 +163,9 @@ class Offices:
             elif word in runs.lesser and (found or beside or word not in runs.offices):
                 weak = True
             elif word in runs.offices or (word in self._letters and self.tokens.printed(i).isupper()):
-                if not beside or not found:
+                if found and word in runs.lex.words["portfolios"]:
+                    beside.append(word)  # Justice Secretary Ida Moe
+                elif not beside or not found:
                     found += forms(runs, small, i)
                 else:
                     break

@@ -119,8 +119,11 @@ class Organisations:
         start, noun = told
         head, last = tokens.small[noun], None if spoken is None else spoken[1]
         words = self.people.lex.words
-        if start == noun and last is not None and self._is_press(last, head):
-            return sure(last)
+        if start == noun and spoken is not None and self._is_press(spoken[1], head):
+            since = dict.fromkeys([one for _, one in self.people.between(spoken[0], tokens.starts[noun])])
+            return several(
+                [one for one in since if one is not last and self._is_press(one, head)] + [spoken[1]]
+            )
         if head not in self.people.runs.things:
             return self._trades.who(head, tokens.starts[noun], spoken) if start == noun else NOBODY
         known = self._kinds.get(head)
@@ -170,7 +173,12 @@ class Organisations:
         """
         people, lists = self.people, self.people.lex.words
         papers, stations = head in lists["papers"], head in lists["stations"]
-        if not (papers or stations) or spoke.person or spoke.gender or spoke.surnamed:
+        if (
+            not (papers or stations or head in lists["press"])
+            or spoke.person
+            or spoke.gender
+            or spoke.surnamed
+        ):
             return False
         low, own = bisect_right(people.starts, spoke.at) - 1, [word.lower() for word in spoke.words]
         if people.tags[low - 1] == "g":
