@@ -25,6 +25,7 @@ def quoted(text: str) -> list[str | None]:
         'dismissed Ola Lie\'s claim that the tax was "smart."',
         'responded to Ola Lie\'s claim that it made him a "smart" man.',
         'responded to Ola Lie\'s offer to make an "exception" to the ban.',
+        'mocked Ola Lie\'s promise to "go home."',
         'laughed off Ola Lie\'s suggestion that he "go home."',
         'brushed aside Ola Lie\'s pledge to be "neutral" in the row.',
         'found no fault with Ola Lie\'s claim that Tom Dahl "lied" about it.',

@@ -234,7 +234,7 @@ def claims(tokens: Tokens, tags: str, one: Clause, main: Clause, at: int) -> boo
         return False  # said Hill's claim that tax cuts were due was "a mess"
     if not lex.words["as"].isdisjoint(small[behind:at]):
         return False
-    return told[-1] in "bDO" or lex.strength.get(verb) != JUDGES
+    return told[-1] in "bDO" or told in ("o", "t") or lex.strength.get(verb) != JUDGES
 
 
 def _whose(tokens: Tokens, tags: str, owner: Region | None) -> Region | None:
