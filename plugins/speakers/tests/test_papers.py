@@ -113,3 +113,19 @@ def test_a_pronoun_may_be_whose_thing_the_sentence_tells_of(before: str, said: s
     Whoever owns the subject, has an office or does what is told may be "he"; a website is not.
     """
     assert last(f"Late\n\n{before} {said}")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Young Moe Supporters Never Left.", "Ola Moe"),
+        ("Only Reason Hedge Funds Support Ola Moe.", "Ola Moe"),
+        ("Young Moe Came.", "Ola Moe"),
+        ("Karl Moe is back.", None),
+    ],
+)
+def test_what_a_headline_puts_before_a_name_makes_nobody(headline: str, name: str | None) -> None:
+    """
+    Capitals that the article does not repeat are no second person of that last name.
+    """
+    assert last(f'{headline}\n\nOla Moe came.\n\n"It is late," Moe said.')[0] == name
