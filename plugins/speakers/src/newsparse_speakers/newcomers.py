@@ -187,7 +187,7 @@ class Newcomers(SpokenOf):
             or first in others
             or last in others
             or last in things
-            or _SITE.search(last) is not None
+            or ("." in last and _SITE.search(last) is not None)
         )
 
     def _is_body(self, being: Being) -> bool:
