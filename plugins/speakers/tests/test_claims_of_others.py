@@ -75,6 +75,16 @@ def test_whoever_is_recalled_saying_it_speaks(behind: str, who: str | None) -> N
     assert quoted(f'Late\n\nMayor Ola Lie left. "It is late," {behind}') == [who]
 
 
+@pytest.mark.parametrize("opening", ["In response to", "Despite", "After"])
+def test_a_claim_at_the_beginning_keeps_its_quotation(opening: str) -> None:
+    """
+    Whoever speaks behind it says what follows.
+    """
+    words = f'{opening} Ola Lie\'s claim that it was "late," Karl Berg said it was "early."'
+
+    assert sorted(map(str, quoted(f"Late\n\n{words}"))) == ["Karl Berg", "Ola Lie"]
+
+
 def test_an_owner_begins_behind_a_preposition() -> None:
     """
     Only "of" is inside the words of a genitive, or a small word between names.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsparse_speakers import circumstances, groups, phrases
 from newsparse_speakers.clauses import Clause, clause
 from newsparse_speakers.described import described
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.phrases import Region
 
 if TYPE_CHECKING:
@@ -92,11 +93,13 @@ def recalled(tokens: Tokens, tags: str, after: Clause, high: int) -> Clause:
     return after
 
 
-def relays(tokens: Tokens, after: Clause, between: str) -> bool:
+def relays(tokens: Tokens, before: Clause, after: Clause, between: str) -> bool:
     """
     Whether a paper passes on, *after* a quotation, what somebody said who has only the tags *between* behind
     the verb: Moe told divers, "...," the Times reported.
     """
+    if before.strength < SAYS:
+        return False
     if after.order != "TO" and tokens.small[after.cue[1] - 1] not in tokens.lex.words["as_papers_do"]:
         return False
     return between in ("", "t", ":", ",") or LISTENER.fullmatch(between) is not None

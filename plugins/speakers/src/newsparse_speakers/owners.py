@@ -237,6 +237,16 @@ def claims(tokens: Tokens, tags: str, one: Clause, main: Clause, at: int) -> boo
     return told[-1] in "bDO" or told in ("o", "t") or lex.strength.get(verb) != JUDGES
 
 
+def opens(tags: str, one: Clause, low: int, at: int) -> bool:
+    """
+    Whether the quotation at token *at* belongs to a claim that a preposition at the beginning of its sentence
+    tells of: in response to Hill's claim that it was "a mess," Moe said.
+    """
+    if one.order != "NOUN" or one.subject is None or tags[one.subject[1] - 1] != "g" or tags[low] != "p":
+        return False
+    return _CLAIMED.fullmatch(tags, one.cue[1], at) is not None
+
+
 def _whose(tokens: Tokens, tags: str, owner: Region | None) -> Region | None:
     """
     The words of a genitive that are its own: no fault with Moe's claim; the Center for Divers's claim.

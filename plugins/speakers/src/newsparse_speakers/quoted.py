@@ -86,7 +86,7 @@ def _weaker(tokens: Tokens, sentence: Sentence, before: Clause, after: Clause, a
     """
     tags = tokens.tags
     tag, between = tags[at], tags[before.right : at]
-    if before.strength == SAYS and conveyed.relays(tokens, after, between):
+    if owners.opens(tags, before, sentence.low, at) or conveyed.relays(tokens, before, after, between):
         return True  # Hill said: "...", according to Moe
     if tag not in "KE" and tags[at + 1] != ",":
         return True
