@@ -85,6 +85,28 @@ def test_a_claim_at_the_beginning_keeps_its_quotation(opening: str) -> None:
     assert sorted(map(str, quoted(f"Late\n\n{words}"))) == ["Karl Berg", "Ola Lie"]
 
 
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ('accused Tom Hill of saying it was "late."', "Tom Hill"),
+        ('slammed Tom Hill as lazy for suggesting it was "late."', "Tom Hill"),
+        ('mocked Tom Hill for calling himself "king of the pier."', "Tom Hill"),
+        ('thanked Tom Hill for saying it was "late."', "Tom Hill"),
+        ('condemned him for saying it was "late."', None),
+        ('praised Tom Hill for showing "some courage."', "Karl Berg"),
+        ('was criticized for saying it was "late."', "Karl Berg"),
+        ('apologised to Tom Hill for saying it was "late."', "Karl Berg"),
+        ('faced criticism for saying it was "late."', "Karl Berg"),
+        ('rejected the idea of saying it was "late."', "Karl Berg"),
+    ],
+)
+def test_whoever_is_blamed_for_saying_it_said_it(words: str, who: str | None) -> None:
+    """
+    The object of a reproach, or of praise, does what the participle behind "for" and "of" tells.
+    """
+    assert quoted(f"Late\n\nKarl Berg {words}") == [who]
+
+
 def test_an_owner_begins_behind_a_preposition() -> None:
     """
     Only "of" is inside the words of a genitive, or a small word between names.

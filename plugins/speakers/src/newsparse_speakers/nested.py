@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import groups, phrases
-from newsparse_speakers.lexicon import SAYS
+from newsparse_speakers.lexicon import JUDGES, SAYS
 from newsparse_speakers.nameless import nameless
 from newsparse_speakers.phrases import Region
 
@@ -75,6 +75,22 @@ def asking(tokens: Tokens, tags: str, begin: int, low: int) -> Region | None:
             None if before in words["as"] or before in words["than"] else found
         )  # ran as an outsider promising
     return found if before in words["meeting"] else None
+
+
+def reproached(tokens: Tokens, tags: str, one: Clause, begin: int, i: int) -> Region | None:
+    """
+    Who does what the participle at token *i* behind a preposition tells, where that is the object of the verb
+    before: Moe accused Hill of saying so; but: apologised to him for saying so, hailed him for showing "wit".
+    """
+    words, lemma = tokens.lex.words, tokens.lex.lemma.get(tokens.small[i], "")
+    if lemma in words["hearing"] or (tokens.lex.strength.get(lemma, 1) < JUDGES and tags[i + 1] in "QKE_"):
+        return None
+    if one.order != "SV" or one.passive or tokens.small[begin - 1] not in words["blamed_for"]:
+        return None
+    found = phrases.right(tags, one.right, begin - 1)
+    if found is None or not person(tokens, tags, found):
+        return None
+    return found if not tags[found[1] : begin - 1].strip("kwDRd") else None
 
 
 def person(tokens: Tokens, tags: str, subject: Region) -> bool:

@@ -258,6 +258,8 @@ def _participle(
         return clause((i, i + 1), source, "PART", strength)
     if before in "wc" and (source := nested.shouting(tokens, tags, i, begin, low)):
         return clause((i, i + 1), source, "PART", strength)
+    if before == "p" and earlier and (source := nested.reproached(tokens, tags, earlier[-1], begin, i)):
+        return clause((i, i + 1), source, "PART", strength)
     if tags[low] in "wc" and tokens.small[low + (tags[low] == "c")].endswith("ing"):
         comma = tags.find(",", low, i - 1)
         low = comma + 1 if comma > 0 else low  # reacting to this, Moe
