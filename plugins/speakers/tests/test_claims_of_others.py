@@ -107,6 +107,15 @@ def test_whoever_is_blamed_for_saying_it_said_it(words: str, who: str | None) ->
     assert quoted(f"Late\n\nKarl Berg {words}") == [who]
 
 
+def test_that_somebody_is_recalled_saying_it_is_no_report() -> None:
+    """
+    Behind a quotation "him saying" is nothing that whoever recalls it said.
+    """
+    text = 'Late\n\nMayor Ola Lie left. "It is late," Karl Berg recalled the mayor telling him.'
+
+    assert [one.quote is None for one in PARSER.parse(text)[SPEAKERS]] == [False]
+
+
 def test_an_owner_begins_behind_a_preposition() -> None:
     """
     Only "of" is inside the words of a genitive, or a small word between names.

@@ -33,6 +33,8 @@ def last(text: str) -> tuple[str | None, str | None]:
         ("Nordby Radio said it rained.", "the broadcaster", "Nordby Radio"),
         ("The Salt Ministry said it rained.", "the newspaper", None),
         ("Nordbank said it rained.", "the paper", None),
+        ("People's Daily said it rained.", "the paper", None),  # not "Daily"
+        ("Strava Mercury left. Mercury said it rained.", "the newspaper", None),
         ("Divers said it rained.", "the paper", None),
         ("Ida Moe said it rained.", "the paper", None),
         ("The Nordby Chronicle said it rained. Tom Hill said it was dry.", "the newspaper", None),

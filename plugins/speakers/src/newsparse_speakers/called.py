@@ -13,6 +13,7 @@ from newsparse_speakers.given import genders
 from newsparse_speakers.heads import has_all, noun_of
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.organisations import Organisations
+from newsparse_speakers.outer import serves
 from newsparse_speakers.parts import BEARERS
 from newsparse_speakers.people import People
 from newsparse_speakers.printed import form, named_words
@@ -245,10 +246,8 @@ class Called(Pronouns):
         Whether a phrase is for somebody new who acts for one person, either of whom a name behind it may be:
         a lawyer for the victim, Ida Moe.
         """
-        small, lists = tokens.small, self.lex.words
-        if small[start] not in lists["one"] or tags[end - 3 : end] not in ("pDw", "pDT"):
-            return False
-        return small[end - 3] in lists["acting_for"] and self.nameless.sign(small[end - 1]) is not None
+        some = tokens.small[start] in self.lex.words["one"]
+        return some and serves(self.lex, tokens, tags, end - 3, end)
 
     def _broader(self, tokens: Tokens, start: int, noun: int, at: int) -> Answer:
         """

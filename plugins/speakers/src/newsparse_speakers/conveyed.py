@@ -95,8 +95,8 @@ def recalled(tokens: Tokens, tags: str, after: Clause, high: int) -> Clause:
 
 def relays(tokens: Tokens, before: Clause, after: Clause, between: str) -> bool:
     """
-    Whether a paper passes on, *after* a quotation, what somebody said who has only the tags *between* behind
-    the verb: Moe told divers, "...," the Times reported.
+    Whether a paper passes on, *after* a quotation, what somebody said *before* it who has only the tags
+    *between* behind the verb: Moe told divers, "...," the Times reported.
     """
     if before.strength < SAYS:
         return False

@@ -25,31 +25,46 @@ def called_so(people: People, family: list[Being], at: int, heard: Collection[Be
     """
     Who of a family is meant by the last name alone, where some of them are *heard* already.
     """
-    known = _known_as(people, family, at)
-    if known is not None and not any(one in heard for one in family if one is not known):
-        return known
-    return _named_last(people, family, at)
-
-
-def _named_last(people: People, family: list[Being], at: int) -> Being | None:
-    """
-    Whom an article named first of a family, where it did so again, in another sentence, since it named any
-    other of them, or calls the others by their given names.
-    """
     if len(family) > _FAMILY:
         return None
-    every, text = people.places_of(), people.text
     main, *others = sorted(family, key=_at)
+    known = not any(one in heard for one in others) and _is_known(people, main, others, at)
+    return main if known or _is_named_again(people, main, others, at) else None
+
+
+def _is_known(people: People, main: Being, others: list[Being], at: int) -> bool:
+    """
+    Whether an article went on to call *main* by the last name alone before it named another of the family,
+    whom it has not named for a while: Moe, not his wife Ida Moe.
+    """
+    every = people.places_of()
+    places = every.get(main, [])
+    known = bisect.bisect_left(places, at)
+    if bisect.bisect_left(places, others[0].at) < _KNOWN:
+        return False
+    for one in others:
+        theirs = every.get(one, [])
+        i = bisect.bisect_left(theirs, at)
+        last = theirs[i - 1] if i else one.at
+        if i >= known or at - last < _WHILE or (places[known - 1] < last and at - last < _LONG_WHILE):
+            return False
+    return True
+
+
+def _is_named_again(people: People, main: Being, others: list[Being], at: int) -> bool:
+    """
+    Whether an article named *main* again, in another sentence, since it named any other of the family, or
+    calls the others by their given names.
+    """
+    every, text = people.places_of(), people.text
     latest = _latest(every, main, at)
     if _by_first(text, latest, main):
-        return None
+        return False
     for one in others:
         last = _latest(every, one, at)
-        if not (last < latest - _BETWEEN and _ENDED.search(text, last, latest)) and not _by_first(
-            text, last, one
-        ):
-            return None
-    return main
+        if not (_ENDED.search(text, last, latest) or _by_first(text, last, one)):
+            return False
+    return True
 
 
 def _latest(every: dict[Being, list[int]], being: Being, at: int) -> int:
@@ -61,37 +76,17 @@ def _latest(every: dict[Being, list[int]], being: Being, at: int) -> int:
     return places[i - 1] if i else being.at
 
 
-def _known_as(people: People, family: list[Being], at: int) -> Being | None:
-    """
-    Whom an article went on to call by the last name alone before it named another of the family, whom it
-    has not named for a while: Moe, not his wife Ida Moe.
-    """
-    if len(family) > _FAMILY:
-        return None
-    every = people.places_of()
-    main, *others = sorted(family, key=_at)
-    places = every.get(main, [])
-    known = bisect.bisect_left(places, at)
-    if bisect.bisect_left(places, others[0].at) < _KNOWN:
-        return None
-    for one in others:
-        theirs = every.get(one, [])
-        i = bisect.bisect_left(theirs, at)
-        last = theirs[i - 1] if i else one.at
-        if i >= known or at - last < _WHILE or (places[known - 1] < last and at - last < _LONG_WHILE):
-            return None
-    return main
-
-
 def titled_as(people: People, family: list[Being], at: int, called: str) -> list[Being]:
     """
     Of some of one last name the one whom an article called by a title and that name, as in *called*, before
     it named another, whom it has not named for a while or calls by the given name: Mr. Moe, not Karl.
     """
+    if len(family) > _FAMILY:
+        return family
     text = people.text
     main, *others = sorted(family, key=_at)
     first = text.find(called, main.at, min(main.at + _SOON, others[0].at))
-    if len(family) > _FAMILY or first < 0 or text[first + len(called)].isalnum():
+    if first < 0 or text[first + len(called)].isalnum():
         return family
     every = people.places_of()
     for one in others:

@@ -57,19 +57,18 @@ class GoesOn(BroughtIn):
             return None
         if not all(one is who or self._is_inside((place, one)) for place, one in named):
             return None
-        since = [one for _, one in self._between(starts[low], starts[i])]
-        if self._says_of(i, sign, (who, *since, *([last[1]] if last else []))):
+        since = self._between(starts[low], starts[i])
+        meant = [who, *[one for _, one in since], *([last[1]] if last is not None else [])]
+        if self._says_of(i, sign, meant):
             return None  # Moe is accused of robbing Hill. "He took my wallet," he said
-        if any(
-            one is not who and one.gender in ("", sign) and self._may_answer(found)
-            for found in self._between(starts[self._end(low)], starts[i])
-            for one in [found[1]]
-        ):
+        behind = starts[self._end(low)]
+        others = [one for one in since if one[1] is not who and one[1].gender in ("", sign)]
+        if any(one[0] >= behind and self._may_answer(one) for one in others):
             return None  # Moe was ill. He saw Dr. Hill. "You are well," he said
-        spoke = last is not None and last[1] is not who and last[1].gender in ("", sign)
-        if spoke and last is not None and self.people.text.find("\n", last[0], starts[i]) < 0:
-            return None  # Berg said so. Moe left. He met Hill. "...," he said
-        return who
+        if last is None or last[1] is who or last[1].gender not in ("", sign):
+            return who
+        # Berg said so. Moe left. He met Hill. "...," he said
+        return None if self.people.text.find("\n", last[0], starts[i]) < 0 else who
 
     def _may_answer(self, found: Mention) -> bool:
         """
@@ -122,17 +121,25 @@ class GoesOn(BroughtIn):
             return None
         found = self._between(self._starts[begin], self._starts[comma])
         fit = {one for _, one in found if one.gender == sign or (not one.gender and one.person)}
-        who = fit.pop() if len(fit) == 1 else None
-        if who is None:
+        if len(fit) != 1:
             return None
-        paragraph = tags.rfind("\n", 0, begin)
+        who = fit.pop()
+        other = self._before_topic(last, who, sign, begin, i)
+        return sure(who) if other is None else several([other, who])
+
+    def _before_topic(self, last: Mention | None, who: Being, sign: str, begin: int, i: int) -> Being | None:
+        """
+        Who else than *who* the pronoun at token *i* may be: somebody of the paragraph before the sentence at
+        *begin*, or who spoke last, where "him" of the sentence is one of two.
+        """
+        paragraph = self._tags.rfind("\n", 0, begin)
         before = [one for _, one in self._between(self._starts[paragraph + 1], self._starts[begin])]
         before += [last[1]] if last is not None and last[0] >= self._starts[paragraph] else []
         others = [one for one in before if one.person and one is not who and one.gender in ("", sign)]
-        if not others and last is not None:
-            objects = (words[k] for k in range(i, self._end(i)) if tags[k] == "O")
-            others = [last[1]] if any(self.lex.gender.get(word) == sign for word in objects) else []
-        return several([others[-1], who]) if others else sure(who)
+        if others or last is None:
+            return others[-1] if others else None
+        objects = (self._small[k] for k in range(i, self._end(i)) if self._tags[k] == "O")
+        return last[1] if any(self.lex.gender.get(word) == sign for word in objects) else None
 
     def _leads_others(self, group: list[Mention], low: int, begin: int, sign: str, i: int) -> bool:
         """

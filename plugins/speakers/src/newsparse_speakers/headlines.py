@@ -5,10 +5,12 @@ Headlines: where all words have capitals, what of them is a name; and where a qu
 import re
 from collections.abc import Container
 
+from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 
 # A mark that closes, before any that opens.
 _CLOSED = re.compile("^[^“]*+”|^[^\"]*+(?<=[^\\s(0-9])\"|^[^'‘]*+(?<=[\\w.!?])(?<!s)['’](?:[:,]|$)")
+_WHOLE = 3  # words of a name
 _INNER = frozenset("XbPtWkno")  # words that stand inside no name
 
 
@@ -28,6 +30,15 @@ def out_of_headline(words: list[str], lex: Lexicon, given: Container[str]) -> li
     if tags.get(words[-1].lower()) == "R" and words[-1].lower() in lex.words["in_headlines"]:
         return words[:-1] if len(words) == 3 else []  # Ida Moe Finally Endorses Berg
     return words
+
+
+def lengthened(being: Being, lex: Lexicon, text: str, below: int) -> bool:
+    """
+    Whether capitals that are no name may stand before the name of *being*, which is in the headline and not
+    from the place *below* on: Young Moe Supporters.
+    """
+    more = len(being.words) > _WHOLE or being.words[0].lower() in lex.words["before_headlines"]
+    return more and being.at < below and text.find(being.name, below) < 0
 
 
 def half_quoted(words: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import compress
 from newsparse_speakers.beings import Being, skeleton
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.given import genders
+from newsparse_speakers.headlines import lengthened
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
@@ -15,7 +16,6 @@ from newsparse_speakers.places import Places, alone, is_subject, place, titled
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
-_WHOLE = 3  # words of a name
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
 _TITLE = 12  # characters of a title before a name
 
@@ -229,7 +229,8 @@ class Mentions(Places):
             some = found if len(found) < BEARERS else found[:BEARERS]
             bearers = [one for one in some if (one.head or one.words[-1])[:1].lower() == first]
         if len(bearers) > 1 and not self.lex.verb_second:
-            bearers = [one for one in bearers if not self._is_of_headline(one)] or bearers
+            below = self.starts[self._head_end]
+            bearers = [one for one in bearers if not lengthened(one, self.lex, self.text, below)] or bearers
         unknown = self._strangers.get(word)
         if unknown is not None and unknown.person:
             bearers.append(unknown)
@@ -238,14 +239,6 @@ class Mentions(Places):
         if len(bearers) == 1 and not bearers[0].person and self._stood_alone(word, bearers[0].at):
             return []  # Twitter, where the Strava Twitter comes up later
         return bearers
-
-    def _is_of_headline(self, being: Being) -> bool:
-        """
-        Whether capitals that are no name may stand before one in the headline alone: Young Moe Supporters.
-        """
-        below = self.starts[self._head_end]
-        more = len(being.words) > _WHOLE or being.words[0].lower() in self.lex.words["before_headlines"]
-        return more and being.at < below and self.text.find(being.name, below) < 0
 
     def _stood_alone(self, word: str, at: int) -> bool:
         """

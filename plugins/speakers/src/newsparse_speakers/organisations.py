@@ -11,6 +11,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.likeness import akin
 from newsparse_speakers.people import People
 from newsparse_speakers.phrases import Region
+from newsparse_speakers.press import is_press, press
 from newsparse_speakers.tokens import Tokens
 from newsparse_speakers.trades import Trades
 
@@ -119,11 +120,8 @@ class Organisations:
         start, noun = told
         head, last = tokens.small[noun], None if spoken is None else spoken[1]
         words = self.people.lex.words
-        if start == noun and spoken is not None and self._is_press(spoken[1], head):
-            since = dict.fromkeys([one for _, one in self.people.between(spoken[0], tokens.starts[noun])])
-            return several(
-                [one for one in since if one is not last and self._is_press(one, head)] + [spoken[1]]
-            )
+        if start == noun and spoken is not None and is_press(self.people, spoken[1], head):
+            return press(self.people, head, tokens.starts[noun], spoken)
         if head not in self.people.runs.things:
             return self._trades.who(head, tokens.starts[noun], spoken) if start == noun else NOBODY
         known = self._kinds.get(head)
@@ -164,39 +162,20 @@ class Organisations:
         if (known := self._kinds.get("")) is None:
             ends = self.people.lex.words["reserves"]
             known = [one for one in self.people.all if "-".join(one.words[-2:]).lower() in ends]
-            self._kinds[""] = known = [] if known and self._has_other() else known
+            if known and self._has_other():
+                known = []
+            self._kinds[""] = known
         return known
-
-    def _is_press(self, spoke: Being, head: str) -> bool:
-        """
-        Whether the name of who spoke, or the word before it, tells a paper or a station, as a noun does.
-        """
-        people, lists = self.people, self.people.lex.words
-        papers, stations = head in lists["papers"], head in lists["stations"]
-        if (
-            not (papers or stations or head in lists["press"])
-            or spoke.person
-            or spoke.gender
-            or spoke.surnamed
-        ):
-            return False
-        low, own = bisect_right(people.starts, spoke.at) - 1, [word.lower() for word in spoke.words]
-        if people.tags[low - 1] == "g":
-            return False  # People's Daily, which is no daily
-        before = people.words[low - 1]
-        station = stations and (own[-1] in lists["station_names"] or spoke.words[-1].isupper())
-        paper = papers and (own[-1] in lists["paper_names"] or before in lists["paper_names"])
-        return station or paper or head in (own[-1], before)
 
     def _has_other(self) -> bool:
         """
         Whether a central bank of a country is told of: Norway's central bank.
         """
         words, tags, lists = self.people.words, self.people.tags, self.people.lex.words
-        for i, word in enumerate(words):
-            if word in lists["banking"] and words[i - 1] in lists["central"] and tags[i - 2] in "gNw":
-                return True
-        return False
+        return any(
+            word in lists["banking"] and words[i - 1] in lists["central"] and tags[i - 2] in "gNw"
+            for i, word in enumerate(words)
+        )
 
     def _is_never(self, being: Being, head: str) -> bool:
         """

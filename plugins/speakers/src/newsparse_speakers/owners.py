@@ -221,12 +221,10 @@ def claims(tokens: Tokens, tags: str, one: Clause, main: Clause, at: int) -> boo
     Whether the quotation at token *at* belongs to what the noun of clause *one* tells, and not to the clause
     before it: dismissed Hill's claim that it was "a mess"; but: called her claim that it rained "a mess".
     """
-    if one.subject is None or tags[one.subject[1] - 1] != "g":
+    if not _owned(tags, one, at):
         return False
     behind = one.cue[1]
     told, small, lex = tags[behind:at], tokens.small, tokens.lex
-    if not _CLAIMED.fullmatch(told):
-        return False
     verb = small[main.cue[1] - 1]
     between = tags[main.right : one.left]
     inside = between == "t" or (not between and lex.lemma.get(verb) in lex.words["inverted"])
@@ -242,7 +240,15 @@ def opens(tags: str, one: Clause, low: int, at: int) -> bool:
     Whether the quotation at token *at* belongs to a claim that a preposition at the beginning of its sentence
     tells of: in response to Hill's claim that it was "a mess," Moe said.
     """
-    if one.order != "NOUN" or one.subject is None or tags[one.subject[1] - 1] != "g" or tags[low] != "p":
+    return one.order == "NOUN" and tags[low] == "p" and _owned(tags, one, at)
+
+
+def _owned(tags: str, one: Clause, at: int) -> bool:
+    """
+    Whether the owner of a noun for something said is a genitive, and the quotation at token *at* a part of
+    what it tells.
+    """
+    if one.subject is None or tags[one.subject[1] - 1] != "g":
         return False
     return _CLAIMED.fullmatch(tags, one.cue[1], at) is not None
 

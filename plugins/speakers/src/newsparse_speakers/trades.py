@@ -50,9 +50,8 @@ class Trades:
             return NOBODY
         found = [one for one in self.of(noun)[:CROWD] if one.at < at]
         if last is None or last[1].person or at - last[0] > _SPOKE:
-            answer = several(found)
-            doubt = answer.being is not None and self._is_used(answer.being, at)
-            return Answer(None, (answer.being.name,)) if doubt and answer.being else answer
+            used = len(found) == 1 and self._is_used(found[0], at)
+            return Answer(None, (found[0].name,)) if used else several(found)
         spoke = last[1]
         if spoke in found or self._has(spoke, words):
             return several([spoke])
@@ -85,12 +84,7 @@ class Trades:
             word for word in own if word in words or (word[-_SUFFIX:] in words and len(word) > _SUFFIX)
         ]
         if telling:
-            kind, ends = list(own), lists["firms"] | lists["ends_of_firms"]
-            while len(kind) > 1 and kind[-1] in ends:
-                kind.pop()
-            plain = any(word not in lists["also_of_others"] for word in telling)
-            plain = plain or kind[-1] in telling or own[0] in lists["leading"]
-            return plain and lists["no_trades"].isdisjoint(own)
+            return self._tells(own, telling)
         tags, small = people.tags, people.words
         low = bisect_right(people.starts, being.at) - 1
         if small[low - 1] in words and tags[low - 1] in "wN":
@@ -102,6 +96,18 @@ class Trades:
             return False
         end = min(high + _BEHIND, len(tags) - 1)
         return any(small[i] in words for i in range(high + 2, end) if tags[i] == "w")
+
+    def _tells(self, own: list[str], telling: list[str]) -> bool:
+        """
+        Whether words of a name that may be for a trade are so where they stand: Salt Electric Co., Air Oslo;
+        but: the Electric Light Orchestra, a food bank.
+        """
+        lists, end = self.people.lex.words, len(own) - 1
+        while end > 0 and (own[end] in lists["firms"] or own[end] in lists["ends_of_firms"]):
+            end -= 1
+        plain = any(word not in lists["also_of_others"] for word in telling)
+        told = plain or own[end] in telling or own[0] in lists["leading"]
+        return told and lists["no_trades"].isdisjoint(own)
 
     def _is_alone(self, spoke: Being, words: frozenset[str], place: int, at: int) -> bool:
         """
