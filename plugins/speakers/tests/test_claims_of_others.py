@@ -49,6 +49,9 @@ def test_a_quotation_inside_a_claim_is_its_owner_s(words: str) -> None:
         'said Ola Lie\'s offer to resign was "a stunt."',
         'said Ola Lie\'s claim that taxes fell was "a mess."',
         'told reporters after Ola Lie\'s remarks that "it is dry."',
+        'found Ola Lie\'s claim that the boat sank "hard to believe."',
+        'answered Ola Lie\'s claim that she lied by saying it was "a smear."',
+        'countered Ola Lie\'s claim that she lied by telling divers it was "a smear."',
     ],
 )
 def test_a_quotation_about_a_claim_is_not_its_owner_s(words: str) -> None:
@@ -66,6 +69,8 @@ def test_a_quotation_about_a_claim_is_not_its_owner_s(words: str) -> None:
         ("Karl Berg recalled his brother telling him.", None),
         ("Karl Berg remembers him saying.", None),
         ("Karl Berg recalled.", "Karl Berg"),
+        ("Karl Berg recalled the dog barking.", "Karl Berg"),
+        ("Karl Berg recalled the children crying.", "Karl Berg"),
     ],
 )
 def test_whoever_is_recalled_saying_it_speaks(behind: str, who: str | None) -> None:

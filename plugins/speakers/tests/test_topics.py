@@ -329,3 +329,32 @@ def test_a_family_may_have_one_without_a_first_name() -> None:
     found = [(one.name, set(one.candidates)) for one in PARSER.parse(text)[SPEAKERS]]
 
     assert found == [("Berg", set())] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            'Tom Hill died on Monday. His widow, Ida Hill, said it was late. "I miss him," Hill said.',
+            "Ida Hill",
+        ),
+        ('Tom Hill, a diver, was killed. His mother, Ida Hill, said so. "It is sad," Hill said.', "Ida Hill"),
+        ('Tom Hill is ill. His wife, Ida Hill, said so. "My husband sleeps," Hill said.', "Ida Hill"),
+        ('Tom Hill is ill. His wife, Ida Hill, said so. "We look for him," Hill said.', "Ida Hill"),
+        ('Tom Hill is ill. His wife, Ida Hill, said so. "My father sleeps," Hill said.', "Tom Hill"),
+        ('Tom Hill left. His wife, Ida Hill, came. Tom Hill wept. "My husband left," Hill said.', None),
+        ('Tom Hill left. His wife, Ida Hill, came. Tom Hill wept. "Tom sleeps," Hill said.', None),
+        ('Tom Hill left. His wife, Ida Hill, came. Tom Hill wept. "Tom Hill wins," Hill said.', "Tom Hill"),
+        ('Tom Hill left. His wife, Ida Hill, came. Tom Hill died. "It is sad," Hill said.', None),
+        (
+            'Tom Hill left. Mr. Hill was 9. His son, Ola Hill, came. Ola sat. "My son sat," Mr. Hill said.',
+            None,
+        ),
+        ('Tom Hill died. Mr. Hill was 9. His son, Ola Hill, came. Ola sat. "It is," Mr. Hill said.', None),
+    ],
+)
+def test_nobody_speaks_of_himself_as_a_relative(text: str, name: str | None) -> None:
+    """
+    A last name is not that of the one who died, or whom the words call a husband or by the given name alone.
+    """
+    assert last(text)[0] == name

@@ -86,11 +86,12 @@ class Called(Pronouns):
         if tags[begin - 1] == "T":
             found = self._in_office(found, word, tokens.small[max(0, begin - 3) : begin])
             if len(found) > 1 and not self.lex.verb_second:
-                low = tokens.starts[begin - 1 - (tokens.small[begin - 1] == ".")]
-                found = titled_as(people, found, at, people.text[low : at + len(word)])
+                low = begin - 1 - (tokens.small[begin - 1] == ".")
+                one = titled_as(people, found, at, people.text[tokens.starts[low] : at + len(word)])
+                found = found if len(one) == 1 and self._speaks_of(low, one[0], found) else one
         if len(found) > 1 and found[0].person and self._is_bare(tags, begin, last):
             known = called_so(people, found, at, self.heard)
-            if known is not None:
+            if known is not None and not self._speaks_of(begin, known, found):
                 return sure(known)
         found = found or self.organisations.lettered(word) or self._by_first(word, tags[begin - 1] == "T")
         if found:

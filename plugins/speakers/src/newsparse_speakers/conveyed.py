@@ -87,7 +87,7 @@ def recalled(tokens: Tokens, tags: str, after: Clause, high: int) -> Clause:
     """
     if tokens.small[after.cue[1] - 1] in tokens.lex.words["hearing"] and after.order == "SV":
         whom = phrases.right(tags, after.cue[1], high)
-        if whom is not None and tags[whom[1] : whom[1] + 1] == "G":
+        if whom is not None and tokens.small[whom[1]] in tokens.lex.words["heard_saying"]:
             after.told = []  # "him saying" is nothing that was said
             return clause((whom[1], whom[1] + 1), whom, "SV", after.strength)
     return after

@@ -14,9 +14,12 @@ _FAMILY = 4  # people of one last name of whom one may be known by it
 _KNOWN = 3  # mentions that make somebody known by the last name
 _SOON = 4_000  # characters behind a name in which it stands with a title
 _BETWEEN = 20  # characters in which the second word of a name begins
+_FIRST = 12  # mentions of somebody that are looked at
 _WHILE, _LONG_WHILE = 400, 1_000  # characters
 
 _ENDED = re.compile("[.!?\n]")
+
+_VERB = re.compile("[NT]+(?:,[^.;:QKE\n]{1,20},|W)?[bXvVRw]{1,5}")  # Moe, a diver, was fatally shot
 
 _at: Callable[[Being], int] = attrgetter("at")
 
@@ -29,7 +32,22 @@ def called_so(people: People, family: list[Being], at: int, heard: Collection[Be
         return None
     main, *others = sorted(family, key=_at)
     known = not any(one in heard for one in others) and _is_known(people, main, others, at)
-    return main if known or _is_named_again(people, main, others, at) else None
+    if known:
+        return main
+    return main if _is_named_again(people, main, others, at) and not is_dead(people, main) else None
+
+
+def is_dead(people: People, being: Being) -> bool:
+    """
+    Whether the verb behind a name of somebody tells of a death, so that another of the family may speak.
+    """
+    tags, words, dying = people.tags, people.words, people.lex.words["dying"]
+    for place in people.places_of().get(being, [being.at])[:_FIRST]:
+        i = bisect.bisect_right(people.starts, place) - 1
+        verb = _VERB.match(tags, i)
+        if not dying.isdisjoint(words[i - 1 : i] if verb is None else words[i - 1 : verb.end()]):
+            return True
+    return False
 
 
 def _is_known(people: People, main: Being, others: list[Being], at: int) -> bool:
@@ -93,7 +111,7 @@ def titled_as(people: People, family: list[Being], at: int, called: str) -> list
         last = _latest(every, one, at)
         if at - last < _WHILE and not _by_first(text, last, one):
             return family
-    return [main]
+    return family if is_dead(people, main) else [main]
 
 
 def _by_first(text: str, at: int, being: Being) -> bool:

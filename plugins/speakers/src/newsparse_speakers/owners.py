@@ -230,9 +230,25 @@ def claims(tokens: Tokens, tags: str, one: Clause, main: Clause, at: int) -> boo
     inside = between == "t" or (not between and lex.lemma.get(verb) in lex.words["inverted"])
     if inside or verb in lex.words["spoken_to"]:
         return False  # said Hill's claim that tax cuts were due was "a mess"
-    if not lex.words["as"].isdisjoint(small[behind:at]):
+    if not lex.words["as"].isdisjoint(small[behind:at]) or _answered_by(tokens, tags, behind, at):
+        return False
+    if not between and verb in lex.words["finding"] and told[-1] not in "bDO":
         return False
     return told[-1] in "bDO" or told in ("o", "t") or lex.strength.get(verb) != JUDGES
+
+
+def _answered_by(tokens: Tokens, tags: str, low: int, high: int) -> bool:
+    """
+    Whether saying something, with which somebody meets a claim, stands between two tokens: answered Hill's
+    claim that she lied by saying it was "a mess".
+    """
+    small, words = tokens.small, tokens.lex.words
+    return any(
+        tags[k] == "p"
+        and small[k] in words["agent"]
+        and (tags[k + 1] == "G" or small[k + 1] in words["telling"])
+        for k in range(low, high - 1)
+    )
 
 
 def opens(tags: str, one: Clause, low: int, at: int) -> bool:

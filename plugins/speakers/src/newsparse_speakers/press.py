@@ -4,19 +4,40 @@ Papers and stations by what they are called: the Nordby Chronicle said. The news
 
 from bisect import bisect_right
 
-from newsparse_speakers.answers import Answer, several
+from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
 from newsparse_speakers.people import People
 
+_BEFORE = 3  # words in which an article stands before it
+_NEAR = 3_000  # characters before in which another one may be told of
+
 
 def press(people: People, noun: str, at: int, spoken: Mention) -> Answer:
     """
-    Which paper or station is meant by a noun at a place: the one that spoke last, or one named since.
+    Which paper or station is meant by a noun at a place: the one that spoke last, or another one told of.
     """
-    since = dict.fromkeys([one for _, one in people.between(spoken[0], at)])
-    others = [one for one in since if one is not spoken[1] and is_press(people, one, noun)]
+    low = max(at - _NEAR, 0)
+    if noun in people.lex.words["also_written"] and _is_written(people, noun, (low, spoken[0], at)):
+        return NOBODY
+    named, own = dict.fromkeys([one for _, one in people.between(low, at)]), spoken[1].words[-1]
+    others = [one for one in named if one.words[-1] != own and is_press(people, one, noun)]
     return several([*others, spoken[1]])
+
+
+def _is_written(people: People, noun: str, places: tuple[int, int, int]) -> bool:
+    """
+    Whether a noun is for something written that is brought in between the outer two of some places, and did
+    not speak before the one in the middle: a new paper.
+    """
+    words, one = people.words, people.lex.words["one"]
+    first, spoken, end = (bisect_right(people.starts, place) - 1 for place in places)
+    return any(
+        words[i] == noun
+        and not one.isdisjoint(words[max(i - _BEFORE, 0) : i])
+        and (i > spoken or people.tags[i + 1] != "V")
+        for i in range(first, end)
+    )
 
 
 def is_press(people: People, being: Being, noun: str) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from newsparse_speakers.answers import Answer, several, sure
 from newsparse_speakers.around import OPENS, Mention
 from newsparse_speakers.beings import Being
+from newsparse_speakers.families import is_dead
 from newsparse_speakers.just_now import JustNow
 from newsparse_speakers.newcomers import NEAR
 
@@ -73,10 +74,18 @@ class Topics(JustNow):
             return earlier
         others = [one for one in earlier if one is not last[1]]
         if self._small[bisect_right(self._starts, last[0]) - 1] in self.lex.words["possessives"]:
-            return others or [last[1]]  # Moe said no. His wife, Ida Moe, said yes. Moe said
+            # Moe said no. His wife, Ida Moe, said yes. Moe said
+            i = bisect_right(self._starts, at) - 1
+            return [one for one in others if not self._is_left_out(one, i, family)] or [last[1]]
         every = self.people.places_of()
         known = (one.at < last[1].at and bisect_left(every.get(one, ()), last[1].at) > 1 for one in others)
         return earlier if any(known) else [last[1]]
+
+    def _is_left_out(self, being: Being, i: int, family: list[Being]) -> bool:
+        """
+        Whether the last name at token *i* beside a quotation is that of another one of a family.
+        """
+        return is_dead(self.people, being) or self._speaks_of(i, being, family)
 
     def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
         """
