@@ -176,3 +176,22 @@ def test_a_broader_word_with_another_before_it(before: str, who: str, name: str 
     The senior diplomat, and the boss with the name of the club, are who spoke last and has such an office.
     """
     assert last(f"{before} {who} said it was hot.") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Hill came. The candidate said it was late. Fellow candidate Ida Moe left.", None),
+        ("The candidate said it was late. Candidate Ida Moe left.", "Ida Moe"),
+        ("The candidate said it was late." + " It rained." * 40 + " Candidate Ida Moe left.", None),
+        ("Tom Hill said it rained. The governor said it was late. Gov. Ida Moe left.", None),
+        ("Tom Hill said it rained.\n\nThe governor said it was late. Gov. Ida Moe left.", "Ida Moe"),
+        ("Nordbank said it rained. The governor said it was late. Gov. Ida Moe left.", "Ida Moe"),
+    ],
+)
+def test_who_is_named_only_later_may_be_another(text: str, name: str | None) -> None:
+    """
+    An office is not that of somebody named with it later, where many have it or somebody spoke right before.
+    """
+    found = PARSER.parse(text)[SPEAKERS]
+    assert [one.name for one in found if str(one.in_words(text)).find("it was late") >= 0] == [name]

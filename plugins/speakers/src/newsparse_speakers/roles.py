@@ -17,6 +17,7 @@ from newsparse_speakers.tokens import Tokens
 
 _FAR = 4_000  # characters in which somebody is known who is not named again
 _SPOKE = 1_200  # characters in which somebody who spoke last is called by another word
+_SOON = 400  # characters in which somebody is named of whom one speaks already
 _FEW = 8  # names before an office that many have
 _BEHIND = 6  # tokens behind an office that tell which
 
@@ -72,6 +73,8 @@ def holder(
             for one in pool
             if id(one) in recent or one is last or (len(one.words) == 1 and at - one.at < _FAR)
         ]
+    elif pool and _is_too_soon(people, office, at, pool[0], last):
+        return Answer(None, tuple([one.name for one in pool]))
     if len(pool) > 1:
         pool = [one for one in pool if one.at < at] or pool
     if not pool:
@@ -83,6 +86,18 @@ def holder(
     if len(pool) == 1 and runs.offices.issuperset(words) and came(people, office, at, pool[0]):
         return NOBODY  # the new mayor, whom nothing names, has come up since
     return several(pool)
+
+
+def _is_too_soon(people: People, office: str, at: int, being: Being, last: Being | None) -> bool:
+    """
+    Whether an office at a place may be that of somebody else than the one who is named with it only later: one
+    of many, behind other names or far before; or who spoke last in the same paragraph.
+    """
+    if office in people.lex.words["shared"]:
+        return being.at - at > _SOON or any(one.person for _, one in people.between(0, at))
+    if last is None or not last.person:
+        return False
+    return any(one is last for _, one in people.between(people.text.rfind("\n", 0, at) + 1, at))
 
 
 @functools.cache
