@@ -90,8 +90,8 @@ def holder(
 
 def _is_too_soon(people: People, office: str, at: int, being: Being, last: Being | None) -> bool:
     """
-    Whether an office at a place may be that of somebody else than the one who is named with it only later: one
-    of many, behind other names or far before; or who spoke last in the same paragraph.
+    Whether an office at a place may be another one's than *being*'s, who is named with it only later: one of
+    many who have it, where others are named before, or who spoke last in the same paragraph.
     """
     if office in people.lex.words["shared"]:
         return being.at - at > _SOON or any(one.person for _, one in people.between(0, at))
