@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from newsparse_speakers import groups, owners, phrases
+from newsparse_speakers import apposed, groups, owners, phrases
 from newsparse_speakers.clauses import Clause, Sentence, clause
 from newsparse_speakers.described import extended
 from newsparse_speakers.lexicon import Lexicon
@@ -81,6 +81,8 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
                 if not passive or agent.isdisjoint(small[i + 1 : i + 8]):
                     if tags[begin - 1] == "c":
                         begin = _joined(tokens, tags, begin, low)
+                    if tags[begin - 1] == "," and tags[begin - 2] == "N":
+                        begin, behind = apposed.named(tokens, tags, (begin, behind), i, low)
                     if behind - begin > 1 and "d" in tags[begin:behind]:
                         begin = groups.past_time(tokens, tags, begin, behind)
                     # As `clause` makes it, but without a call and with places that are known.

@@ -4,7 +4,7 @@ Clauses of verbs: who says it, told by what stands before the verb and behind it
 
 import re
 
-from newsparse_speakers import conveyed, findings, groups, inverted, nested, owners, phrases
+from newsparse_speakers import apposed, conveyed, findings, groups, inverted, nested, owners, phrases
 from newsparse_speakers.clauses import Clause, clause
 from newsparse_speakers.described import before_auxiliary, described, extended, is_verb, misfit, to_its_end
 from newsparse_speakers.lexicon import SAYS
@@ -143,12 +143,16 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             return clause(cue, source, "SV", strength) if findings.known(tokens, tags, j) else None
         if start < j:
             start = groups.past_time(tokens, tags, start, begin)
-        return clause(cue, (start, begin), "SV", strength, passive)
+        return clause(cue, apposed.named(tokens, tags, (start, begin), i, low), "SV", strength, passive)
     if before in ",-":
         if turned and (said_by := phrases.right(tags, i + 1, high)):
             return clause(cue, said_by, "VS", strength)
         order, source = inverted.between(tokens, tags, i, begin, low, high, said=strength == SAYS)
-        return clause(cue, source, order, strength, passive) if source else None
+        if source is None:
+            return None
+        if order == "SV":
+            source = apposed.named(tokens, tags, source, i, low)
+        return clause(cue, source, order, strength, passive)
     if before == "c":
         inner = nested.inner(tokens, tags, earlier, i, j) if earlier and tags[j - 1] != "," else None
         if inner is not None:  # she said Moe had phoned her and told her that
