@@ -135,3 +135,38 @@ def test_what_a_headline_puts_before_a_name_makes_nobody(headline: str, name: st
     Capitals that the article does not repeat are no second person of that last name.
     """
     assert last(f'{headline}\n\nOla Moe came.\n\n"It is late," Moe said.')[0] == name
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("The Nordby Fjord newspaper", "Nordby Fjord"),
+        ("The Sunday Fjord newspaper", "Sunday Fjord"),
+        ("Norway's Nordby Fjord newspaper", "Nordby Fjord"),
+        ("The Norwegian Nordby Fjord newspaper", "Nordby Fjord"),
+        ("The authoritative Tully-based Nordby Fjord tabloid", "Nordby Fjord"),
+        ("The official Fjord news agency", "Fjord"),
+        ("Norway's NRA news agency", "NRA"),
+        ("A Nordby Fjord newspaper", None),
+        ("The Nordby newspaper", None),
+        ("The Norwegian newspaper", None),
+        ("The New Tully newspaper", None),
+        ("The New Tully Times newspaper", "New Tully Times"),
+        ("The Norwegian news agency", None),
+        ("The Geological Survey paper", None),
+    ],
+)
+def test_a_paper_s_name_stands_before_the_word_for_it(who: str, name: str | None) -> None:
+    """
+    The Nordby Fjord newspaper is Nordby Fjord; one word may be a town.
+    """
+    assert last(f"{who} said that it was late.")[0] == name
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Nordby Fjord", "newspaper"), ("Nordby Wire", "news agency")])
+def test_it_is_the_paper_later_too(name: str, kind: str) -> None:
+    """
+    "The newspaper" is the Nordby Fjord newspaper that spoke.
+    """
+    text = f'Norway\'s {name} {kind} said that it was late. "It is cold," the {kind.split()[-1]} said.'
+    assert last(text)[0] == name

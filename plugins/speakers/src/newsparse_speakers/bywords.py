@@ -14,6 +14,8 @@ from newsparse_speakers.in_charge import InCharge
 from newsparse_speakers.likeness import akin, plain
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.parties import Parties
+from newsparse_speakers.press import paper
+from newsparse_speakers.printed import form, named_words
 from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.tokens import Tokens
 
@@ -38,6 +40,13 @@ class Bywords(InCharge):
         """
         if tags[end - 1] == "N" and tokens.small[end - 1] in self.lex.words["sides"]:
             return self._of_party(tokens, tags, start, end - 1)
+        if tags[end - 1] == "w" and (own := paper(self.people, tokens, tags, start, end)) is not None:
+            if tags[own[0] - 1] == "N":
+                return Answer(form(tokens, *own))  # the Norwegian Nordby Fjord newspaper
+            answer = self._named(named_words(tokens, *own), tokens, tags, *own)
+            if answer.being is not None:
+                answer.being.head = tokens.small[end - 1]
+            return answer
         behind = tags[start - 1] in _BEFORE or (tags[start - 1] == "V" and tags[start - 2] in _BEFORE)
         if not behind or "p" in tags[start:end] or tokens.small[start] not in self.lex.words["definite"]:
             return NOBODY

@@ -7,8 +7,12 @@ from bisect import bisect_right
 from newsparse_speakers.answers import NOBODY, Answer, several
 from newsparse_speakers.around import Mention
 from newsparse_speakers.beings import Being
+from newsparse_speakers.countries import home
 from newsparse_speakers.people import People
+from newsparse_speakers.phrases import Region
+from newsparse_speakers.tokens import Tokens
 
+_WHOLE = 2  # words of a name that is no town's
 _BEFORE = 3  # words in which an article stands before it
 _NEAR = 3_000  # characters before in which another one may be told of
 
@@ -42,14 +46,16 @@ def _is_written(people: People, noun: str, places: tuple[int, int, int]) -> bool
 
 def is_press(people: People, being: Being, noun: str) -> bool:
     """
-    Whether a name, or the word before it, tells the kind of paper or station that a noun does.
+    Whether a name, or the word before or behind it, tells the kind of paper or station that a noun does.
     """
     lists = people.lex.words
     papers, stations = noun in lists["papers"], noun in lists["stations"]
-    if not (papers or stations or noun in lists["press"]):
+    if not (papers or stations or noun in lists["press"] or noun in lists["agencies"]):
         return False
     if being.person or being.gender or being.surnamed:
         return False
+    if being.head == noun:
+        return True  # the Nordby Fjord newspaper
     low, last = bisect_right(people.starts, being.at) - 1, being.words[-1]
     if people.tags[low - 1] == "g":
         return False  # People's Daily, which is no daily
@@ -57,3 +63,35 @@ def is_press(people: People, being: Being, noun: str) -> bool:
     station = stations and (kind in lists["station_names"] or last.isupper())
     paper = papers and (kind in lists["paper_names"] or before in lists["paper_names"])
     return station or paper or noun in (kind, before)
+
+
+def paper(people: People, tokens: Tokens, tags: str, start: int, end: int) -> Region | None:
+    """
+    The name before the word for a paper or an agency that ends a phrase: the Nordby Mail newspaper, the
+    official Fjord news agency; a single one before "newspaper" may be a town.
+    """
+    small, lists, head = tokens.small, people.lex.words, tokens.small[end - 1]
+    agency = head in lists["agencies"] and small[end - 2] in lists["news"]
+    if not (agency or (head in lists["papers"] and head not in lists["also_written"])):
+        return None
+    high = end - 1 - agency
+    if tags[start] != "g" and small[start] not in lists["definite"]:
+        return None
+    low = high
+    while low > start + 1 and tags[low - 1] in "Nd" and not _of_kind(tokens, low - 1):
+        low -= 1
+    while low < high and home(people.lex, small[low]):
+        low += 1  # the Norwegian Nordby Mail newspaper
+    if tags[high - 1] != "N" or tags[start + 1 : low].strip("wNR"):
+        return None
+    if high - low < _WHOLE:
+        return (low, high) if agency and low < high else None
+    town = small[low] in lists["town_begins"] and small[high - 1] not in lists["paper_names"]
+    return None if town else (low, high)  # the New Tully newspaper
+
+
+def _of_kind(tokens: Tokens, i: int) -> bool:
+    """
+    Whether a word with a hyphen tells of what kind or where something is: Nordby-based, English-language.
+    """
+    return tokens.printed(i).rpartition("-")[2].islower()

@@ -43,7 +43,7 @@ class Resolver(Together):
         start, end = region
         at, tag = tokens.starts[start], tags[start]
         answer = self._answer(tokens, tags, start, end)
-        if answer is NOBODY and tag == "D" and not self.second:
+        if answer is NOBODY and tag in "Dg" and not self.second:
             answer = self._describes(tokens, tags, start, end)
         being = answer.being
         self.spoken = at
