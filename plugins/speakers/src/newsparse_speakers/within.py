@@ -91,12 +91,15 @@ def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -
     The person's name before what tells where somebody is from: "the economist Ida Moe of Nordbank".
     """
     stop = tags.find("p", start + 1, end)
-    if stop < 0 or tags[stop - 1] != "N" or _ANOTHER.search(tags, stop, end):
+    if stop < 0 or tags[stop - 1] != "N":
+        return None
+    another = _ANOTHER.search(tags, stop, end)
+    if another is not None and not _ends_firm(people, tokens.small[another.end() - 1]):
         return None
     low = stop
     while low > start and tags[low - 1] in "NT":
         low -= 1
-    if low > start and (tags[low - 1] != "w" or not _TRADE.issuperset(tags[start:low])):
+    if low > start and (tags[low - 1] != "w" or _TRADE.fullmatch(tags, start, low) is None):
         return None
     if any(word.endswith("ing") for word in tokens.small[start:low]) or "D" in tags[start + 1 : low]:
         return None  # a lawyer representing economist Moe of Nordbank
@@ -106,6 +109,14 @@ def before_of(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         return None
     being = people.being(people.runs.run(0, words, ""))
     return (begin, last) if being is not None and being.person else None
+
+
+def _ends_firm(people: People, word: str) -> bool:
+    """
+    Whether a word behind "and" ends the name of one firm: Moe of Berg Lie and Co.
+    """
+    words = people.lex.words
+    return word in words["firms"] or word in words["joined_firms"]
 
 
 def in_place(runs: Runs, tokens: Tokens, tags: str, start: int, run: Region) -> bool:
@@ -171,4 +182,4 @@ def of_nobody(people: People, tokens: Tokens, tags: str, start: int, run: Region
 _BESIDE = re.compile("(?:p[NT]+)?(?:,[NT][NTpcg]{0,11}){0,1},([NT]+N)(?=[,.\n])")
 _WHOLE = 2  # words of a name
 _ANOTHER = re.compile("c[NT]")  # Moe of Oslo and Lie of Bergen
-_TRADE = frozenset("DTNw#")
+_TRADE = re.compile("[DTNw#]*|Dv[wN]+|v[wN]+")  # an undecided voter
