@@ -222,11 +222,19 @@ def test_an_agency_that_passes_on_is_not_he(relay: str) -> None:
         ('Analysts at Holm & Partners said the results were "poor".', None),
         ('"It is over," said Holm & Partners.', "Holm & Partners"),
         ('"It is over," said Tork & Tork\'s chief executive, Ida Moe.', "Ida Moe"),
+        ('"It is over," said Tork and Co.', "Tork and Co."),
+        ('"It is over," said Holm, Tork and Sons Inc.', "Holm, Tork and Sons Inc."),
+        ('"It is over," said Holm Tork and Associates.', "Holm Tork and Associates"),
+        ('"It is over," said Nordby Savings and Loan Association.', "Nordby Savings and Loan Association"),
+        ('"It is over," said Standard and Poor\'s.', "Standard and Poor's"),
+        ('"It is over," said Holm and Co analyst Ida Moe.', "Ida Moe"),
+        ('"It is over," said Ida Moe of Holm Tork and Co.', "Ida Moe"),
+        ('"It is over," said Ida Moe, Moe and Co chairwoman.', "Ida Moe"),
     ],
 )
 def test_a_firm_of_two_is_one_name(text: str, wanted: str | None) -> None:
     """
-    Capitals around "&" are a firm's.
+    Capitals around "&" are a firm's, and around "and" before Co, Sons and the like.
     """
     (found,) = PARSER.parse(text)[SPEAKERS]
     assert (found.name, found.candidates) == (wanted, ())
@@ -261,3 +269,20 @@ def test_a_title_behind_an_office_of_a_body_is_its_holders(phrase: str, wanted: 
     Two offices of one: the speaker is a representative too; an adviser is somebody else.
     """
     assert names(f'{phrase} said it was "over."') == [wanted]
+
+
+@pytest.mark.parametrize("who", ["Moe", "The company", "Karl", "It"])
+def test_a_firm_of_two_is_called_by_one(who: str) -> None:
+    """
+    Karl Moe and Co said. Moe said.
+    """
+    name = "Karl Moe and Co" if who != "Karl" else "Karl, Moe and Co"
+    assert names(f"{name} said it was late. {who} said it was over.")[-1] == name
+
+
+def test_two_firms_that_begin_and_end_alike_are_two() -> None:
+    """
+    The Nordby Salt Insurance Corp is not the Nordby Fish Insurance Corp.
+    """
+    text = "The Nordby Salt Insurance Corp left. The Nordby Fish Insurance Corp said it was late."
+    assert names(text)[-1] == "Nordby Fish Insurance Corp"

@@ -23,7 +23,7 @@ _SAID = frozenset(b"DPNTQKEOdtp.,\n")  # what stands behind a verb of saying
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _LAST = re.compile("T(?<=TT)(?=[QKE])")
-_JOINED = re.compile("c(?<=Nc)(?=[Ng])")
+_JOINED = re.compile("(?:(?<=[^NTg]N)(?:,N)+)?c(?<=Nc)[NTg]")  # Berg and Co, Berg, Lie and Co
 _NUMBERED = re.compile(r"\.(?:(?=#)(?<=[DNwd]\.)|(?=d)(?<=#w\.))")
 
 
@@ -46,7 +46,7 @@ def settled(tokens: Tokens) -> str:
         tags = _numbered(tokens, tags)
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
-    if "&" in tokens.text:
+    if "Nc" in tags:
         tags = _JOINED.sub(functools.partial(_joined, tokens), tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
@@ -65,10 +65,17 @@ def _last(tokens: Tokens, found: re.Match[str]) -> str:
 
 def _joined(tokens: Tokens, found: re.Match[str]) -> str:
     """
-    The letter of a conjunction between capitals: that of a name in Berg & Partners.
+    The letters of a conjunction between capitals and what stands behind it: those of a name in Berg & Lie,
+    Berg and Sons, Berg, Lie and Co.
     """
-    i = found.start()
-    return "N" if tokens.small[i] == "&" and tokens.small[i + 1] not in genders() else "c"
+    tags, i, small, words = found[0], found.end() - 2, tokens.small, tokens.lex.words
+    if small[i] == "&":
+        return tags[:-2] + "N" + tags[-1] if small[i + 1] not in genders() else tags
+    if not tokens.first(i + 1).isupper():
+        return tags
+    if small[i + 1] in words["joined_firms"]:
+        return "N" * (len(tags) - 1) + tags[-1]
+    return tags[:-2] + "NN" if f"{small[i - 1]}-{small[i + 1]}" in words["paired_firms"] else tags
 
 
 def _headline(tokens: Tokens, found: re.Match[str]) -> str:

@@ -256,7 +256,7 @@ class People(Bodies):
             if firm:
                 short = ends[0], skeleton(words[-2])  # Nordbank Foods, of Nordbank Foods Inc.
                 being = by_full.get(short)
-                if being is not None and being.person:
+                if being is not None and (being.person or apart(told, being)):
                     being = short = None  # Tork Vanner Inc.
                 elif being is not None:
                     being.words = words

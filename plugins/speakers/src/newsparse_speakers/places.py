@@ -18,6 +18,7 @@ from newsparse_speakers.tokens import Tokens
 _BEHIND, _BEFORE = frozenset("vVXbR,"), frozenset("pDewgTNo-")
 _OPENS, _OBJECT = frozenset(".E\n"), frozenset("DPpgR")  # around a verb that may be a noun
 _TITLED = re.compile("T[Ng](?<![NT]T[Ng])(?![NT])")  # the last name of somebody with a title
+_JOINED, _AND = 3, frozenset(("and", "und", "&"))  # words of the name of a firm, and one of them
 _NEAR = 40  # mentions that are looked at, of those before a place
 
 
@@ -42,7 +43,12 @@ class Places(abc.ABC):
         """
         found: dict[str, list[Being]] = {}
         for one in self.all:
-            found.setdefault(one.words[0], []).append(one)
+            words = one.words
+            found.setdefault(words[0], []).append(one)
+            if len(words) > _JOINED and not _AND.isdisjoint(words):
+                i = next(i for i, word in enumerate(words) if word in _AND)
+                if i > 1:
+                    found.setdefault(words[i - 1], []).append(one)  # Moe, of Ida Moe and Co
         return found
 
     def between(self, low: int, high: int) -> list[tuple[int, Being]]:
