@@ -75,7 +75,11 @@ def _joined(tokens: Tokens, found: re.Match[str]) -> str:
         return tags
     if small[i + 1] in words["joined_firms"]:
         return "N" * (len(tags) - 1) + tags[-1]
-    return tags[:-2] + "NN" if f"{small[i - 1]}-{small[i + 1]}" in words["paired_firms"] else tags
+    pair, behind = f"{small[i - 1]}-{small[i + 1]}", small[i + 2]
+    if pair in words["paired_firms"]:
+        return tags[:-2] + "NN"
+    of_one = behind in words["roles"] or behind in words["titles"] or behind in words["groups"]
+    return tags[:-2] + "N" + tags[-1] if of_one and pair in words["paired_fields"] else tags
 
 
 def _headline(tokens: Tokens, found: re.Match[str]) -> str:
