@@ -34,7 +34,7 @@ def is_another(people: People, low: int, head: int, being: Being) -> bool:
     if tags[head + 1] == "p" and small[head + 1] in people.lex.words["inside"]:
         names += [plain(small[i]) for i in range(head + 2, head + _BEHIND) if tags[i] == "N"][:1]
     if not names and (away := _away(people, low)) and (beside or away[0]):
-        return not any(akin(word, name) for word in beside for name in away[1])  # in Tully, the mayor
+        return not _is_there(people, being, away[1])  # in Tully, the mayor
     if not beside:
         return _is_set_apart(people, office, low, head)
     if names:
@@ -51,7 +51,17 @@ def is_away(people: People, low: int, being: Being) -> bool:
     Whether a place before the phrase from token *low* tells another holder: in nearby Tully, the mayor said.
     """
     away = _away(people, low) if people.tags[low - 2 : low] == "N," else None
-    return away is not None and not any(akin(word, name) for word in being.beside for name in away[1])
+    return away is not None and not _is_there(people, being, away[1])
+
+
+def _is_there(people: People, being: Being, town: list[str]) -> bool:
+    """
+    Whether the word of a town that tells most stands beside somebody's office: in Palm Beach is not in Miami
+    Beach, in New Tully not in New Salt.
+    """
+    ends = people.lex.words["town_ends"]
+    name = next((word for word in reversed(town) if word not in ends), town[0])
+    return any(akin(word, name) for word in being.beside)
 
 
 def _is_set_apart(people: People, office: str, low: int, head: int) -> bool:
@@ -85,7 +95,8 @@ def _away(people: People, low: int) -> tuple[bool, list[str]] | None:
     if words[before] not in lists["in_towns"] or tags[before - 1] not in _OPENS:
         return None
     name = words[first : low - 1]
-    return None if name[-1] in people.runs.things or name[-1] in lists["seats"] else (near, name)
+    body = name[-1] in people.runs.things and name[-1] not in lists["town_ends"]
+    return None if body or name[-1] in lists["seats"] else (near, name)
 
 
 def came(people: People, office: str, at: int, being: Being) -> bool:

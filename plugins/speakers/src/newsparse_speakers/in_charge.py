@@ -12,6 +12,7 @@ from newsparse_speakers.nameless import SOMEBODY
 from newsparse_speakers.pronouns import SIGNS
 
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
+_DOES = re.compile("[NT]+(?:,(?:[^,VvXbWk]{1,20},)?)?[XbnR]*")  # Moe, a diver, had
 _OTHERS = re.compile("[NTgOPW\n]")  # who else a sentence may be about
 
 
@@ -27,13 +28,15 @@ class InCharge(Called):
 
     def _is_object(self, being: Being, at: int) -> bool:
         """
-        Whether a pronoun is the object of a verb in whose sentence somebody is named before: Moe recalled him
-        saying it.
+        Whether a pronoun is the object of a verb that somebody is the subject of: Moe recalled him saying it;
+        but: after Moe left, a paper quoted him.
         """
         i = bisect_right(self._starts, at) - 1
         if self._tags[i - 1 : i + 1] != "VO":
             return False
-        return any(one is being for _, one in self._between(self._starts[self._begin(i)], at))
+        low, starts = self._begin(i), self._starts
+        named = [place for place, one in self._between(starts[low], at) if one is being]
+        return any(_DOES.fullmatch(self._tags, bisect_right(starts, place) - 1, i - 1) for place in named)
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """

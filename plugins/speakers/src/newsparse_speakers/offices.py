@@ -140,7 +140,7 @@ class Offices:
         begin = low + len(tags[low : i + 1].rstrip(_CAPITALS))
         if tags[begin - 1] not in "gDpc" and tags[i] != "T" and not self._tells(begin, i + 1):
             return
-        found, beside, weak, last = list[str](), list[str](), False, i
+        found, beside, own, weak, last = list[str](), list[str](), list[str](), False, i
         while i > low:
             tag = tags[i]
             word = small[i].rstrip(".")
@@ -164,7 +164,7 @@ class Offices:
                 weak = True
             elif word in runs.offices or (word in self._letters and self.tokens.printed(i).isupper()):
                 if found and word in runs.lex.words["portfolios"]:
-                    beside.append(word)  # Justice Secretary Ida Moe
+                    own.append(word)  # Justice Secretary Ida Moe
                 elif not beside or not found:
                     found += forms(runs, small, i)
                 else:
@@ -182,7 +182,7 @@ class Offices:
             i -= 1
         if found:
             more = initials(self.tokens, tags, begin, last + 1) if begin < last else []
-            self._hold(being, found + more, weak, beside)  # Chief Executive Officer Ida Moe, the CEO
+            self._hold(being, found + more, weak, beside + own)  # Chief Executive Officer Ida Moe, the CEO
 
     def _of(self, i: int, low: int, beside: list[str]) -> int:
         """

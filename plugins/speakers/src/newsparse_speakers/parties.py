@@ -14,7 +14,8 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.people import People
 
-_OPENED = re.compile("(?<=[.E\n])([TN]+)(?![TNg])")  # a name that a sentence begins with
+# A name that is the subject of a sentence: But Ida Moe; Utah's Ida Moe; across the aisle, Ida Moe.
+_OPENED = re.compile("(?<=[.E\n])c?(?:p[^.,;:QKE\n]{1,9},)?(?:[NT]*g)?([TN]+)(?![TNg])")
 _NAME = 60  # characters before letters in which whose they are is named
 _MOST = 200  # members whose letters are remembered
 _SPOKE = 1_200  # characters in which who spoke last is meant
@@ -29,16 +30,35 @@ class Parties:
         self.people = people
         self.lettered: dict[Being, tuple[str, str]] = {}
         self._ones: set[str] | None = None  # what stands behind "a"
+        self._plain: dict[Being, str] = {}  # of what party somebody is whose place is not told
         self._called: dict[Being, tuple[str, str]] = {}  # those who spoke last, and of what place and party
-        signs = people.lex.words["parties"]
+        signs, sides = people.lex.words["parties"], people.lex.words["sides"]
         for i, word in enumerate(people.words):
             if len(self.lettered) == _MOST:
                 break
-            if word[:2] in signs and people.tags[i - 1] in ",(":
+            if word in sides and people.tags[i - 1] in "DN":
+                self._apposed(i)
+            elif word[:2] in signs and people.tags[i - 1] in ",(":
                 at = people.starts[i]
                 place = word[2:] + (people.words[i + 1] if people.tags[i + 1] == "N" else "")
                 for _, one in people.between(at - _NAME, at)[-1:]:
                     self.lettered.setdefault(one, (word[0], place))
+
+    def _apposed(self, i: int) -> None:
+        """
+        Take in whose party, behind a comma, is at token *i*: Ida Moe, a Utah Republican; Ida Moe, a Democrat.
+        """
+        people = self.people
+        low = i
+        while people.tags[low - 1] == "N":
+            low -= 1
+        if people.tags[low - 2 : low] == ",D" and people.words[low - 1] in people.lex.words["one"]:
+            at = people.starts[low - 1]
+            for _, one in people.between(at - _NAME, at)[-1:]:
+                if low < i:
+                    self.lettered.setdefault(one, (people.words[i][0], "".join(people.words[low:i])))
+                else:
+                    self._plain[one] = people.words[i]
 
     def who(self, party: str, place: str, at: int, last: Mention | None) -> Answer:
         """
@@ -60,6 +80,7 @@ class Parties:
             party not in names and not names.isdisjoint(who.beside | who.roles)
             for names in _sides(people.lex)
         )
+        rival = rival or self._plain.get(who, party) != party
         if not who.person or rival or offices.isdisjoint(who.roles):
             return NOBODY
         return sure(who) if self._called.setdefault(who, (party, place)) == (party, place) else NOBODY
@@ -95,7 +116,12 @@ class Parties:
         """
         if self._ones is None:
             words, tags, ones = self.people.words, self.people.tags, self.people.lex.words["one"]
-            places = (i for i in range(1, len(words)) if tags[i] == "N" and words[i - 1] in ones)
+            # but: Ida Moe, a Utah Republican
+            places = (
+                i
+                for i in range(1, len(words))
+                if tags[i] == "N" and words[i - 1] in ones and tags[i - 2] != ","
+            )
             self._ones = {words[i] for i in places if len(words[i]) > 1}
         return any(place[:size] in self._ones for size in range(2, len(place) + 1))
 

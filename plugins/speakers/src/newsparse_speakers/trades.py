@@ -7,6 +7,7 @@ A word alone tells little, so where another firm spoke last, both are candidates
 import functools
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several
 from newsparse_speakers.beings import Being
@@ -68,8 +69,14 @@ class Trades:
         places = people.places_of().get(being, [being.at])
         since = places[max(bisect_right(places, at) - 1, 0)]
         low, high = (bisect_right(people.starts, one) - 1 for one in (since, at))
-        ones = people.lex.words["one"]
-        return any(people.words[found.start()] in ones for found in _USED.finditer(people.tags, low, high))
+        words, lists = people.words, people.lex.words
+        own = [word.lower() for word in being.words]
+        return any(
+            words[found.start()] in lists["one"]
+            and words[found.end() - 1] in lists["of_trades"]
+            and words[found.start() + 1] not in own
+            for found in _USED.finditer(people.tags, low, high)
+        )
 
     def _has(self, being: Being, words: frozenset[str]) -> bool:
         """
@@ -107,7 +114,8 @@ class Trades:
             end -= 1
         plain = any(word not in lists["also_of_others"] for word in telling)
         told = plain or own[end] in telling or own[0] in lists["leading"]
-        return told and lists["no_trades"].isdisjoint(own)
+        pairs = (f"{before}-{word}" for before, word in pairwise(own))
+        return told and lists["no_trades"].isdisjoint(pairs)
 
     def _is_alone(self, spoke: Being, words: frozenset[str], place: int, at: int) -> bool:
         """

@@ -1,0 +1,110 @@
+"""
+Offices, parties, trades and papers that are another one's than the name before.
+"""
+
+import pytest
+
+import newsparse
+import newsparse_speakers
+from newsparse_speakers import SPEAKERS
+
+PARSER = newsparse.Parser.of({"speakers": newsparse_speakers}, strict=True)
+
+
+def last(text: str) -> str | None:
+    """
+    Who says the last of what is said in a text.
+    """
+    return PARSER.parse(text)[SPEAKERS][-1].name
+
+
+@pytest.mark.parametrize(
+    ("home", "town", "name"),
+    [
+        ("Tully Beach", "Salt Beach", None),
+        ("Tully", "Menlo Park", None),
+        ("New Tully", "New Salt", None),
+        ("Tully City", "Park City", None),
+        ("Tully Beach", "Tully Beach", "Ida Moe"),
+        ("Tully", "City Hall", "Ida Moe"),
+    ],
+)
+def test_the_mayor_is_that_of_the_town_before(home: str, town: str, name: str | None) -> None:
+    """
+    In Salt Beach, the mayor is not that of Tully Beach.
+    """
+    text = f"{home} Mayor Ida Moe closed the bars. In {town}, the mayor said that it was late."
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ('Sen. Ida Moe, a Democrat, spoke. "It is late," Moe said.', None),
+        ('Sen. Ida Moe, a Republican, spoke. "It is late," Moe said.', "Ida Moe"),
+        ("Sen. Ida Moe, a Utah Republican, said it was late. Sen. Karl Berg left.", "Ida Moe"),
+        ("Sen. Ida Moe, a Utah Democrat, said it was late. Sen. Karl Berg left.", None),
+        ('Sen. Ida Moe spoke. "It is late," Moe said.', "Ida Moe"),
+        ("Sen. Ida Moe said it was late. Utah's Karl Berg was not so sure.", None),
+        ("Sen. Ida Moe said it was late. But Karl Berg did not agree.", None),
+        ("Sen. Ida Moe said it was late. Across the aisle, Karl Berg shook his head.", None),
+    ],
+)
+def test_the_utah_republican_is_of_that_party(before: str, name: str | None) -> None:
+    """
+    What stands behind a name tells the party, and whoever has come up since may be meant.
+    """
+    assert last(f'{before} "It is bad," the Utah Republican said.') == name
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("A Southsky jet fell.", None),
+        ("A Borealis jet fell.", "Borealis Airways"),
+        ("A Tully hotel was full.", "Borealis Airways"),
+        ("A Borealis spokesman was away.", "Borealis Airways"),
+    ],
+)
+def test_a_jet_may_be_another_airline_s(between: str, name: str | None) -> None:
+    """
+    A name before what those of the trade have may be that of another one.
+    """
+    assert last(f'Borealis Airways was fined. {between} "It is late," the airline said.') == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('After Karl Berg resigned, the Nordby Times quoted him as saying: "It is late."', "Karl Berg"),
+        ('When Karl Berg was held, police quoted him as saying: "It is late."', "Karl Berg"),
+        ('Karl Berg came. "It is late," another diver, Ola Lie, recalled him saying.', None),
+        ('Karl Berg came. "It is late," Karl Berg recalled him saying.', None),
+    ],
+)
+def test_him_is_not_the_subject_of_its_verb(text: str, name: str | None) -> None:
+    """
+    Whoever quotes him is somebody else, and whom the sentence names before may be he.
+    """
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ('Ida Moe posted a video after the ruling saying "it is late".', "Ida Moe"),
+        ("Ida Moe issued a statement after the verdict saying it was late.", "Ida Moe"),
+        ("Karl Berg was hailed by fans of the book claiming that it was late.", None),
+        ("Ida Moe left after a report saying it was late.", None),
+        (
+            'Attorney General and Justice Minister Ida Moe left. "It is late," the attorney general said.',
+            "Ida Moe",
+        ),
+        ('Justice Ida Moe overturned the fine. "It is late," the magistrate had said in May.', None),
+    ],
+)
+def test_what_stands_behind_a_preposition_does_not_say_so(words: str, name: str | None) -> None:
+    """
+    Whoever posts a video after the ruling says what stands in it.
+    """
+    assert last(words) == name
