@@ -108,3 +108,41 @@ def test_what_stands_behind_a_preposition_does_not_say_so(words: str, name: str 
     Whoever posts a video after the ruling says what stands in it.
     """
     assert last(words) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ida Moe posted on Nordbook", "Ida Moe"),
+        ("Ida Moe spoke in Tully", "Ida Moe"),
+        ("Ida Moe wrote to Karl Berg", "Ida Moe"),
+        ("Ida Moe hit back at Karl Berg", "Ida Moe"),
+        ("Ida Moe interrupted Karl Berg", "Ida Moe"),
+        ("Ida Moe saw Karl Berg", "Karl Berg"),
+        ("The meeting ended in Karl Berg", "Karl Berg"),
+        ("Ida Moe released a film of Karl Berg", None),
+    ],
+)
+def test_a_participle_goes_past_whom_somebody_writes_to(words: str, name: str | None) -> None:
+    """
+    Whoever posts on Nordbook saying so says so, and whoever sues somebody claiming it claims it.
+    """
+    assert last(f"{words} insisting that it was late.") == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The victim was Karl Berg, the mayor of Tully said.", None),
+        ("He was hit by Karl Berg, the mayor of the town of Tully said.", None),
+        ("When Ida Moe met Karl Berg, the mayor of Tully wept.", None),
+        ("Karl Berg, the mayor of Tully said so.", "Karl Berg"),
+        ("He met Karl Berg, the mayor of Tully elected in May.", "Karl Berg"),
+        ("He met Karl Berg, the mayor of Tully, in May.", "Karl Berg"),
+    ],
+)
+def test_the_subject_of_a_sentence_is_not_set_beside_a_name(before: str, name: str | None) -> None:
+    """
+    What follows a name and a comma tells who that is, if it is not who the sentence is told by.
+    """
+    assert last(f'{before} "It is late," the mayor said.') == name

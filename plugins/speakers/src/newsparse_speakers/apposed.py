@@ -11,7 +11,7 @@ from newsparse_speakers.tokens import Tokens
 
 _NAME, _ANY = re.compile("[wTN]*[TN]N"), re.compile("[wTN]*N")
 _BACK = 40  # tokens in which the description stands
-_ASIDE = re.compile("[dRpNwD]{0,6},R*[XbvV]")  # Ida Moe, a spokesman said on Monday, was ill
+_ASIDE = re.compile("[dRpNwD]{0,6},(?:R*[XbvV]|[QKE])")  # Ida Moe, a spokesman said on Monday, was ill
 
 
 def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Region:
@@ -32,9 +32,25 @@ def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Regi
         return found
     if not (quoted or at == low or (bare and tags[at - 1] in ",c")):
         return found  # a boat hit Ida Moe, a diver said
-    if not _is_somebody(tokens, tags, start, end) or _ASIDE.match(tags, verb + 1):
+    if not _is_somebody(tokens, tags, start, end) or _is_aside(tokens, tags, verb, found):
         return found
     return before
+
+
+def _is_aside(tokens: Tokens, tags: str, verb: int, found: Region) -> bool:
+    """
+    Whether the words up to the verb at a token are set into a sentence about somebody else: Ida Moe, an aide
+    said, was late; Ida Moe, an aide said, "is late."
+    """
+    aside = _ASIDE.match(tags, verb + 1)
+    if aside is None:
+        return False
+    mark = aside.end() - 1
+    if tags[mark] not in "QKE":
+        return True
+    start, end = found
+    first = tokens.text[tokens.starts[mark] + 1 : tokens.starts[mark] + 2]
+    return first.islower() or (tags[start] == "D" and {"p", "o"}.isdisjoint(tags[start:end]))
 
 
 def _is_somebody(tokens: Tokens, tags: str, start: int, end: int) -> bool:

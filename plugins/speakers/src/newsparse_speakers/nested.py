@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsparse_speakers import groups, phrases
+from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import JUDGES, SAYS
 from newsparse_speakers.nameless import nameless
 from newsparse_speakers.phrases import Region
@@ -102,3 +103,42 @@ def person(tokens: Tokens, tags: str, subject: Region) -> bool:
     if tags[end - 1] in "NTP":
         return word not in lex.words["empty"]
     return word in lex.words["plurals"] or nameless(lex).sign(word.removesuffix("s")) is not None
+
+
+def goes_past(tokens: Tokens, tags: str, end: int, low: int) -> bool:
+    """
+    Whether the participle at token *end* goes with who is before the name right before it: Moe wrote to Hill
+    saying, posted on Facebook saying, sued Hill claiming; but: a film of Hill saying.
+    """
+    i = end
+    while i > low and tags[i - 1] in "NT":
+        i -= 1
+    named = tokens.small[i] in genders()
+    i -= tags[i - 1] in "De"
+    before, words = tokens.small[i - 1], tokens.lex.words
+    if i <= low or i == end:
+        return False
+    if tags[i - 1] in "po":
+        if named and before in words["in_towns"]:
+            return False  # it ended in Ida Moe saying so
+        return before in words["said_at"] and not {"V", "v"}.isdisjoint(tags[low : i - 1])
+    return tags[i - 1] in "Vv" and (tokens.lex.strength.get(before) == JUDGES or before in words["turned_on"])
+
+
+def received(tokens: Tokens, tags: str, end: int, low: int) -> Region | None:
+    """
+    What somebody is handed or refers to, up to the participle at token *end*: was sent a letter saying, left
+    after one.
+    """
+    found = phrases.left(tags, end - 1, low)
+    start = end if found is None else max(found[0], tags.rfind("D", found[0], end))
+    verb, words = start - 1, tokens.lex.words
+    if verb <= low or start == end:
+        return None
+    wake = words["in_wake"] if tokens.small[start] in words["one"] else ()
+    if tags[verb] in "pok" and (tokens.small[verb] in words["following"] or tokens.small[verb] in wake):
+        said = words["said_things"] | words["written"]  # but: posted a video after the ruling saying
+        told = "V" in tags[low:verb] or not said.isdisjoint(tokens.small[low:verb])
+        return None if told else (start, end)
+    handed = words["handed_to"] if "b" in tags[verb - 2 : verb] else words["receiving"]
+    return (start, end) if tokens.small[verb] in handed else None

@@ -63,7 +63,7 @@ class Offices:
             if tags[start - 1] == "," and (at := behind(self.runs, self.tokens, start, end)):
                 self._apposition(being, at)
         if after in ",(-":
-            if tags[end + 1] in _GOES_ON and not (tags[start - 1] == "p" and opens_scene(tags, start, end)):
+            if tags[end + 1] in _GOES_ON and not opens_scene(tags, start, end):
                 self._behind(being, end + 1)
         elif after == "c" and tags[end + 1] == "D":
             self._whose(being, end)

@@ -17,6 +17,9 @@ _MOST = 6  # letters of an office
 _PHRASE = 9  # tokens between commas
 _OPENS = ".\nE"
 _SUBJECT = re.compile(",D[wNT]{1,4}R?[VvX]")  # , the mayor said
+_BEGINS = frozenset(".\nEKQ_")  # before a name that a sentence begins with
+# , the chief of the Tully police said; , the mayor of Tully wept.
+_OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:[VX]|b|v[.D\n])")
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
 
@@ -79,10 +82,15 @@ def of_body(lex: Lexicon, tokens: Tokens, tags: str, i: int) -> bool:
 
 def opens_scene(tags: str, start: int, end: int) -> bool:
     """
-    Whether the name from token *start* to *end* tells where a sentence is, whose subject follows the comma:
-    at City Hall, the mayor said.
+    Whether the subject of a verb follows the comma behind the name from token *start* to *end*, and is not
+    set beside that: at City Hall, the mayor said; it was Ida Moe, the mayor of Oslo said; but: Ida Moe, the
+    mayor of Oslo said.
     """
-    return tags[start - 2] in _OPENS and _SUBJECT.match(tags, end) is not None
+    if tags[start - 1] == "p" and tags[start - 2] in _OPENS and _SUBJECT.match(tags, end):
+        return True
+    if tags[start - 1] in _BEGINS or tags[start - 2 : start] in ("K,", "Q,"):
+        return False
+    return _OF_ONE.match(tags, end) is not None
 
 
 def behind(runs: Runs, tokens: Tokens, start: int, end: int) -> int:

@@ -252,9 +252,11 @@ def _participle(
         ):
             earlier.pop()  # a film shows Hill saying
         if source and tags[source[0] - 1] == "o" and tokens.small[source[0] - 2] in words["said_things"]:
-            source = phrases.left(tags, source[0] - 2, low)  # a letter to Hill urging her
-        return clause((i, i + 1), source, "PART", strength)
-    if before == "w" and noun in words["written"] and (source := _received(tokens, tags, begin, low)):
+            letter = phrases.left(tags, source[0] - 2, low)  # a letter to Hill urging her
+            return clause((i, i + 1), letter, "PART", strength)
+        if source is None or short or not nested.goes_past(tokens, tags, begin, low):
+            return clause((i, i + 1), source, "PART", strength)
+    if before == "w" and noun in words["written"] and (source := nested.received(tokens, tags, begin, low)):
         return clause((i, i + 1), source, "PART", strength)
     if before == "w" and (source := nested.asking(tokens, tags, begin, low)):
         return clause((i, i + 1), source, "PART", strength)
@@ -273,22 +275,3 @@ def _participle(
         comma = tags.find(",", i, high)
         owner = phrases.right(tags, comma + 1, high) if comma > 0 else None
     return clause((i, i + 1), owner, "PART", strength, shared=True) if owner else None
-
-
-def _received(tokens: Tokens, tags: str, end: int, low: int) -> Region | None:
-    """
-    What somebody is handed or refers to, up to the participle at token *end*: was sent a letter saying, left
-    after one.
-    """
-    found = phrases.left(tags, end - 1, low)
-    start = end if found is None else max(found[0], tags.rfind("D", found[0], end))
-    verb, words = start - 1, tokens.lex.words
-    if verb <= low or start == end:
-        return None
-    wake = words["in_wake"] if tokens.small[start] in words["one"] else ()
-    if tags[verb] in "pok" and (tokens.small[verb] in words["following"] or tokens.small[verb] in wake):
-        said = words["said_things"] | words["written"]  # but: posted a video after the ruling saying
-        told = "V" in tags[low:verb] or not said.isdisjoint(tokens.small[low:verb])
-        return None if told else (start, end)
-    handed = words["handed_to"] if "b" in tags[verb - 2 : verb] else words["receiving"]
-    return (start, end) if tokens.small[verb] in handed else None
