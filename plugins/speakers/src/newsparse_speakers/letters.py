@@ -27,6 +27,7 @@ _NAME, _WORD, _GENITIVE, _NUMBER, _SHORT = b"Nwg#A"
 
 # What is known of a run of characters: of each token the letter, the size, and the word in small letters.
 Shape = tuple[int | str, ...]
+_NO_MARKS: Shape = ()
 
 
 class _Odd(LookupError):
@@ -38,19 +39,15 @@ class _Odd(LookupError):
 class _Shapes(dict[str, Shape]):
     """
     Runs of characters with their shapes, which learns what it has not, so that each is looked up once.
+
+    Its one slot holds what learns, as a method would only pass each run on.
     """
 
-    __slots__ = ("learned",)
+    __slots__ = ("__missing__",)
 
     def __init__(self, learned: Callable[[str], Shape]) -> None:
         super().__init__()
-        self.learned = learned
-
-    def __missing__(self, chunk: str) -> Shape:
-        shape = self.learned(chunk)
-        if len(chunk) <= _LONG:
-            self[chunk] = shape
-        return shape
+        self.__missing__ = learned
 
 
 class Letters:
@@ -95,34 +92,46 @@ class Letters:
 
     def learned(self, chunk: str) -> Shape:
         """
-        The shape of a run of characters that is not remembered.
+        The shape of a run of characters that is not remembered; it is then, unless it is too long.
         """
         size = len(chunk)
         if size > _LONG:
             return self._read(chunk)
+        shapes, marks = self.shapes, _NO_MARKS
+        shape: Shape
+        code: int | str
         if chunk.isalpha():
             if chunk.islower():  # and none of the language's own, which are remembered from the beginning
-                return (ord(self.spelling.ending(chunk)) if chunk[-1] in _LAST else _WORD, size + 1, chunk)
-            word, size, mark = chunk, size + 1, None
+                code = ord(self.spelling.ending(chunk)) if chunk[-1] in _LAST else _WORD
+                shape = shapes[chunk] = code, size + 1, chunk
+                return shape
+            word = chunk
+            size += 1
         else:
-            word, size, mark = chunk[:-1], size - 1, self.beside.get(chunk[-1])
+            word, mark = chunk[:-1], self.beside.get(chunk[-1])
             if mark is None or not word.isalpha():
                 if chunk[0] in ODD:
                     raise _Odd
-                return self._read(chunk)
+                shape = shapes[chunk] = self._read(chunk)
+                return shape
+            size -= 1
+            marks = mark
             if word.islower():
-                if word in self.shapes:
-                    code = self.shapes[word][0]
+                known = shapes.get(word)
+                if known is not None:
+                    code = known[0]
                 else:
                     code = ord(self.spelling.ending(word)) if word[-1] in _LAST else _WORD
-                return (code, size, word, *mark)
+                shape = shapes[chunk] = code, size, word, *marks
+                return shape
         lower = word.lower()
         code = _NAME
         if lower in self.spelling.known or size < 3 or not word[0].isupper():
             code = self.spelling.code(word)
             if code == _SHORT and lower in self.spelling.states and chunk[-1] != ".":
                 code = _NAME  # Mo Farah
-        return (code, size, lower) if mark is None else (code, size, lower, *mark)
+        shape = shapes[chunk] = code, size, lower, *marks
+        return shape
 
     def _read(self, chunk: str) -> Shape:
         """
