@@ -66,15 +66,24 @@ def clause(
 
 class Sentence:
     """
-    A sentence: where its tokens are, and its clauses.
+    A sentence: where its tokens are, and its clauses; made by `sentence`.
     """
 
     __slots__ = ("clauses", "high", "low")
+    clauses: Sequence[Clause]
+    high: int
+    low: int
 
-    def __init__(self, low: int, high: int) -> None:
-        self.low = low
-        self.high = high
-        self.clauses: Sequence[Clause] = ()  # most sentences have none
+
+def sentence(low: int, high: int) -> Sentence:
+    """
+    A sentence without clauses, as most are; slots are set from outside here too.
+    """
+    made = Sentence()
+    made.low = low
+    made.high = high
+    made.clauses = ()
+    return made
 
 
 def headed(tokens: Tokens, tags: str, low: int, k: int) -> Clause | None:

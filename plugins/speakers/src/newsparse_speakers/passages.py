@@ -28,17 +28,15 @@ _SENTENCES: Callable[["Passage"], list[Sentence]] = attrgetter("sentences")
 
 class Passage:
     """
-    A paragraph: where its tokens are, and its sentences.
+    A paragraph: where its tokens are, and its sentences; `passages` sets the slots.
     """
 
     __slots__ = ("high", "low", "sentences", "tags", "tokens")
-
-    def __init__(self, tokens: Tokens, low: int, high: int, found: list[Sentence]) -> None:
-        self.tokens = tokens
-        self.tags = tokens.tags
-        self.low = low
-        self.high = high
-        self.sentences = found
+    high: int
+    low: int
+    sentences: list[Sentence]
+    tags: str
+    tokens: Tokens
 
     def sentence(self, at: int) -> Sentence:
         """
@@ -55,8 +53,16 @@ def passages(article: Article, lex: Lexicon) -> list[Passage]:
     if not spans:
         return []
     tokens = _tokens(article, spans, lex)
-    tokens.tags = tagging.settled(tokens) if lex.verb_second else retagged(tokens)
-    found = [Passage(tokens, low, high, inside) for low, high, inside in sentences(tokens)]
+    tokens.tags = tags = tagging.settled(tokens) if lex.verb_second else retagged(tokens)
+    found: list[Passage] = []
+    for low, high, inside in sentences(tokens):
+        made = Passage()
+        made.tokens = tokens
+        made.tags = tags
+        made.low = low
+        made.high = high
+        made.sentences = inside
+        found.append(made)
     if not lex.verb_second:
         _clauses(tokens, found)
     return found

@@ -3,9 +3,8 @@ Where the sentences of an article end.
 """
 
 import re
-from collections.abc import Iterator
 
-from newsparse_speakers.clauses import Sentence
+from newsparse_speakers.clauses import Sentence, sentence
 from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import BLANKS, Tokens
 
@@ -27,10 +26,11 @@ _WORDS = re.compile("[NwVP]")
 _SMALL = frozenset("PWODtoXbnRpckVBGwgdvzS")
 
 
-def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
+def sentences(tokens: Tokens) -> list[tuple[int, int, list[Sentence]]]:
     """
     The paragraphs: where each begins and ends, in tokens, and its sentences.
     """
+    done: list[tuple[int, int, list[Sentence]]] = []
     found: list[Sentence] = []
     tags, text, starts = tokens.tags, tokens.text, tokens.starts
     begin = low = 1
@@ -43,8 +43,8 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
             if i - begin > _LONGEST:
                 _cut(found, begin, i)
             elif begin < i:
-                found.append(Sentence(begin, i))
-            yield low, i, found
+                found.append(sentence(begin, i))
+            done.append((low, i, found))
             found = []
             begin = low = end
             continue
@@ -68,8 +68,9 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int, list[Sentence]]]:
         if end - begin > _LONGEST:
             _cut(found, begin, end)
         else:
-            found.append(Sentence(begin, end))
+            found.append(sentence(begin, end))
         begin = end
+    return done
 
 
 def _opens(tokens: Tokens, i: int) -> bool:
@@ -81,7 +82,7 @@ def _opens(tokens: Tokens, i: int) -> bool:
 
 
 def _cut(found: list[Sentence], low: int, high: int) -> None:
-    found += [Sentence(at, min(at + _LONGEST, high)) for at in range(low, high, _LONGEST)]
+    found += [sentence(at, min(at + _LONGEST, high)) for at in range(low, high, _LONGEST)]
 
 
 def _belongs(tokens: Tokens, i: int) -> bool:
