@@ -3,7 +3,7 @@ From an article to its attributions: quotations, reported speech, and the names 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 from operator import attrgetter, itemgetter
 
@@ -26,7 +26,7 @@ from newsparse_speakers.sources import quoted_sources
 from newsparse_speakers.tokens import Tokens
 
 
-def find_speakers(article: Article) -> Iterator[Attribution]:
+def find_speakers(article: Article) -> list[Attribution]:
     """
     Who said what in *article*.
     """
@@ -34,8 +34,9 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
     lex = pick(text)
     read = passages(article, lex)
     drafts = flow.drafts(article, read) if lex.verb_second else _drafts(article, read)
+    said: list[Attribution] = []
     if not drafts:
-        return
+        return said
     people = People(text, lex)
     people.read(read[0].tokens, read[0].tags)
     resolver = Namer(people, read) if lex.verb_second else Resolver(people)
@@ -76,7 +77,8 @@ def find_speakers(article: Article) -> Iterator[Attribution]:
                 continue  # Dunmore: Man dies in fall
         name, candidates, _ = answer
         if made.rule:  # no quotation of which somebody else is the source, and no question
-            yield attribution(made, name, candidates)
+            said.append(attribution(made, name, candidates))
+    return said
 
 
 def _holds(tokens: Tokens, subject: Region, lex: Lexicon) -> bool:
