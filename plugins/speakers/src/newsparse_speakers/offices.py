@@ -23,7 +23,6 @@ from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
 _SIGNS = frozenset(("female", "male"))
-_KIN = ("parents", "related", "kin")
 _MOST = 200  # words beside the names of somebody that are remembered
 _PHRASE = 9  # tokens of a phrase beside a name
 _CAPITALS = "TNwe"
@@ -80,12 +79,15 @@ class Offices:
     def _gender(self, being: Being, word: str) -> None:
         lex = self.runs.lex
         sign = lex.gender.get(word, "")
-        if word in lex.words["related"]:
+        lists = lex.words
+        related = word in lists["related"]
+        if related:
             being.related = True
-        if any(word in lex.words[kind] for kind in _KIN) and being.words[-1].lower() not in self.runs.things:
+        kin = related or word in lists["kin"] or word in lists["parents"]
+        if kin and being.words[-1].lower() not in self.runs.things:
             being.person = not lex.verb_second or being.person  # her mother, Strava Moe
         if sign in _SIGNS and (being.person or word in self.runs.offices):
-            if word in lex.words["both_sexes"]:
+            if word in lists["both_sexes"]:
                 told = gender(list(being.words))
                 if told == "female":
                     being.gender = ""  # Ida Moe, the chairman; the spokesman, Andrea Moe

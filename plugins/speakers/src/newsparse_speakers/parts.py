@@ -49,10 +49,13 @@ def called_first(first_words: dict[str, list[Being]], lex: Lexicon) -> dict[str,
     no_names, places = lex.words["no_given"], lex.words["also_places"]
     found: dict[str, list[Being]] = {}
     for word, some in first_words.items():
-        people = [one for one in some if one.person and len(one.words) > 1]
+        if len(some) > 1:
+            some = [one for one in some if one.person and len(one.words) > 1]
+        if len(some) != 1 or not some[0].person or len(some[0].words) < 2 or len(word) < 2:
+            continue
         lower = word.lower()
-        if len(people) == 1 and len(word) > 1 and not (lower in no_names or lower in places):
-            found[word] = people
+        if not (lower in no_names or lower in places):
+            found[word] = some
     return found
 
 
