@@ -18,6 +18,8 @@ def settled(tokens: Tokens, tags: str) -> str:
     """
     if ",_" in tags:
         tags = _INNER.sub(lambda found: "_," if _closes(tokens, found.end() - 1) else ",_", tags)
+    if "wv_" not in tags and "wV_" not in tags:
+        return tags
     out, named = tags, tokens.lex.words["naming"]
     for found in _NAMED.finditer(tags):
         at, end = found.start(), found.start("end")
