@@ -152,8 +152,9 @@ def run_in(text: str, at: int, end: int, outlets: Outlets) -> tuple[int, Byline]
     A byline at the end of a headline ("Bridge opens in rainBy Ann Example"): where the headline ends, and it.
     """
     signs, verbs = _inside()
-    patterns = [verbs] if text.find(",", at, end) >= 0 else []
-    if any(text.find(word, at, end) >= 0 for word in ("By", "BY", "From", " by", "\u00a0by")):
+    line = text[at:end]
+    patterns = [verbs] if "," in line else []
+    if "By" in line or "BY" in line or "From" in line or " by" in line or "\u00a0by" in line:
         patterns.insert(0, signs)
     for pattern in patterns:
         for found in pattern.finditer(text, at + 1, end):
