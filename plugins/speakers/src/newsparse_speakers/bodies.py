@@ -5,7 +5,7 @@ Names of organisations with small words inside: Department of Fish and Salt, Fis
 from itertools import islice
 
 from newsparse_speakers.answers import CROWD
-from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.beings import Being, skeleton, somebody
 from newsparse_speakers.countries import home
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.mentions import Mentions
@@ -34,7 +34,7 @@ class Bodies(Mentions):
         rival = being.rivals.get(country)
         if rival is None:
             words = being.words if not being.head else tuple(form.split())
-            rival = Being(words, False, "", at)
+            rival = somebody(words, False, "", at)
             rival.owner, rival.thing = owner, being.thing
             rival.forms.append(f"{owner} {form}")
             self.all.append(rival)
@@ -115,7 +115,7 @@ class Bodies(Mentions):
         if being is None:
             being = self.by_full.get(short) if short else None
             if being is None or not self._takes(being, name):
-                being = Being(words, False, "", tokens.starts[low])
+                being = somebody(words, False, "", tokens.starts[low])
                 self.all.append(being)
             self.by_full[ends] = being
             capitals = [i for i in range(low, end) if tags[i] == "N"]

@@ -4,7 +4,7 @@ Where an article names somebody, in full or by last names: who may be meant by o
 
 from itertools import compress
 
-from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.beings import Being, skeleton, somebody
 from newsparse_speakers.cutting import BLANK
 from newsparse_speakers.given import genders
 from newsparse_speakers.headlines import lengthened
@@ -80,7 +80,7 @@ class Mentions(Places):
         if known is None:
             given = genders().get(word.lower())  # Karl said
             person = bool(title) or given is not None
-            known = self._strangers[word] = Being((word,), person, title or given or "", at)
+            known = self._strangers[word] = somebody((word,), person, title or given or "", at)
             known.forms.append(word)
             self._bearers.clear()
         elif title and not known.gender:

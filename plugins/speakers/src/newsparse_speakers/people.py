@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.beings import Being, skeleton, somebody
 from newsparse_speakers.bodies import Bodies, body
 from newsparse_speakers.nameless import nameless
 from newsparse_speakers.offices import Offices
@@ -261,7 +261,7 @@ class People(Bodies):
                 elif being is not None:
                     being.words = words
         if being is None:
-            being = Being(words, given or (title != "" and count <= 4), title or sign, at)
+            being = somebody(words, given or (title != "" and count <= 4), title or sign, at)
             if known is None:
                 by_full[ends] = being
             else:
