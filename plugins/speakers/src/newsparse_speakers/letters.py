@@ -127,7 +127,7 @@ class Letters:
         lower = word.lower()
         code = _NAME
         if lower in self.spelling.known or size < 3 or not word[0].isupper():
-            code = self.spelling.code(word)
+            code = ord(self.spelling.tag(word))
             if code == _SHORT and lower in self.spelling.states and chunk[-1] != ".":
                 code = _NAME  # Mo Farah
         shape = shapes[chunk] = code, size, lower, *marks
@@ -142,13 +142,14 @@ class Letters:
             return _NUMBER, size + 1, chunk
         if chunk.endswith(_OWNERS) and chunk[:-2].isalpha():
             lower = chunk.lower()
-            return self.spelling.code(chunk) if lower in self.spelling.known else _GENITIVE, size + 1, lower
+            code = ord(self.spelling.tag(chunk)) if lower in self.spelling.known else _GENITIVE
+            return code, size + 1, lower
         head = chunk.lstrip(_OPEN)
         word = head.rstrip(_CLOSE)
         marks = head[len(word) :]
         if size <= _LONG and ".." not in marks and (word.isalpha() or _PLAIN.fullmatch(word)):
             # "well-known", "it's", "1990"
-            shape: Shape = self.spelling.code(word), len(word) + (not marks), word.lower()
+            shape: Shape = ord(self.spelling.tag(word)), len(word) + (not marks), word.lower()
             if marks:
                 for mark in marks[:-1]:
                     shape += self.glued[mark]
@@ -170,7 +171,7 @@ class Letters:
 
     def _token(self, token: str, more: int) -> Shape:
         word = token.rstrip(BLANK)
-        return self.spelling.code(word), len(token) + more, word.lower()
+        return ord(self.spelling.tag(word)), len(token) + more, word.lower()
 
 
 @functools.cache

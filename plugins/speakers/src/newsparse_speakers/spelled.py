@@ -31,12 +31,6 @@ class Spelling:
         kinds = ("ranks", "higher", "deputies", "former", "roles")
         self.ranks = frozenset().union(*[lex.words[kind] for kind in kinds])
 
-    def code(self, word: str) -> int:
-        """
-        The letter of a word as a number; see `tag`.
-        """
-        return ord(self.tag(word))
-
     def ending(self, word: str) -> str:
         """
         The letter that the ending of an unknown word tells.
