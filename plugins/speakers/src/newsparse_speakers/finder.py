@@ -69,7 +69,7 @@ def find_speakers(article: Article) -> list[Attribution]:
                     resolver.last = last
             answer, being = found, found.being
             if quote is None:
-                if outer is None and _holds(tokens, subject, lex) and being is not None and being.person:
+                if outer is None and being is not None and being.person and _holds(tokens, subject, lex):
                     outer, told = resolver.last, made.content[-1][1]
             elif being is not None and made.rule in _UNSAID and _addresses(quote, text, being):
                 continue  # "What do you think, Karl?"

@@ -12,13 +12,13 @@ from newsparse import Article, Span
 from newsparse.records import QuoteKind
 from newsparse_speakers.clauses import TURN, Clause, Sentence, headed
 from newsparse_speakers.cues import add_clauses
-from newsparse_speakers.cutting import BLANK, BREAK, quotation, stretch
+from newsparse_speakers.cutting import BREAK, quotation, stretch
 from newsparse_speakers.given import genders
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.retag import retagged
 from newsparse_speakers.second import tagging
 from newsparse_speakers.sentences import sentences
-from newsparse_speakers.tokens import Edge, Tokens
+from newsparse_speakers.tokens import BLANKS, Edge, Tokens
 
 _LOW = attrgetter("low")
 _SPEECH = QuoteKind.SPEECH
@@ -122,7 +122,7 @@ def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
     coming = iter(_pieces(article))
     start, stop, index = next(coming)
     for here, end in spans:
-        while here < end and text[here] in BLANK:
+        while here < end and text[here] in BLANKS:
             here += 1
         chunks.append(BREAK)
         edges.append((last - told, here - last, -1))
@@ -134,7 +134,7 @@ def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
                     chunks += words.split(" ")
                     told += len(words) + 1
                 stop = here = min(stop, end)
-                while here < end and text[here] in BLANK:
+                while here < end and text[here] in BLANKS:
                     here += 1
                 chunks.append(quotation(text, start, stop))
                 edges.append((start - told, here - start, index))
