@@ -24,6 +24,7 @@ _OF_A_PLACE = re.compile("DN[Nw]*[wT](?=[bXVv])")
 _APPOSED = re.compile("D[wR#]*w,[vw]*")  # one victim, retired driver
 _VERBS = frozenset("VXbBGvStW")  # and what opens a clause inside another
 
+_LINK = re.compile("\n[^\n]:")
 _CAPTION = 16  # tokens of a caption
 _MARKS = frozenset(".EQK;P")  # which it has none of
 _OPENER = 2  # tokens before the subject of a clause that opens a sentence: but when Moe came
@@ -43,6 +44,8 @@ class Around:
         self._between = people.between
         self._tags, self._starts, self._small = people.tags, people.starts, people.words
         self._replies = self.lex.words["replying"]
+        # Whether any paragraph may be a caption or a link; most articles have none.
+        self._captions = "/" in people.text or _LINK.search(people.tags) is not None
         # The tags with one mark for all ends of sentences, so that one look finds the next.
         self._stops = people.tags.replace("E", ".").replace("\n", ".")
 
@@ -240,9 +243,12 @@ class Around:
         Whether a name stands in a paragraph that belongs to a picture or links elsewhere: Tom Berg/Agency;
         More: Berg retires.
         """
+        if not self._captions:
+            return False
         tags, starts = self._tags, self._starts
         i = bisect_right(starts, found[0]) - 1
-        low, end = tags.rfind("\n", max(i - _CAPTION, 0), i), tags.find("\n", i, i + _CAPTION)
+        low = tags.rfind("\n", i - _CAPTION if i > _CAPTION else 0, i)
+        end = tags.find("\n", i, i + _CAPTION)
         if low < 0 or end < 0 or not _MARKS.isdisjoint(tags[low:end]):
             return False
         link = tags[low + 2] == ":" and self._small[low + 1] in self.lex.words["links"]
