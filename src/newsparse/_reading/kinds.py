@@ -108,7 +108,7 @@ def kind(
         if scenes.big_words(quoted, w) > 3 and not quoted[1].isupper():
             return QuoteKind.TITLE, "capitals"
     if length > _LONG or (length > _CLAUSE and text[first].islower()):
-        tail = text[max(start - 30, 0) : start].rsplit(None, 1)
+        tail = text[start - 30 if start > 30 else 0 : start].rsplit(None, 1)
         if not tail or tail[-1].lower() not in w.leads:
             return _SPEECH, "long" if length > _LONG else "clause"
     elif text[start - 1 : start] in "\n" and text[last - 1] in ".,!?":

@@ -212,10 +212,8 @@ def after(scene: Scene, w: Words, found: list[str]) -> None:
     sign, letter = follow[:1], follow[1:2]
     if scene.quoted[-1] in ".!?" and letter.isupper():
         after = after[:4]
-    if not w.cues.isdisjoint(after[:4]):
-        found.append("cue next")
-    elif not w.cues.isdisjoint(after):
-        found.append("cue after")
+    if not w.cues.isdisjoint(after):
+        found.append("cue after" if w.cues.isdisjoint(after[:4]) else "cue next")
     if after and after[0] in w.rejecting and (last in w.likening or "cue" in found):
         found.append("cue next")  # als „Unsinn“ zurück
     if last in w.likening and ("cue" in found or "cue next" in found):

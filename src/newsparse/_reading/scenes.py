@@ -38,7 +38,7 @@ def scene(text: str, span: tuple[int, int], inside: tuple[int, int], mark: str, 
     Cut out the quotation and the sentence around it.
     """
     start, end = span
-    lead = text[max(start - NEAR, 0) : start]
+    lead = text[start - NEAR if start > NEAR else 0 : start]
     lead = lead[_sentence_start(lead) :].strip()
     before = small_words(lead)
     quoted = text[inside[0] : min(inside[1], inside[0] + 200)].strip()

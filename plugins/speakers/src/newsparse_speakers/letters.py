@@ -140,7 +140,7 @@ class Letters:
         size = len(chunk)
         if chunk.isdigit() and size <= _LONG:
             return _NUMBER, size + 1, chunk
-        if chunk.endswith(_OWNERS) and chunk[:-2].isalpha():
+        if chunk[-2:] in _OWNERS and chunk[:-2].isalpha():
             lower = chunk.lower()
             code = ord(self.spelling.tag(chunk)) if lower in self.spelling.known else _GENITIVE
             return code, size + 1, lower

@@ -133,7 +133,7 @@ def _tokens(article: Article, spans: list[Span], lex: Lexicon) -> Tokens:
                     words = stretch(text[here:start])
                     chunks += words.split(" ")
                     told += len(words) + 1
-                stop = here = min(stop, end)
+                stop = here = stop if stop < end else end
                 while here < end and text[here] in BLANKS:
                     here += 1
                 chunks.append(quotation(text, start, stop))

@@ -79,7 +79,8 @@ class People(Bodies):
             if being is None:
                 if owner:
                     continue
-                self._bare.append((at, form, self._title(tokens, tags, low + skip)))
+                title = self._title(tokens, tags, low + skip) if tags[low + skip - 1] in "Tw" else ""
+                self._bare.append((at, form, title))
                 if skip and high - low - skip == 1:
                     self._titled_words.append((low + skip, high))
                 continue

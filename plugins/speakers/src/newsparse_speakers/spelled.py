@@ -37,7 +37,8 @@ class Spelling:
         """
         if len(word) < 5 or word in self.nouns:
             return "w"
-        return "R" if word.endswith("ly") else "v" if word.endswith("ed") else "w"
+        last = word[-2:]
+        return "R" if last == "ly" else "v" if last == "ed" else "w"
 
     def capital(self, word: str, lower: str) -> str:
         """
