@@ -17,6 +17,7 @@ TOKEN = re.compile(
 )
 AROUND = frozenset("\"“”„‘’'")  # a nickname
 MARKS = AROUND | {".", ","}  # inside a name: Ida B. Moe, Ida "Kalle" Moe; Moe, Inc.
+_BLANKS = frozenset(BLANK)
 _MARKS = "\"”“’'»«‘` \u00a0"
 _SPEECH = f"{BREAK}Q"
 _ENDS = {",": f"{BREAK}K"} | dict.fromkeys(".!?…", f"{BREAK}E")
@@ -38,7 +39,7 @@ def stretch(words: str) -> str:
     """
     Words without the blanks behind them, to be cut at blanks.
     """
-    bare = words.rstrip(BLANK)
+    bare = words.rstrip(BLANK) if words[-1] in _BLANKS else words
     if "\n" in bare and (" \n" not in bare or "  " in bare):
         return bare.replace("\n", " ")
     return bare

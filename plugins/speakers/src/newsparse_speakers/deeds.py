@@ -25,15 +25,16 @@ def unsaid(tokens: Tokens, tags: str, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None:
         return False
-    words, small, cue = tokens.lex.words, tokens.small, clause.cue
-    at = cue[0] - 1
-    helped = tags[at] == "o" or cue[1] - cue[0] > 1  # would not, asked to
-    if helped and tokens.lex.lemma.get(small[cue[1] - 1]) in words["commenting"]:
-        return True
-    if tags[at] == "o" and small[at - 1] in words["permitted"] and _negated(tokens, at - 1):
-        return True  # was not authorised to discuss it
+    words, small, (low, high) = tokens.lex.words, tokens.small, clause.cue
+    at = low - 1
+    helped = tags[at] == "o"
+    if helped or high - low > 1:  # would not, asked to
+        if tokens.lex.lemma.get(small[high - 1]) in words["commenting"]:
+            return True
+        if helped and small[at - 1] in words["permitted"] and _negated(tokens, at - 1):
+            return True  # was not authorised to discuss it
     if clause.shared:
-        return tags[at] == "o" and small[at - 1] in words["refusing"]
+        return helped and small[at - 1] in words["refusing"]
     start, end = subject
     if tags[start - 1] == "n" and small[start] in words["alone"]:
         return True

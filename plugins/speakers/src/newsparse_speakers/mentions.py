@@ -277,7 +277,9 @@ class Mentions(Places):
         """
         Those who may be meant by a last name at a place: named in full before it, or later where none is.
         """
-        found = self.bearers(word)
+        found = self._bearers.get(word)
+        if found is None:
+            found = self.bearers(word)
         if not title and len(found) < 2:
             return found
         if title and found:

@@ -65,7 +65,8 @@ class Runs:
         begin, end = self.person(tokens.small[low:high], tags)
         words = key.split()
         if len(words) == high - low and key.isascii():  # a token each
-            words = words[begin:end]
+            if end - begin < high - low:
+                words = words[begin:end]
             form = " ".join(words)
         else:
             words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
