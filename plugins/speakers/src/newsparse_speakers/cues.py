@@ -101,12 +101,14 @@ def add_clauses(tokens: Tokens, sentences: Iterable[Sentence]) -> None:
             one = verb_at(tokens, tags, i, low, high, found)
         else:
             tag = tags[i]
-            if tag in "to":
-                nouns = said_things if tag == "t" else promises if tags[i + 1] not in "DNTPg#O" else ()
-                if small[i - 1] in nouns:
+            if tag == "t":
+                if small[i - 1] in said_things:
                     one = _noun(tokens, tags, i, low)
                 else:
-                    one = _is_that(tokens, tags, i - 1, low) if tags[i - 1 : i + 1] == "bt" else None
+                    one = _is_that(tokens, tags, i - 1, low) if tags[i - 1] == "b" else None
+            elif tag == "o":
+                promised = small[i - 1] in promises and tags[i + 1] not in "DNTPg#O"
+                one = _noun(tokens, tags, i, low) if promised else None
             elif tag == ",":
                 one = _view(tokens, tags, i - 1, low) if small[i - 1] in views else None
             elif tag == "S":

@@ -84,10 +84,11 @@ class People(Bodies):
                 if skip and high - low - skip == 1:
                     self._titled_words.append((low + skip, high))
                 continue
-            if tags[low - 1] == "g" and small[high - 1] in things:
+            before = tags[low - 1]
+            if before == "g" and small[high - 1] in things:
                 being = self._of_owner(being, tokens.printed(low - 1), form, at)
             being.forms.append(form)
-            opens = tags[low - 1] == "D" and not skip and being.at == at
+            opens = before == "D" and not skip and being.at == at
             opens = opens and (mark in _ENDS or small[high] in self.lex.words["christened"])
             if opens and small[low - 1] in self.lex.words["definite"]:
                 being.has_article()
@@ -95,7 +96,7 @@ class People(Bodies):
                 self._owners.append((at, being))
             elif mark != "w" or tags[high + 1] not in "NT" or nameless(self.lex).sign(small[high]) is None:
                 note((at, being))  # but: Orlando Pirates rival Ida Moe
-            if skip or mark in _BEHIND or tags[low - 1] in _BEFORE:
+            if skip or mark in _BEHIND or before in _BEFORE:
                 notes(being, low + skip, high)
                 if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
                     self.by_letters.setdefault(tokens.printed(high + 1), being)
