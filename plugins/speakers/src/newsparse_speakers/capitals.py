@@ -23,7 +23,7 @@ _SAID = frozenset(b"DPNTQKEOdtp.,\n")  # what stands behind a verb of saying
 _NAMED = re.compile("N(?<=[N)]N)(?=[^,])")  # a name behind another one
 _FIRM = re.compile(",(?<=N,)(?=TT?[^NT])")
 _LAST = re.compile("T(?<=TT)(?=[QKE])")
-_JOINED = re.compile("(?:(?<=[^NTg]N)(?:,N)+)?c(?<=Nc)[NTg]")  # Berg and Co, Berg, Lie and Co
+_JOINED, _NAME = re.compile("c(?<=Nc)[NTg]"), ord("N")
 _NUMBERED = re.compile(r"\.(?:(?=#)(?<=[DNwd]\.)|(?=d)(?<=#w\.))")
 
 
@@ -47,7 +47,7 @@ def settled(tokens: Tokens) -> str:
     if ",T" in tags and not tokens.lex.verb_second:
         tags = _FIRM.sub(functools.partial(_firm, tokens), tags)
     if "Nc" in tags:
-        tags = _JOINED.sub(functools.partial(_joined, tokens), tags)
+        tags = _joined(tokens, tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
@@ -63,23 +63,42 @@ def _last(tokens: Tokens, found: re.Match[str]) -> str:
     return "T" if text[tokens.starts[i + 1] + 1].islower() else "."
 
 
-def _joined(tokens: Tokens, found: re.Match[str]) -> str:
+def _joined(tokens: Tokens, tags: str) -> str:
     """
-    The letters of a conjunction between capitals and what stands behind it: those of a name in Berg & Lie,
-    Berg and Sons, Berg, Lie and Co.
+    The tags, where a conjunction between capitals is a part of a name: Berg & Lie, Berg and Sons; and the
+    commas before it: Berg, Lie and Co.
     """
-    tags, i, small, words = found[0], found.end() - 2, tokens.small, tokens.lex.words
-    if small[i] == "&":
-        return tags[:-2] + "N" + tags[-1] if small[i + 1] not in genders() else tags
-    if not tokens.first(i + 1).isupper():
-        return tags
-    if small[i + 1] in words["joined_firms"]:
-        return "N" * (len(tags) - 1) + tags[-1]
-    pair, behind = f"{small[i - 1]}-{small[i + 1]}", small[i + 2]
-    if pair in words["paired_firms"]:
-        return tags[:-2] + "NN"
-    of_one = behind in words["roles"] or behind in words["titles"] or behind in words["groups"]
-    return tags[:-2] + "N" + tags[-1] if of_one and pair in words["paired_fields"] else tags
+    out, words, small = bytearray(), tokens.lex.words, tokens.small
+    for found in _JOINED.finditer(tags):
+        i = found.start()
+        behind, pair = small[i + 1], ""
+        if small[i] == "&":
+            one = behind not in genders()
+        elif not tokens.first(i + 1).isupper():
+            continue
+        else:
+            pair = f"{small[i - 1]}-{behind}"
+            one = behind in words["joined_firms"] or pair in words["paired_firms"]
+            one = one or (pair in words["paired_fields"] and _is_of_one(tokens, i + 2))
+        if not one:
+            continue
+        out = out or bytearray(tags, "ascii")
+        out[i] = _NAME
+        if tags[i + 1] == "g" and pair in words["paired_firms"]:
+            out[i + 1] = _NAME  # Standard and Poor's
+        low = i - 1
+        while behind in words["joined_firms"] and tags[low - 2 : low] == "N," and tags[low - 3] not in "NTg":
+            out[low - 1] = _NAME
+            low -= 2
+    return out.decode("ascii") if out else tags
+
+
+def _is_of_one(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the word at a token is an office, or what a body is: the Trade and Industry Secretary.
+    """
+    word, words = tokens.small[i], tokens.lex.words
+    return word in words["roles"] or word in words["titles"] or word in words["groups"]
 
 
 def _headline(tokens: Tokens, found: re.Match[str]) -> str:

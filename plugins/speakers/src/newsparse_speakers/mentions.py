@@ -6,17 +6,17 @@ from itertools import compress
 
 from newsparse_speakers.beings import Being, skeleton, somebody
 from newsparse_speakers.cutting import BLANK
-from newsparse_speakers.given import genders
 from newsparse_speakers.headlines import lengthened
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.nameless import Nameless
 from newsparse_speakers.offices import Offices
-from newsparse_speakers.parts import BEARERS, called_first, inner_words, named_first
+from newsparse_speakers.parts import BEARERS, called_first, in_full, inner_words, named_first
 from newsparse_speakers.places import Places, alone, is_subject, place, titled
 from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
+_QUOTED = 30  # last words that are sought in quotations
 _TITLE = 12  # characters of a title before a name
 
 
@@ -36,7 +36,7 @@ class Mentions(Places):
         self._apart: dict[tuple[tuple[str, str], str], Being] = {}
         self._strangers: dict[str, Being] = {}
         self._bearers: dict[str, list[Being]] = {}
-        self._looked = self._sought = 0
+        self._looked = self._sought = self._quoted = 0
         self._before_names: set[str] = set()  # what stands before full names, as titles do
         self._inner: dict[str, list[Being]] | None = None
         self.known: dict[str, tuple[int, Being | None, str]] = {}
@@ -78,10 +78,11 @@ class Mentions(Places):
             self._alone()
         known = self._strangers.get(word)
         if known is None:
-            given = genders().get(word.lower())  # Karl said
+            self._quoted += 1
+            words, given = in_full(word, self.text, self.runs.given, self.lex, self._quoted > _QUOTED)
             person = bool(title) or given is not None
-            known = self._strangers[word] = somebody((word,), person, title or given or "", at)
-            known.forms.append(word)
+            known = self._strangers[word] = somebody(words, person, title or given or "", at)
+            known.forms.append(" ".join(words))
             self._bearers.clear()
         elif title and not known.gender:
             known.person, known.gender = True, title

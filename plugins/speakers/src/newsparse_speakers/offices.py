@@ -6,6 +6,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.outer import (
+    became,
     behind,
     forms,
     initials,
@@ -18,6 +19,7 @@ from newsparse_speakers.outer import (
     serves,
     spelled,
     titled,
+    whose,
 )
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
@@ -65,16 +67,9 @@ class Offices:
             if tags[end + 1] in _GOES_ON and not opens_scene(tags, start, end):
                 self._behind(being, end + 1)
         elif after == "c" and tags[end + 1] == "D":
-            self._whose(being, end)
-
-    def _whose(self, being: Being, i: int) -> None:
-        """
-        What the conjunction at *i* and the article behind it tell: Robin Hart and her husband.
-        """
-        sign = self.runs.lex.gender.get(self.tokens.small[i + 1], "")
-        if being.person and sign in _SIGNS:
-            # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
-            being.gender = sign if being.gender in ("", sign) else ""
+            whose(self.runs.lex, self.tokens, being, end)
+        elif at := became(self.runs.lex, self.tokens, tags, end):
+            self._behind(being, at)  # Ida Moe is the mayor
 
     def _gender(self, being: Being, word: str) -> None:
         lex = self.runs.lex
@@ -260,7 +255,7 @@ class Offices:
             i += 2  # Ida Moe, who is the mayor of Oslo
         if tags[i] == "c":
             if tags[i + 1] == "D":
-                self._whose(being, i)
+                whose(runs.lex, self.tokens, being, i)
             return  # Ida Moe, and the coach, Karl Berg
         inside = tags[i : i + _PHRASE]
         if not self._tells(i, i + len(inside) - len(inside.lstrip(_PARTS))):

@@ -6,6 +6,7 @@ words that are one.
 import functools
 import re
 
+from newsparse_speakers.beings import Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.nameless import nameless
@@ -20,6 +21,8 @@ _SUBJECT = re.compile(",D[wNT]{1,4}R?[VvX]")  # , the mayor said
 _BEGINS = frozenset(".\nEKQ_")  # before a name that a sentence begins with
 # , the chief of the Tully police said; , the mayor of Tully wept.
 _OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:[VX]|b|v[.D\n])")
+_GIVEN = re.compile("[bXvVn]{1,3}R?(?=[DwTN])(?<!R)")
+_SIGNS = frozenset(("female", "male"))
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
 
@@ -122,6 +125,27 @@ def initials(tokens: Tokens, tags: str, low: int, comma: int) -> list[str]:
         elif tags[i] != "D":
             return []
     return [one for one in (*some[:1], found) if 1 < len(one) <= _MOST]
+
+
+def whose(lex: Lexicon, tokens: Tokens, being: Being, i: int) -> None:
+    """
+    What the conjunction at token *i* and the article behind it tell of *being*: Robin Hart and her husband.
+    """
+    sign = lex.gender.get(tokens.small[i + 1], "")
+    if being.person and sign in _SIGNS:
+        # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
+        being.gender = sign if being.gender in ("", sign) else ""
+
+
+def became(lex: Lexicon, tokens: Tokens, tags: str, i: int) -> int:
+    """
+    Where an office begins behind the verb at token *i* that gives it, and 0 for none: Ida Moe is the mayor,
+    was elected mayor.
+    """
+    found = _GIVEN.match(tags, i)
+    if found is None or tokens.small[found.end() - 1] not in lex.words["given_office"]:
+        return 0
+    return found.end()
 
 
 def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:

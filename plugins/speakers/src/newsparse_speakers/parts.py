@@ -10,6 +10,8 @@ from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders, is_eastern
 from newsparse_speakers.lexicon import Lexicon
 
+_GIVEN = 30  # characters of a given name and an initial before a last name
+_QUOTES = "\"'“‘(["
 _SHORT, _LONG = 2, 5  # words of names that have none inside, and that are more than names
 BEARERS = 40  # of one word; of more, nobody can tell who is meant
 
@@ -93,3 +95,40 @@ def ends_name(first: str, being: Being, lex: Lexicon) -> bool:
     text = being.forms[0].lower()
     at = text.find(first)
     return text[at - 1] in AROUND or text[at - 2 : at] == "' "
+
+
+def in_full(
+    word: str, text: str, given: dict[str, str], lex: Lexicon, short: bool
+) -> tuple[tuple[str, ...], str | None]:
+    """
+    The words of a name that stands in full in quotations alone, and the gender, by a last name: "I met Ida
+    Moe," Berg said. "It rained," Moe said; the last name where it has an office, is that of a firm, or the
+    *short* one is asked for.
+    """
+    alone: tuple[tuple[str, ...], str | None] = (word,), genders().get(word.lower())  # Karl said
+    if short or alone[1] is not None or lex.verb_second:
+        return alone
+    found, words, last = set[str](), lex.words, word.lower()
+    if f" {word}" not in text or last in lex.tags or f" {last} " in text:
+        return alone
+    if last in words["plurals"] or last.removesuffix("s") in words["members"]:
+        return alone
+    at = text.find(f" {word}")
+    while at >= 0:
+        end = at + len(word) + 1
+        beside = text[max(0, at - _GIVEN) : at].split()[-2:]
+        if len(beside) == 2 and len(beside[-1]) == 2 and beside[-1][-1] == ".":
+            beside.pop()  # Ida B. Moe
+        one = beside[-1].lstrip(_QUOTES) if beside else ""
+        lower, behind = one.lower(), "".join(text[end : end + _GIVEN].split()[:1]).lower()
+        if behind in words["firms"] or behind in words["joined_firms"]:
+            return alone
+        if lower.rstrip(".") in words["roles"] or lower.rstrip(".") in words["titles"]:
+            return alone
+        if lower in given and one[0].isupper() and not (lower in lex.tags or text[end : end + 1].isalnum()):
+            found.add(one)
+        at = text.find(f" {word}", end)
+    if len(found) != 1:
+        return alone
+    first = found.pop()
+    return (first, word), given[first.lower()]

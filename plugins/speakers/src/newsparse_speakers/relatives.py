@@ -2,6 +2,8 @@
 Who "who" is: the name before it, past what is told of that name.
 """
 
+import re
+
 from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.bywords import Bywords
 from newsparse_speakers.phrases import left
@@ -9,6 +11,8 @@ from newsparse_speakers.tokens import Tokens
 
 _FAR = 24  # tokens of a phrase before "who"
 _BESIDE = 4  # phrases beside each other
+
+_BODY = re.compile("[De]?[NT]+pD?[NT]+")  # the Bank of Norway
 
 
 class Relatives(Bywords):
@@ -51,6 +55,10 @@ class Relatives(Bywords):
         if tags[start - 1] == "N" and self._people_of(tokens, tags, low, end):
             return NOBODY  # shop owners on Main Street who
         near = self._between(starts[low], starts[end])
+        if thing and _BODY.fullmatch(tags, low, end):
+            whole = self.organisations.stretched(tokens, tags, low + (tags[low] in "De"), end)
+            if whole:
+                return Answer(whole)  # the Bank of Norway, which
         if (
             not near
             or not {"N", ")"}.intersection(tags[max(0, end - 2) : end])

@@ -3,6 +3,7 @@ Who "the president" is: who has that office in the article, and where several ha
 """
 
 import functools
+import re
 
 from newsparse_speakers.another import came, is_away
 from newsparse_speakers.answers import CROWD, NOBODY, Answer, several, sure
@@ -17,6 +18,7 @@ from newsparse_speakers.tokens import Tokens
 
 _FAR = 4_000  # characters in which somebody is known who is not named again
 _SPOKE = 1_200  # characters in which somebody who spoke last is called by another word
+_STOP, _YEAR = re.compile("[.] |\n"), re.compile("(?<!\\w)(?:19|20)[0-9]{2}(?!\\w)")
 _SOON = 400  # characters in which somebody is named of whom one speaks already
 _FEW = 8  # names before an office that many have
 _BEHIND = 6  # tokens behind an office that tell which
@@ -95,9 +97,20 @@ def _is_too_soon(people: People, office: str, at: int, being: Being, last: Being
     """
     if office in people.lex.words["shared"]:
         return being.at - at > _SOON or any(one.person for _, one in people.between(0, at))
+    if _tells_year(people.text, being.at):
+        return True
     if last is None or not last.person:
         return False
     return any(one is last for _, one in people.between(people.text.rfind("\n", 0, at) + 1, at))
+
+
+def _tells_year(text: str, at: int) -> bool:
+    """
+    Whether a year stands in the sentence of a place, so that who is named there may have been something then.
+    """
+    low = max(text.rfind(". ", max(0, at - _SOON), at), text.rfind("\n", 0, at)) + 1
+    found = _STOP.search(text, at)
+    return _YEAR.search(text, low, found.start() if found else len(text)) is not None
 
 
 @functools.cache

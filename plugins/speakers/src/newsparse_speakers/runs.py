@@ -65,8 +65,7 @@ class Runs:
         begin, end = self.person(tokens.small[low:high], tags)
         words = key.split()
         if len(words) == high - low and key.isascii():  # a token each
-            if end - begin < high - low:
-                words = words[begin:end]
+            words = words[begin:end]
             form = " ".join(words)
         else:
             words = [word for i in range(low + begin, low + end) if (word := tokens.printed(i)) not in MARKS]
@@ -101,8 +100,8 @@ class Runs:
         """
         Whether a word opens no name: it is none itself, no particle, and no letters.
         """
-        lower = word.lower()
-        return lower not in self.given and lower not in self.lex.words["particles"] and not word.isupper()
+        known = word.lower() in self.given or word.lower() in self.lex.words["particles"]
+        return not (known or word.isupper())
 
     def run(self, skip: int, words: list[str], form: str) -> Run:
         """
