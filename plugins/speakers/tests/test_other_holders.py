@@ -181,6 +181,9 @@ def test_a_broader_word_with_another_before_it(before: str, who: str, name: str 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Company spokesman Tom Hill left. The union spokesman said it was late.", None),
+        ("Union spokesman Tom Hill left. The union spokesman said it was late.", "Tom Hill"),
+        ("A spokesman for Nordbank, Tom Hill, left. The White House spokesman said it was late.", None),
         ("Tom Hill came. The candidate said it was late. Fellow candidate Ida Moe left.", None),
         ("The candidate said it was late. Candidate Ida Moe left.", "Ida Moe"),
         ("The candidate said it was late." + " It rained." * 40 + " Candidate Ida Moe left.", None),

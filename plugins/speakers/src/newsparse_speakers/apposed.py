@@ -10,7 +10,8 @@ from newsparse_speakers.phrases import Region
 from newsparse_speakers.tokens import Tokens
 
 _NAME, _ANY = re.compile("[wTN]*[TN]N"), re.compile("[wTN]*N")
-_BACK = 40  # tokens in which the description stands
+
+_FAR = 12  # tokens of what stands between a comma and the last phrase before the verb
 _ASIDE = re.compile("[dRpNwD]{0,6},(?:R*[XbvV]|[QKE])")  # Ida Moe, a spokesman said on Monday, was ill
 
 
@@ -32,7 +33,8 @@ def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Regi
         return found
     if not (quoted or at == low or (bare and tags[at - 1] in ",c")):
         return found  # a boat hit Ida Moe, a diver said
-    if not _is_somebody(tokens, tags, start, end) or _is_aside(tokens, tags, verb, found):
+    known = quoted and tokens.small[start] in tokens.lex.words["definite"]  # "...," Ida Moe, the mayor said
+    if not _is_somebody(tokens, tags, start, end, known) or _is_aside(tokens, tags, verb, found):
         return found
     return before
 
@@ -53,12 +55,42 @@ def _is_aside(tokens: Tokens, tags: str, verb: int, found: Region) -> bool:
     return first.islower() or (tags[start] == "D" and {"p", "o"}.isdisjoint(tags[start:end]))
 
 
-def _is_somebody(tokens: Tokens, tags: str, start: int, end: int) -> bool:
+def opened(tokens: Tokens, tags: str, start: int, verb: int, low: int) -> Region | None:
     """
-    Whether a phrase is for what one person is: a diver, president of Nordbank; but: the diver, divers.
+    The name that opens a sentence, where what follows its comma ends with the phrase from token *start* right
+    before the verb at another: Karl Berg, who lives in Oslo said; Ida Moe, speaking in Oslo said.
+    """
+    comma = tags.rfind(",", max(low, start - _FAR), start)
+    if comma <= low or tags[comma - 1] != "N":
+        return None
+    first, word = tags[comma + 1], tokens.small[comma + 1]
+    if first == "W":
+        if tags[comma + 2] not in "vVbXB" and not (
+            start == comma + 2
+            and tags[start] == "w"
+            and tokens.small[start][-1] == "s"
+            and tags[verb - 1] == "N"
+        ):
+            return None  # Karl Berg, who police said was late
+    elif not ((first in "Gw" and word.endswith("ing")) or (first == "v" and tags[comma + 2] in "po")):
+        return None
+    elif tags[start - 1] not in "po":
+        return None  # citing the Times said
+    name = phrases.left(tags, comma - 1, low)
+    if name is None or _NAME.fullmatch(tags, *name) is None or _is_aside(tokens, tags, verb, name):
+        return None
+    return name if name[0] == low or tags[name[0] - 1] in "QKE" or tags[name[0] - 2] in "QK" else None
+
+
+def _is_somebody(tokens: Tokens, tags: str, start: int, end: int, known: bool) -> bool:
+    """
+    Whether a phrase is for what one person is: a diver, president of Nordbank, and the diver if *known*; but:
+    divers.
     """
     small, words = tokens.small, tokens.lex.words
-    if tags[start] == "D" and small[start] not in words["one"]:
+    if tags[start] == "v":
+        return tags[start + 1] in "po"  # born in Oslo
+    if tags[start] == "D" and small[start] not in words["one"] and not known:
         return False
     of = next((k for k in range(start + 1, end) if tags[k] in "pcvW,"), end)
     if "P" in tags[start:of] or (of == end and tags[of - 1] == "N" and small[of - 1] not in words["members"]):

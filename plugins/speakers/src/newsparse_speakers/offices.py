@@ -234,6 +234,8 @@ class Offices:
                     known = word in self.runs.lex.gender or word in self._letters
                     if known or word.rpartition("-")[2] in offices:
                         self._before(being, end - 1)
+                        of = [plain(self.tokens.small[k]) for k in range(end + 1, comma) if tags[k] in "Nwg"]
+                        self._hold(being, [], weak=False, beside=of)  # a spokesman for Nordbank, Ida Moe
                         if some := [letters] if letters else initials(self.tokens, tags, i + 1, comma):
                             self._hold(being, some, weak=False, beside=[])
                     return

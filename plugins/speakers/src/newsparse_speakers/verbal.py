@@ -122,10 +122,12 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
             tags[start - 1] in "opvGVBWb" or (tags[start - 1] == "w" and tags[start - 2] == "o")
         ):
             clear = is_verb(tokens, tags, i, group)
+            if strength == SAYS and (name := apposed.opened(tokens, tags, start, i, low)):
+                return clause(cue, name, "SV", strength, passive)
             around = owners.anyone(tokens, tags, source) or described(tokens, tags, low, begin, clear=clear)
             if around is not None:
                 _take_in(tags, earlier, around)
-                return clause(cue, around, "SV", strength, passive)
+                return clause(cue, apposed.named(tokens, tags, around, i, low), "SV", strength, passive)
             if start - 1 == low and tags[low] == "p" and not group and word in words["treated"]:
                 return None  # in a video posted on Monday, she
             if tags[start - 1] == "p" and tags[start - 2] == "X":  # who has in the past said
