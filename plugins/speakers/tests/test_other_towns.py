@@ -146,3 +146,19 @@ def test_the_subject_of_a_sentence_is_not_set_beside_a_name(before: str, name: s
     What follows a name and a comma tells who that is, if it is not who the sentence is told by.
     """
     assert last(f'{before} "It is late," the mayor said.') == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"It is late," Ida Moe, 30, of Tully, N.Y., said.', "Ida Moe"),
+        ("Officials from Tully, N.Y., speaking in May, said it was late.", None),
+        ("Berg's Son Says It Is Late\n\nKarl Berg came.", None),
+        ("Karl Berg said that suits will be filed claiming it was late.", None),
+    ],
+)
+def test_a_state_and_a_son_have_no_words(text: str, name: str | None) -> None:
+    """
+    The letters of a state stand behind a town, and what somebody files says what stands in it.
+    """
+    assert last(text) == name

@@ -125,6 +125,8 @@ def before_commas(tokens: Tokens, tags: str, j: int, low: int) -> Region | None:
     found = phrases.insertion(tags, j, low, doing)
     if found is not None and _is_place(tokens, tags, low, found):
         found = phrases.insertion(tags, found[0] - 1, low, doing) or found
+    if found is not None and _is_state(tokens, tags, found):
+        found = _before_place(tags, low, found[0])
     if (
         found is not None
         and tags[found[0] - 2 : found[0]] == ",k"
@@ -147,6 +149,29 @@ def goes_along(tokens: Tokens, tags: str, begin: int, low: int) -> bool:
     return tags[at - 1] not in "bXvGBp" and (
         tags[at - 1] != "V" or tokens.small[at - 1] in tokens.lex.words["clear"]
     )
+
+
+def _is_state(tokens: Tokens, tags: str, found: Region) -> bool:
+    """
+    Whether one word between commas is the letters of the state that the place before it is in: Tully, N.Y.,
+    speaking in May, said.
+    """
+    start, end = found
+    return end - start == 1 and tags[start - 2 : start] == "N," and tokens.printed(start)[-1:] == "."
+
+
+def _before_place(tags: str, low: int, start: int) -> Region | None:
+    """
+    Who is from a place whose state is at token *start*: Ida Moe, 30, of Tully, N.Y., said; or else what opens
+    the clause.
+    """
+    comma = tags.rfind(",", low, start - 1)
+    while comma > low:
+        found = phrases.left(tags, comma - 1, low)
+        if found is not None and _NAME.fullmatch(tags, *found):
+            return found
+        comma = tags.rfind(",", low, comma)
+    return phrases.first(tags, low, start - 1)
 
 
 def _is_place(tokens: Tokens, tags: str, low: int, found: Region) -> bool:

@@ -168,6 +168,13 @@ def _doer(tags: str, at: int, high: int, low: int, *, inner: bool = False, who: 
     return None
 
 
+def doer(tags: str, at: int, high: int, low: int) -> Region | None:
+    """
+    The subject of the last verb between two tokens, be it of a clause inside another one.
+    """
+    return _doer(tags, at, high, low, inner=True)
+
+
 def _opens(tags: str, start: int, low: int) -> bool:
     if start == low:
         return True

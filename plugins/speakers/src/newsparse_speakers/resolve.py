@@ -285,15 +285,15 @@ class Resolver(Together):
         if last - first > 1:
             begin, last = self.people.person_in(tokens, tags, first, last)
         words = [tokens.printed(begin)] if last - begin == 1 else named_words(tokens, begin, last)
-        behind = tags[begin - 1] if len(words) == 1 else ""
-        if behind == "g" and tags[start] == "D" and words[0].lower() in self.lex.words["groups"]:
-            return NOBODY  # the Prime Minister's Office
-        some = tokens.small[start] in self.lex.words["one"] and "p" not in tags[start:begin]
+        behind, word, lists = tags[begin - 1] if len(words) == 1 else "", words[0].lower(), self.lex.words
+        if behind == "g" and (word in self.lex.gender or (tags[start] == "D" and word in lists["groups"])):
+            return NOBODY  # Berg's Son Says, the Prime Minister's Office
+        some = tokens.small[start] in lists["one"] and "p" not in tags[start:begin]
         if some and len(words) == 1 and words[0].isupper():
             return NOBODY  # a super PAC
-        if behind == "D" and self.of_a_people(words[0].lower()):
+        if behind == "D" and self.of_a_people(word):
             return NOBODY  # the Norwegian
-        if begin > first and len(words) == 1 and words[0].lower() in self.lex.words["roles"]:
+        if begin > first and len(words) == 1 and word in lists["roles"]:
             if self.people._title(tokens, tags, begin) and self.people.bearers(words[0]):
                 return self._named(words, tokens, tags, begin, last)  # Ms King
             return self._role(tokens, tags, start, end, tokens.starts[start])

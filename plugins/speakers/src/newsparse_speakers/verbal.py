@@ -66,8 +66,8 @@ def verb_at(tokens: Tokens, tags: str, i: int, low: int, high: int, earlier: lis
     if before == "o":  # wants to say, went on to say
         if passive or (tags[j - 1] == "w" and _empty(tokens, tags, j - 2, low)):
             return None  # it is fair to say
-        if tokens.small[j - 1] in words["unnamed"]:
-            return None  # was granted anonymity to describe it
+        if tokens.small[j - 1] in words["unnamed"] or (tags[j - 1] == "b" and word in words["to_be"]):
+            return None  # was granted anonymity to describe it; is to blame
         if tag == "V" and not group and lex.lemma.get(word, word) != word:  # the woman he spoke to said
             owner = described(tokens, tags, low, begin, clear=True)
         else:
@@ -242,6 +242,10 @@ def _participle(
             one = clause((i, i + 1), quoted, "SV", strength)
             one.left = min(one.left, quoting.left)
             return one
+    if before in "vV" and tags[begin - 2] == "b":
+        doer = owners.doer(tags, earlier[-1].right if earlier else low, begin, low)
+        if doer is not None:  # Moe said suits were filed calling it
+            return clause((i, i + 1), doer, "PART", strength)
     short = before == "P" and noun[-3:] in words["short"]  # we're seeing
     if short or (before in "NP" and strength == 3):
         source = phrases.left(tags, begin - 1, low)
