@@ -153,6 +153,8 @@ def test_what_a_headline_puts_before_a_name_makes_nobody(headline: str, name: st
         ("The New Tully Times newspaper", "New Tully Times"),
         ("The Norwegian news agency", None),
         ("The Geological Survey paper", None),
+        ("The Fish Party newspaper", None),
+        ("The Press Association news agency", "Press Association"),
     ],
 )
 def test_a_paper_s_name_stands_before_the_word_for_it(who: str, name: str | None) -> None:

@@ -27,6 +27,8 @@ def last(text: str) -> str | None:
         ("Ida Moe has been the mayor since May.", "Ida Moe"),
         ("Ida Moe was told of it. The mayor came.", None),
         ("Ida Moe met the mayor in May.", None),
+        ("Ida Moe was elected mayor in 1990.", None),
+        ("It is hard if Ida Moe is elected mayor.", None),
     ],
 )
 def test_a_verb_gives_an_office(before: str, name: str | None) -> None:

@@ -22,6 +22,7 @@ _BEGINS = frozenset(".\nEKQ_")  # before a name that a sentence begins with
 # , the chief of the Tully police said; , the mayor of Tully wept.
 _OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:[VX]|b|v[.D\n])")
 _GIVEN = re.compile("[bXvVn]{1,3}R?(?=[DwTN])(?<!R)")
+_SENTENCE, _YEAR = 12, 4  # tokens behind a verb in which a year may stand, and its digits
 _SIGNS = frozenset(("female", "male"))
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
@@ -145,7 +146,12 @@ def became(lex: Lexicon, tokens: Tokens, tags: str, i: int) -> int:
     found = _GIVEN.match(tags, i)
     if found is None or tokens.small[found.end() - 1] not in lex.words["given_office"]:
         return 0
-    return found.end()
+    end, now = found.end(), tokens.small[i] in lex.words["now"]
+    if now and end > i + 1:
+        return 0  # if Ida Moe is elected mayor
+    stop = tags.find(".", end, end + _SENTENCE)
+    years = tokens.small[end : stop if stop > 0 else end + _SENTENCE]
+    return 0 if not now and any(word.isdecimal() and len(word) == _YEAR for word in years) else end
 
 
 def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:

@@ -86,8 +86,9 @@ def paper(people: People, tokens: Tokens, tags: str, start: int, end: int) -> Re
         return None
     if high - low < _WHOLE:
         return (low, high) if agency and low < high else None
-    town = small[low] in lists["town_begins"] and small[high - 1] not in lists["paper_names"]
-    return None if town else (low, high)  # the New Tully newspaper
+    known, last = small[high - 1] in lists["paper_names"], small[high - 1]
+    other = small[low] in lists["town_begins"] or (not agency and last in people.runs.things)
+    return (low, high) if known or not other else None  # the New Tully or the Fish Party newspaper
 
 
 def _of_kind(tokens: Tokens, i: int) -> bool:
