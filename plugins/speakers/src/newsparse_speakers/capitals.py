@@ -86,8 +86,10 @@ def _joined(tokens: Tokens, tags: str) -> str:
         out[i] = _NAME
         if tags[i + 1] == "g" and pair in words["paired_firms"]:
             out[i + 1] = _NAME  # Standard and Poor's
-        low = i - 1
-        while behind in words["joined_firms"] and tags[low - 2 : low] == "N," and tags[low - 3] not in "NTg":
+        low, firms = i - 1, words["joined_firms"]
+        while behind in firms and tags[low - 2 : low] == "N," and tags[low - 3] not in "NTg":
+            if small[low - 2] in firms:
+                break  # Berg and Sons, Lie and Sons
             out[low - 1] = _NAME
             low -= 2
     return out.decode("ascii") if out else tags
