@@ -187,7 +187,13 @@ def test_a_broader_word_with_another_before_it(before: str, who: str, name: str 
         ("Tom Hill came. The candidate said it was late. Fellow candidate Ida Moe left.", None),
         ("The candidate said it was late. Candidate Ida Moe left.", "Ida Moe"),
         ("The candidate said it was late." + " It rained." * 40 + " Candidate Ida Moe left.", None),
-        ("Tom Hill said it rained. The governor said it was late. Gov. Ida Moe left.", None),
+        ("Tom Hill said it rained. The governor said it was late. Gov. Ida Moe left.", "Ida Moe"),
+        (
+            "Tom Hill said it rained. The governor said it was late."
+            + " It rained." * 40
+            + " Gov. Ida Moe left.",
+            None,
+        ),
         ("Tom Hill said it rained.\n\nThe governor said it was late. Gov. Ida Moe left.", "Ida Moe"),
         ("Nordbank said it rained. The governor said it was late. Gov. Ida Moe left.", "Ida Moe"),
     ],

@@ -1,5 +1,5 @@
 """
-What an article tells of somebody elsewhere than beside the name: by a verb, or in a quotation.
+What an article tells of somebody elsewhere than beside the name: of another year, or in a quotation.
 """
 
 import pytest
@@ -19,28 +19,12 @@ def last(text: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    ("before", "name"),
-    [
-        ("Ida Moe is the mayor of Tully.", "Ida Moe"),
-        ("Ida Moe became mayor in May.", "Ida Moe"),
-        ("Ida Moe was elected mayor in May.", "Ida Moe"),
-        ("Ida Moe has been the mayor since May.", "Ida Moe"),
-        ("Ida Moe was told of it. The mayor came.", None),
-        ("Ida Moe met the mayor in May.", None),
-        ("Ida Moe was elected mayor in 1990.", None),
-        ("It is hard if Ida Moe is elected mayor.", None),
-    ],
-)
-def test_a_verb_gives_an_office(before: str, name: str | None) -> None:
-    """
-    Whoever is or became the mayor is the mayor.
-    """
-    assert last(f'{before} "It is late," the mayor said.') == name
-
-
-@pytest.mark.parametrize(
     ("behind", "name"),
-    [("It liked Mayor Ola Lie.", "Ola Lie"), ("In 2012 it liked Mayor Ola Lie.", None)],
+    [
+        ("It liked Mayor Ola Lie.", "Ola Lie"),
+        ("In 2012 it liked Mayor Ola Lie.", None),
+        ("Mayor Ola Lie, elected in 2012, left.", "Ola Lie"),
+    ],
 )
 def test_a_holder_of_another_year_is_not_meant(behind: str, name: str | None) -> None:
     """
@@ -59,6 +43,7 @@ def test_a_holder_of_another_year_is_not_meant(behind: str, name: str | None) ->
         ("I worked for Karl Strava Inc in May", "Strava"),
         ("I met Karl. Strava was there", "Strava"),
         ("I met President Strava in May", "Strava"),
+        ("I met San Jose Strava in May", "Strava"),
     ],
 )
 def test_a_name_may_stand_in_full_in_a_quotation(said: str, name: str) -> None:

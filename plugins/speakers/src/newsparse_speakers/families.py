@@ -19,7 +19,7 @@ _WHILE, _LONG_WHILE = 400, 1_000  # characters
 
 _ENDED = re.compile("[.!?\n]")
 
-_VERB = re.compile("[NT]+(?:,[^.;:QKE\n]{1,20},|W)?[bXvVRw]{1,5}")  # Moe, a diver, was fatally shot
+_VERB = re.compile("[NT]+(?:,[^.;:QKE\n]{1,20},|W)?(?P<verb>[bXvVRw]{1,5})")  # Moe, a diver, was fatally shot
 
 _at: Callable[[Being], int] = attrgetter("at")
 
@@ -39,13 +39,19 @@ def called_so(people: People, family: list[Being], at: int, heard: Collection[Be
 
 def is_dead(people: People, being: Being) -> bool:
     """
-    Whether the verb behind a name of somebody tells of a death, so that another of the family may speak.
+    Whether the verb behind a name of somebody tells of a death, so that another of the family may speak: Moe
+    was killed; but: Moe shot a bear, was almost killed.
     """
-    tags, words, dying = people.tags, people.words, people.lex.words["dying"]
+    tags, words, lists = people.tags, people.words, people.lex.words
     for place in people.places_of().get(being, [being.at])[:_FIRST]:
         i = bisect.bisect_right(people.starts, place) - 1
         verb = _VERB.match(tags, i)
-        if not dying.isdisjoint(words[i - 1 : i] if verb is None else words[i - 1 : verb.end()]):
+        if verb is None or "R" in verb["verb"]:
+            continue
+        told = words[verb.start("verb") : verb.end()]
+        if not lists["deceased"].isdisjoint(told) or (
+            "b" in verb["verb"] and not lists["killed"].isdisjoint(told)
+        ):
             return True
     return False
 

@@ -38,7 +38,7 @@ def lengthened(being: Being, lex: Lexicon, text: str, below: int) -> bool:
     from the place *below* on: Young Moe Supporters.
     """
     more = len(being.words) > _WHOLE or being.words[0].lower() in lex.words["before_headlines"]
-    return more and being.at < below and text.find(being.name, below) < 0
+    return more and being.at < below and being.name not in " ".join(text[below:].split())
 
 
 def half_quoted(words: str) -> bool:

@@ -6,7 +6,6 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.given import gender
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.outer import (
-    became,
     behind,
     forms,
     initials,
@@ -68,8 +67,6 @@ class Offices:
                 self._behind(being, end + 1)
         elif after == "c" and tags[end + 1] == "D":
             whose(self.runs.lex, self.tokens, being, end)
-        elif at := became(self.runs.lex, self.tokens, tags, end):
-            self._behind(being, at)  # Ida Moe is the mayor
 
     def _gender(self, being: Being, word: str) -> None:
         lex = self.runs.lex

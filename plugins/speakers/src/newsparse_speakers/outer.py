@@ -20,9 +20,8 @@ _OPENS = ".\nE"
 _SUBJECT = re.compile(",D[wNT]{1,4}R?[VvX]")  # , the mayor said
 _BEGINS = frozenset(".\nEKQ_")  # before a name that a sentence begins with
 # , the chief of the Tully police said; , the mayor of Tully wept.
-_OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:[VX]|b|v[.D\n])")
-_GIVEN = re.compile("[bXvVn]{1,3}R?(?=[DwTN])(?<!R)")
-_SENTENCE, _YEAR = 12, 4  # tokens behind a verb in which a year may stand, and its digits
+_OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:V(?![po])|X|b|v[.D\n])")
+_OPENED = re.compile("[.\nEKQ_](?:c|c?[pR][^.,]{0,6},)$")
 _SIGNS = frozenset(("female", "male"))
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
@@ -94,6 +93,8 @@ def opens_scene(tags: str, start: int, end: int) -> bool:
         return True
     if tags[start - 1] in _BEGINS or tags[start - 2 : start] in ("K,", "Q,"):
         return False
+    if _OPENED.search(tags[max(0, start - _PHRASE) : start]):
+        return False  # on Monday, Ida Moe, the mayor of Tully said
     return _OF_ONE.match(tags, end) is not None
 
 
@@ -136,22 +137,6 @@ def whose(lex: Lexicon, tokens: Tokens, being: Being, i: int) -> None:
     if being.person and sign in _SIGNS:
         # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
         being.gender = sign if being.gender in ("", sign) else ""
-
-
-def became(lex: Lexicon, tokens: Tokens, tags: str, i: int) -> int:
-    """
-    Where an office begins behind the verb at token *i* that gives it, and 0 for none: Ida Moe is the mayor,
-    was elected mayor.
-    """
-    found = _GIVEN.match(tags, i)
-    if found is None or tokens.small[found.end() - 1] not in lex.words["given_office"]:
-        return 0
-    end, now = found.end(), tokens.small[i] in lex.words["now"]
-    if now and end > i + 1:
-        return 0  # if Ida Moe is elected mayor
-    stop = tags.find(".", end, end + _SENTENCE)
-    years = tokens.small[end : stop if stop > 0 else end + _SENTENCE]
-    return 0 if not now and any(word.isdecimal() and len(word) == _YEAR for word in years) else end
 
 
 def lettered(runs: Runs, tokens: Tokens, tags: str, i: int) -> str:

@@ -111,7 +111,7 @@ def in_full(
     found, words, last = set[str](), lex.words, word.lower()
     if f" {word}" not in text or last in lex.tags or f" {last} " in text:
         return alone
-    if last in words["plurals"] or last.removesuffix("s") in words["members"]:
+    if last in words["plurals"] or last in words["town_ends"] or last.removesuffix("s") in words["members"]:
         return alone
     at = text.find(f" {word}")
     while at >= 0:
@@ -125,8 +125,9 @@ def in_full(
             return alone
         if lower.rstrip(".") in words["roles"] or lower.rstrip(".") in words["titles"]:
             return alone
-        if lower in given and one[0].isupper() and not (lower in lex.tags or text[end : end + 1].isalnum()):
-            found.add(one)
+        whole = len(beside) < 2 or beside[0].lower() not in words["town_begins"]  # but: San Jose Sharks
+        if whole and lower in given and one[0].isupper() and lower not in lex.tags:
+            found.update([] if text[end : end + 1].isalnum() else [one])
         at = text.find(f" {word}", end)
     if len(found) != 1:
         return alone

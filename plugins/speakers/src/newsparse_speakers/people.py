@@ -48,7 +48,7 @@ class People(Bodies):
             self._shouted = self._head_end
         text, known, note, starts = self.text, self.known, self._mentions.append, tokens.starts
         self._offices = Offices(self.runs, tokens, tags)
-        notes, small, giving = self._offices.note, tokens.small, self.lex.words["giving_office"]
+        notes, small = self._offices.note, tokens.small
         things = frozenset[str]() if self.lex.verb_second else self.runs.things
         found = [found.span() for found in _RUN.finditer(tags.replace("T", "N"))]
         self.runs.skeletons.learn(set(chain.from_iterable([small[low:high] for low, high in found])))
@@ -96,7 +96,7 @@ class People(Bodies):
                 self._owners.append((at, being))
             elif mark != "w" or tags[high + 1] not in "NT" or nameless(self.lex).sign(small[high]) is None:
                 note((at, being))  # but: Orlando Pirates rival Ida Moe
-            if skip or mark in _BEHIND or before in _BEFORE or small[high] in giving:
+            if skip or mark in _BEHIND or before in _BEFORE:
                 notes(being, low + skip, high)
                 if mark == "(" and not letters and tags[high + 1 : high + 3] == "N)":
                     self.by_letters.setdefault(tokens.printed(high + 1), being)

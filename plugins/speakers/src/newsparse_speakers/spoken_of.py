@@ -32,18 +32,24 @@ class SpokenOf(Around):
         """
         The words of the quotation right before token *i*, in small letters: "I miss him," said Moe.
         """
+        return _WORD.findall(self._quoted(i).lower())
+
+    def _quoted(self, i: int) -> str:
+        """
+        The quotation right before token *i*, or its beginning.
+        """
         tags, starts = self._tags, self._starts
         at = i - 1 - (tags[i - 1] in ",V")
         if at < 1 or tags[at] not in "KQE":
-            return []
-        return _WORD.findall(self.people.text[starts[at] : min(starts[at + 1], starts[at] + _LONG)].lower())
+            return ""
+        return self.people.text[starts[at] : min(starts[at + 1], starts[at] + _LONG)]
 
     def _says_of(self, i: int, sign: str, known: Collection[Being]) -> bool:
         """
         Whether it speaks of somebody of a gender, who can only be one of *known*, for the text before names
         nobody else: Berg is hurt. "I miss him," he said.
         """
-        if self.lex.verb_second or not self._says(i, _third(self.lex, sign)):
+        if self.lex.verb_second or not self._says(i, third(self.lex, sign)):
             return False
         at = self._starts[i]
         return all(one in known or one.gender not in ("", sign) for _, one in self._between(at - _NEAR, at))
@@ -53,17 +59,30 @@ class SpokenOf(Around):
         Whether it speaks of one of a family by the given name, as a relative of who speaks, or where nobody
         else can be meant: "I miss my husband," Moe said.
         """
-        sign, first, last = being.gender, being.words[0].lower(), being.words[-1].lower()
-        if sign and self._says_of(i, sign, family):
-            return True
+        sign, first = being.gender, being.words[0]
+        kin = self.lex.words["parents"].isdisjoint(self._own_kin(i, sign)) and self._own_kin(i, sign)
+        if kin or (sign and self._says_of(i, sign, family)):
+            return True  # but: "My father is ill," said his son
+        said = self._quoted(i)
+        at = said.find(f"{first} ")
+        if at < 1 or said[at - 1].isalnum() or first.lower() in self.lex.tags:
+            return False  # Will Moe
+        before = said[:at].split()[-1:]
+        named = said[at + len(first) + 1 :][:1].isupper()  # Karl Moe wins
+        return not (named or (before and self.lex.tags.get(before[0].lower()) == "b"))  # I am Karl
+
+    def _own_kin(self, i: int, sign: str) -> list[str]:
+        """
+        What it calls somebody of a gender as a relative of who speaks: my husband.
+        """
         words, gender = self.lex.words, self.lex.gender
-        for one, other in pairwise([*self._said(i), ""]):
-            if one == first and other != last:
-                return True
-            akin = one in words["ours"] and (other in words["kin"] or other in words["related"])
-            if akin and gender.get(other, sign) in (sign, ""):
-                return True
-        return False
+        return [
+            other
+            for one, other in pairwise(self._said(i))
+            if one in words["ours"]
+            and (other in words["kin"] or other in words["related"] or other in words["parents"])
+            and gender.get(other, sign) in (sign, "")
+        ]
 
     def _says_to(self, i: int) -> bool:
         """
@@ -73,7 +92,7 @@ class SpokenOf(Around):
 
 
 @functools.cache
-def _third(lex: Lexicon, sign: str) -> frozenset[str]:
+def third(lex: Lexicon, sign: str) -> frozenset[str]:
     """
     The pronouns of a gender: he, him, his.
     """

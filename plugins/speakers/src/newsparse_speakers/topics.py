@@ -11,6 +11,7 @@ from newsparse_speakers.beings import Being
 from newsparse_speakers.families import is_dead
 from newsparse_speakers.just_now import JustNow
 from newsparse_speakers.newcomers import NEAR
+from newsparse_speakers.spoken_of import third
 
 _BREAKS = 4  # tokens between two sentences
 _ASKED = 60  # tokens of a sentence with a question
@@ -76,16 +77,25 @@ class Topics(JustNow):
         if self._small[bisect_right(self._starts, last[0]) - 1] in self.lex.words["possessives"]:
             # Moe said no. His wife, Ida Moe, said yes. Moe said
             i = bisect_right(self._starts, at) - 1
-            return [one for one in others if not self._is_left_out(one, i, family)] or [last[1]]
+            left = [one for one in others if is_dead(self.people, one) or self._speaks_of(i, one, family)]
+            if not left:
+                return others or [last[1]]
+            sure_of = len(others) == 1 and self._answers(i, last[0], others[0])
+            return [last[1]] if sure_of else earlier
         every = self.people.places_of()
         known = (one.at < last[1].at and bisect_left(every.get(one, ()), last[1].at) > 1 for one in others)
         return earlier if any(known) else [last[1]]
 
-    def _is_left_out(self, being: Being, i: int, family: list[Being]) -> bool:
+    def _answers(self, i: int, place: int, being: Being) -> bool:
         """
-        Whether the last name at token *i* beside a quotation is that of another one of a family.
+        Whether the words beside the name at token *i* are those of the relative at a place about *being*, who
+        is dead and spoken of, or called what answers the relative's word: his wife said. "My husband is ill,"
         """
-        return is_dead(self.people, being) or self._speaks_of(i, being, family)
+        relation = self._small[bisect_right(self._starts, place)]
+        if any(f"{relation}-{kin}" in self.lex.words["answering"] for kin in self._own_kin(i, being.gender)):
+            return True
+        known = is_dead(self.people, being) and being.gender
+        return bool(known) and self._says(i, third(self.lex, being.gender))
 
     def _was_asked(self, last: Mention, begin: int, i: int, sign: str) -> Answer | None:
         """
