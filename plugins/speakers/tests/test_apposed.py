@@ -55,6 +55,7 @@ def test_no_comma_need_close_what_somebody_is(who: str, what: str) -> None:
         ('Ida Moe, a lawyer for Karl Berg said, "It is late."', "Ida Moe"),
         ('Ida Moe, president of Nordbank said on Monday, "is late."', None),
         ("Ida Moe, speaking in Tully said it was late.", "Ida Moe"),
+        ("Ida Moe, 33, of Tully said it was late.", "Ida Moe"),
         ("Ida Moe, who lives in Tully said it was late.", "Ida Moe"),
         ("Ida Moe, who runs Nordbank said on Monday it was late.", "Ida Moe"),
         ("Ida Moe, who police said was late.", None),

@@ -171,3 +171,37 @@ def test_it_is_the_paper_later_too(name: str, kind: str) -> None:
     """
     text = f'Norway\'s {name} {kind} said that it was late. "It is cold," the {kind.split()[-1]} said.'
     assert last(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("The Sunday Times", "Sunday Times"),
+        ("Nordby Morning Post", "Nordby Morning Post"),
+        ("The Evening Fjord", "Evening Fjord"),
+        ("Karl March", "Karl March"),
+        ("Dong Jun", "Dong Jun"),
+        ("May Moe", "May Moe"),
+    ],
+)
+def test_a_time_may_stand_in_a_name(who: str, name: str) -> None:
+    """
+    The Sunday Times is no Times, and Dong Jun no Dong.
+    """
+    assert last(f"{who} said that it was late.")[0] == name
+    assert last("Ida Moe said on Sunday that it was late.")[0] == "Ida Moe"
+
+
+def test_two_bodies_with_two_articles_are_two() -> None:
+    """
+    The Post and the Times are both candidates.
+    """
+    (found,) = PARSER.parse("The Nordby Post and the Tully Times said that it was late.")[SPEAKERS]
+    assert (found.name, found.candidates) == (None, ("Nordby Post", "Tully Times"))
+
+
+def test_a_last_name_has_an_office_beside_it() -> None:
+    """
+    "Moe, the mayor," tells what Ida Moe is.
+    """
+    assert last('Ida Moe came. Moe, the mayor of Tully, sat. "It is late," the mayor said.')[0] == "Ida Moe"

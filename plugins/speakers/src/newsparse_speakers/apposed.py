@@ -61,10 +61,13 @@ def opened(tokens: Tokens, tags: str, start: int, verb: int, low: int) -> Region
     before the verb at another: Karl Berg, who lives in Oslo said; Ida Moe, speaking in Oslo said.
     """
     comma = tags.rfind(",", max(low, start - _FAR), start)
-    if comma <= low or tags[comma - 1] != "N":
+    aged = tags[comma - 2 : comma] == ",#" and tags[comma + 1] == "p"  # Ida Moe, 33, of Oslo
+    if comma <= low or (tags[comma - 1] != "N" and not aged):
         return None
     first, word = tags[comma + 1], tokens.small[comma + 1]
-    if first == "W":
+    if aged:
+        comma -= 2
+    elif first == "W":
         if tags[comma + 2] not in "vVbXB" and not (
             start == comma + 2
             and tags[start] == "w"

@@ -11,6 +11,8 @@ from newsparse_speakers.tokens import Tokens
 
 # A month that may be a given name, where a sentence begins, behind an office or a name, or in a list.
 _FIRST = re.compile("d(?=N)(?:(?<![^\n.:EKQT(_-].)|(?<=[KQE]V.)|(?<=[wN].)|(?<=[^d#][c,].))")
+# A time inside a name: the Sunday Times; a month that is the second word of one: Dong Jun said.
+_DATED = re.compile("d(?:(?<=[DNT]d)(?=(N+))|(?<=Nd)(?=[^#dN]))")
 _SAINT = re.compile("TT?(?=N)(?:(?<=NT)|(?<=NTT))")  # behind a name
 _CHANNEL = re.compile("#(?<=N#)")
 _QUOTED = re.compile("N_N_(?=N)")
@@ -49,6 +51,7 @@ def settled(tokens: Tokens) -> str:
     if "Nc" in tags:
         tags = _joined(tokens, tags)
     tags = _MEMBERS.sub(functools.partial(_members, tokens), tags)
+    tags = _DATED.sub(functools.partial(_dated, tokens), tags)
     tags = _FIRST.sub(functools.partial(_first, tokens), tags)
     return _CAPITALS.sub(functools.partial(_headline, tokens), tags)
 
@@ -138,6 +141,22 @@ def _first(tokens: Tokens, found: re.Match[str]) -> str:
     if named and found.string[i - 1] == "w":
         named = small[i - 1] in words["roles"]
     return "N" if named else found[0]
+
+
+def _dated(tokens: Tokens, found: re.Match[str]) -> str:
+    """
+    The letter of a time between capitals, or behind one: that of a name in the Sunday Times, the Morning
+    Post, Dong Jun.
+    """
+    i, small, words = found.start(), tokens.small, tokens.lex.words
+    if not tokens.first(i).isupper():
+        return "d"
+    if found[1]:
+        last = small[found.end(1) - 1]
+        paper = last in words["paper_names"] or last in words["things"] or last in words["groups"]
+        return "N" if paper or small[i] in words["in_names"] else "d"
+    known = small[i - 1] in genders() or small[i - 1] in words["families"]
+    return "N" if known and small[i] in words["month_names"] and found.string[i - 2] not in "NTg" else "d"
 
 
 def _firm(tokens: Tokens, found: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ _FIRST = re.compile(r"(?<=[\n.KQE:;_])D?[wNT]*N\Z")  # farmer Moe and teacher Be
 _SERIES = re.compile(
     r"(?<=[\n.KQE:;_])(?:p[^VBGXbv,]{1,9},)?(?P<list>(?:[NT]*N,(?:D?[wT]+(?:pD?[wN]+)*,)?)+)c\Z"
 )
-_PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[NTwe#]*[weT]|D[weT]+cD[weT]+|D[NT]*Nc[NT]*N")
+_PAIR = re.compile("D?[we]+[NT]*Nc[NT]*N|[NT]*NcD[NTwe#]*[weT]|D[weT]+cD[weT]+|D[NT]*NcD?[NT]*N")
 _OWNER = re.compile("([NT]*N)c[NT]*g[NTwe#]*[wT]")  # Moe and Lie's deputy, Karl Berg
 _BOTH = re.compile("(D?[weNT]+)c([weNT]+)")  # state leader Ida Moe and Speaker Karl Berg
 _VERBS = "vVXbRw"
@@ -77,6 +77,8 @@ def stretched(people: People, tokens: Tokens, tags: str, start: int, end: int) -
         named = _RUN.match(tags, end + 1) if mark == "," else None  # Moe and his wife, Ida
         return (start, named.end()) if named and tags[named.end() : named.end() + 1] in ",.;\n" else None
     if tags[start] == "D" and tags[start + 1] in "NT":
+        if tags[tags.find("c", start) + 1] == "D":
+            return start + 1, end  # the Post and the Times
         two = tokens.small[start] in people.lex.words["couples"] or _are_bodies(
             people, tokens, tags, start, end
         )

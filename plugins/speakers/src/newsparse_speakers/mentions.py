@@ -16,8 +16,7 @@ from newsparse_speakers.runs import runs
 from newsparse_speakers.tokens import Tokens
 
 _WORDS, _OFTEN = 100, 12  # last words of names that are sought in the text, and how often each
-_QUOTED = 30  # last words that are sought in quotations
-_TITLE = 12  # characters of a title before a name
+_QUOTED, _TITLE = 30, 12  # last words that are sought in quotations; characters of a title before a name
 
 
 class Mentions(Places):
@@ -112,6 +111,8 @@ class Mentions(Places):
             if len(among) == 1:
                 being = among[0]
                 note((starts[i], being))
+                if being.person and self.tags[i + 1] in ",(-" and not self.lex.verb_second:
+                    offices.note(being, i, i + 1)  # Moe, the mayor
                 if not (being.person or self.lex.verb_second) and word not in others:
                     if starts[i] < being.at:
                         others.add(word)  # Strava, and Camp Strava
