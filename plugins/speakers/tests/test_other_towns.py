@@ -162,3 +162,43 @@ def test_a_state_and_a_son_have_no_words(text: str, name: str | None) -> None:
     The letters of a state stand behind a town, and what somebody files says what stands in it.
     """
     assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Tom Hill met Karl Berg. Berg's hopes are high.", "Karl Berg"),
+        ("Tom Hill met Karl Berg. Berg's hopes for Hill are high.", None),
+        ("Tom Hill met Karl Berg. Berg's death was sad. Hill wept.", "Tom Hill"),
+    ],
+)
+def test_he_is_whose_hopes_the_sentence_tells_of(before: str, name: str | None) -> None:
+    """
+    The owner of what the sentence before is about is he, if it names nobody else.
+    """
+    assert last(f'{before} "It is late," he said.') == name
+
+
+def test_he_may_be_who_was_fired() -> None:
+    """
+    Why somebody was fired tells of either.
+    """
+    (found,) = PARSER.parse("Tom Hill fired Karl Berg after he said it was late.")[SPEAKERS]
+    assert (found.name, found.candidates) == (None, ("Tom Hill", "Karl Berg"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Hill wept. Karl Berg later that day heard him say it was late.", None),
+        ("Tom Hill wept. Karl Berg of the Union heard him say it was late.", None),
+        ('Sen. Ida Moe told her rival, a Texas Republican, to go. "No," the Texas Republican said.', None),
+        ('Nordby Chamber of Commerce met. "It is late," the chamber said.', None),
+        ("Zoë Strava came. Zoe Strava said it was late.", "Zoë Strava"),
+    ],
+)
+def test_who_is_somebody_else(text: str, name: str | None) -> None:
+    """
+    A subject with a time behind it is not "him", a rival is not who speaks of her, and Zoe is Zoë.
+    """
+    assert last(text) == name

@@ -16,7 +16,9 @@ _FIRST_E = "\x01"  # of a word; it stays: Eric, and not Aric
 # All letters are in the table, for `str.translate` takes long over what is not.
 _SOUNDS = str.maketrans(
     dict(zip(ascii_lowercase, ascii_lowercase, strict=True))
-    | dict.fromkeys("eäáéâêàèãåæə", "a") | dict.fromkeys("yíîìı", "i") | dict.fromkeys("uöüóúôûòùõø", "o")
+    | dict.fromkeys("eäáéâêàèãåæəëěėęēąāă", "a") | dict.fromkeys("yíîìıïýÿī", "i")
+    | dict.fromkeys("uöüóúôûòùõøůūōőű", "o")
+    | dict(zip("çčćñńňşšśșžźżřłđďğťțļģķ", "cccnnnsssszzzrlddgttlgk", strict=True))
     | dict.fromkeys("'’-") | {"q": "g", "w": "v", _FIRST_E: "e", "\n": "\n"}
 )  # fmt: skip
 _TWICE = re.compile(r"([^ao\n])\1\1*")  # faster than with \1+, where a repetition is set up at each letter

@@ -7,6 +7,7 @@ import re
 
 from newsparse_speakers.cutting import AROUND
 from newsparse_speakers.given import genders
+from newsparse_speakers.lexicon import SAYS
 from newsparse_speakers.tokens import Tokens
 
 # A month that may be a given name, where a sentence begins, behind an office or a name, or in a list.
@@ -81,8 +82,11 @@ def _joined(tokens: Tokens, tags: str) -> str:
             continue
         else:
             pair = f"{small[i - 1]}-{behind}"
-            one = behind in words["joined_firms"] or pair in words["paired_firms"]
-            one = one or (pair in words["paired_fields"] and _is_of_one(tokens, i + 2))
+            one = (behind in words["joined_firms"] and not _are_people(tokens, tags, i)) or (
+                pair in words["paired_firms"]
+                or (pair in words["named_pairs"] and tags[i + 2] != "N")
+                or (pair in words["paired_fields"] and _is_of_one(tokens, i + 2))
+            )
         if not one:
             continue
         out = out or bytearray(tags, "ascii")
@@ -96,6 +100,20 @@ def _joined(tokens: Tokens, tags: str) -> str:
             out[low - 1] = _NAME
             low -= 2
     return out.decode("ascii") if out else tags
+
+
+def _are_people(tokens: Tokens, tags: str, i: int) -> bool:
+    """
+    Whether what stands before the conjunction at a token is somebody with some others, who do something else
+    than say so: Ida Moe and Co won; but: Ida Moe and Co said, Ida Moe and Sons.
+    """
+    small, lex, low = tokens.small, tokens.lex, i
+    while tags[low - 1] in "NT":
+        low -= 1
+    if small[i + 1] not in lex.words["firms"] or tags[low - 1] == "p":
+        return False
+    acts = tags[i + 2] in "vVB" and lex.strength.get(small[i + 2]) != SAYS
+    return acts and i - low > 1 and (small[low] in genders() or tags[low] == "T")
 
 
 def _is_of_one(tokens: Tokens, i: int) -> bool:

@@ -12,6 +12,9 @@ from newsparse_speakers.brought_in import BroughtIn
 
 _PRONOUN = re.compile("c?(?:[Rd]+,?|p[DwNTd#]{1,5},?)?P")  # But on Sunday he
 _SOMEBODY = re.compile("D[R#vw]{0,4}?[wT](?![wNT])")  # the mayor
+# Berg's hopes are high; Moe fired Berg on Monday after
+_THEIRS = re.compile("[NT]{0,3}g([w#]{1,3})(?:[po][^poXbBvVPQKE,;:\n]{1,8})?(?=R?[bBVvX])")
+_DONE_TO = re.compile("c?[NT]+[RbX]{0,3}[vV](?:R?p)?([NT]+)(?:pw+)?(?:[pR]?d)?,?(?=k)")
 _SUFFERS = re.compile("bR*[vV](?![to])")
 _SENTENCES = 6  # that are looked at for a pronoun
 
@@ -163,3 +166,45 @@ class GoesOn(BroughtIn):
         if found is None or i not in (0, found.end() - 1):
             return False
         return self.lex.gender.get(self._small[found.end() - 1]) == sign
+
+    def _done_to(self, begin: int, i: int, sign: str) -> Answer | None:
+        """
+        Who does something to somebody, and to whom, where the pronoun at token *i* tells why or when: Moe
+        fired Berg after he told reporters so.
+        """
+        tags, starts = self._tags, self._starts
+        if tags[i - 1] != "k" or self._small[i - 1] not in self.lex.words["telling_why"]:
+            return None
+        found = _DONE_TO.match(tags, self._past_opening(begin))
+        if found is None or found.end() != i - 1:
+            return None
+        named = self._between(starts[begin], starts[i])
+        fit = dict.fromkeys(
+            [one for _, one in named if one.gender in ("", sign) and (one.person or one.gender)]
+        )
+        low, high = found.span(1)
+        whom = any(starts[low] <= place < starts[high] for place, _ in named)
+        return several(list(fit)) if whom and len(fit) > 1 else None
+
+    def _opens_owner(self, every: list[Being], who: Being, sign: str, begin: int) -> Answer | None:
+        """
+        Whose the thing is that the sentence right before is about, sure where that names nobody else: Moe met
+        Berg. Berg's hopes are high. He
+        """
+        tags, low, people = self._tags, self._sentence_before(begin)[0], self.people
+        found = _THEIRS.match(tags, self._past_opening(low + (tags[low] == "c")))
+        if self.lex.verb_second or found is None or "\n" in tags[low:begin]:
+            return None
+        small, at = self._small, found.start(1) - 1
+        if any(self.nameless.sign(small[k]) is not None for k in range(*found.span(1))):
+            return None
+        if not self.lex.words["dying"].isdisjoint(small[low:begin]):
+            return None
+        whose = people.bearers(people.printed(at, at + 1))
+        if len(whose) != 1 or whose[0].gender not in ("", sign) or not (whose[0].person or whose[0].gender):
+            return None
+        named = {one for _, one in self._between(self._starts[low], self._starts[begin])}
+        named.update(self._owners(low, begin))
+        if all(one is whose[0] for one in named if one.gender in ("", sign)):
+            return sure(whose[0])
+        return None if whose[0] is who else several(list(dict.fromkeys([*every, whose[0]])))

@@ -9,10 +9,10 @@ from newsparse_speakers.answers import NOBODY, Answer, sure
 from newsparse_speakers.beings import Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.nameless import SOMEBODY
+from newsparse_speakers.phrases import left
 from newsparse_speakers.pronouns import SIGNS
 
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
-_DOES = re.compile("[NT]+(?:,(?:[^,VvXbWk]{1,20},)?)?[XbnR]*")  # Moe, a diver, had
 _OTHERS = re.compile("[NTgOPW\n]")  # who else a sentence may be about
 
 
@@ -34,9 +34,18 @@ class InCharge(Called):
         i = bisect_right(self._starts, at) - 1
         if self._tags[i - 1 : i + 1] != "VO":
             return False
-        low, starts = self._begin(i), self._starts
+        tags, low, starts = self._tags, self._begin(i), self._starts
         named = [place for place, one in self._between(starts[low], at) if one is being]
-        return any(_DOES.fullmatch(self._tags, bisect_right(starts, place) - 1, i - 1) for place in named)
+        if not named:
+            return False
+        k, name = i - 2, bisect_right(starts, named[-1]) - 1
+        while tags[k] in "XbnRd" and k > name:
+            k -= 1
+        subject = left(tags, k, low) if tags[k] in "NTw)" else None
+        if subject is None or subject[0] <= name:
+            return True
+        before = tags[subject[0] - 1]
+        return not (before in ",kVv" or (before == "c" and tags[subject[0]] == "D"))
 
     def _in_charge(self, word: str, at: int) -> Being | None:
         """

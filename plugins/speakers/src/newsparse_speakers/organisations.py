@@ -124,6 +124,8 @@ class Organisations:
             return press(self.people, head, tokens.starts[noun], spoken)
         if head not in self.people.runs.things:
             return self._trades.who(head, tokens.starts[noun], spoken) if start == noun else NOBODY
+        if head in words["also_houses"]:
+            return NOBODY  # the chamber voted
         known = self._kinds.get(head)
         if known is None:
             known = self._kinds[head] = self._named(head)

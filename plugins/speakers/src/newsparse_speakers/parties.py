@@ -32,7 +32,7 @@ class Parties:
         self._ones: set[str] | None = None  # what stands behind "a"
         self._plain: dict[Being, str] = {}  # of what party somebody is whose place is not told
         self._called: dict[Being, tuple[str, str]] = {}  # those who spoke last, and of what place and party
-        signs, sides = people.lex.words["parties"], people.lex.words["sides"]
+        signs, sides = people.lex.words["parties"], frozenset[str]().union(*_sides(people.lex))
         for i, word in enumerate(people.words):
             if len(self.lettered) == _MOST:
                 break
@@ -54,7 +54,12 @@ class Parties:
             low -= 1
         if people.tags[low - 2 : low] == ",D" and people.words[low - 1] in people.lex.words["one"]:
             at = people.starts[low - 1]
-            for _, one in people.between(at - _NAME, at)[-1:]:
+            for place, one in people.between(at - _NAME, at)[-1:]:
+                end = bisect_right(people.starts, place) - 1
+                while people.tags[end] in "NT":
+                    end += 1
+                if end != low - 2:
+                    continue  # told her rival, a Utah Republican
                 if low < i:
                     self.lettered.setdefault(one, (people.words[i][0], "".join(people.words[low:i])))
                 else:

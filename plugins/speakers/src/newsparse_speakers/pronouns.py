@@ -104,6 +104,8 @@ class Pronouns(GoesOn):
             who = self._in_clause(last, sign, begin, i)
             if who is not None:
                 return sure(who)
+            if (two := self._done_to(begin, i, sign)) is not None:
+                return two
             if self._tags[begin] == "p" and begin < i:
                 to = self._written_to(begin, i)
                 if last is not None and last[1] in to:
@@ -283,6 +285,8 @@ class Pronouns(GoesOn):
             ]
             if theirs:
                 return several([*every, *theirs])
+        if (owner := self._opens_owner(every, who, sign, begin)) is not None:
+            return owner
         if len(every) == 1:
             return sure(every[0])
         if len(every) == 2 and self._says_of(i, sign, every):

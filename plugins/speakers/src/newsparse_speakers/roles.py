@@ -109,7 +109,8 @@ def _tells_year(text: str, at: int) -> bool:
     Whether a year stands before a place in its sentence, so that who is named there had an office then: in
     2012 it liked Mayor Moe; but: Mayor Moe, elected in 2012.
     """
-    low = max(text.rfind(". ", max(0, at - _SOON), at), text.rfind("\n", 0, at)) + 1
+    low = max(0, at - _SOON)
+    low = max(low, text.rfind(". ", low, at), text.rfind("\n", low, at))
     return _YEAR.search(text, low, at) is not None
 
 
