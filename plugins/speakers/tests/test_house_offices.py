@@ -226,6 +226,7 @@ def test_an_agency_that_passes_on_is_not_he(relay: str) -> None:
         ('"It is over," said Holm, Tork and Sons Inc.', "Holm, Tork and Sons Inc."),
         ('Tork and Sons left. "It is over," said Holm and Sons, of Tully.', "Holm and Sons"),
         ('"It is over," said Barnes and Noble.', "Barnes and Noble"),
+        ('In Oslo, Berg and Sons left. "It is over," said Berg and Sons.', "Berg and Sons"),
         ('Karl Berg and Co beat Tully. "It is over," said Berg.', "Karl Berg"),
         ('"It is over," said Holm Tork and Associates.', "Holm Tork and Associates"),
         ('"It is over," said Nordby Savings and Loan Association.', "Nordby Savings and Loan Association"),

@@ -12,7 +12,9 @@ from newsparse_speakers.tokens import Tokens
 _NAME, _ANY = re.compile("[wTN]*[TN]N"), re.compile("[wTN]*N")
 
 _FAR = 12  # tokens of what stands between a comma and the last phrase before the verb
-_ASIDE = re.compile("[dRpNwD]{0,6},(?:R*[XbvV]|[QKE])")  # Ida Moe, a spokesman said on Monday, was ill
+_ASIDE = re.compile(
+    "[dRpoNwD]{0,12},(?:R*[XbvV]|w[pdDo]|[QKE])"
+)  # Ida Moe, a spokesman said on Monday, was ill
 
 
 def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Region:
@@ -33,7 +35,10 @@ def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Regi
         return found
     if not (quoted or at == low or (bare and tags[at - 1] in ",c")):
         return found  # a boat hit Ida Moe, a diver said
-    known = quoted and tokens.small[start] in tokens.lex.words["definite"]  # "...," Ida Moe, the mayor said
+    words, last = tokens.lex.words, tokens.small[before[1] - 1]
+    if any(last in words[one] for one in ("things", "groups", "firms", "places_and_firms")):
+        return found  # Nordby Hospital, a spokesman said
+    known = quoted and tokens.small[start] in words["definite"]  # "...," Ida Moe, the mayor said
     if not _is_somebody(tokens, tags, start, end, known) or _is_aside(tokens, tags, verb, found):
         return found
     return before
@@ -48,6 +53,8 @@ def _is_aside(tokens: Tokens, tags: str, verb: int, found: Region) -> bool:
     if aside is None:
         return False
     mark = aside.end() - 1
+    if aside[0][-2] == "w":
+        return tokens.small[mark - 1][-1] == "s"  # remains in hospital
     if tags[mark] not in "QKE":
         return True
     start, end = found

@@ -84,7 +84,7 @@ def _joined(tokens: Tokens, tags: str) -> str:
             pair = f"{small[i - 1]}-{behind}"
             one = (behind in words["joined_firms"] and not _are_people(tokens, tags, i)) or (
                 pair in words["paired_firms"]
-                or (pair in words["named_pairs"] and tags[i + 2] != "N")
+                or (pair in words["named_pairs"] and tags[i + 2] != "N" != tags[i - 2])
                 or (pair in words["paired_fields"] and _is_of_one(tokens, i + 2))
             )
         if not one:
@@ -95,8 +95,8 @@ def _joined(tokens: Tokens, tags: str) -> str:
             out[i + 1] = _NAME  # Standard and Poor's
         low, firms = i - 1, words["joined_firms"]
         while behind in firms and tags[low - 2 : low] == "N," and tags[low - 3] not in "NTg":
-            if small[low - 2] in firms:
-                break  # Berg and Sons, Lie and Sons
+            if small[low - 2] in firms or small[low - 3] in words["in_towns"]:
+                break  # Berg and Sons, Lie and Sons; in Oslo, Berg and Sons
             out[low - 1] = _NAME
             low -= 2
     return out.decode("ascii") if out else tags

@@ -121,6 +121,8 @@ def goes_past(tokens: Tokens, tags: str, end: int, low: int) -> bool:
     if tags[i - 1] in "po":
         if named and before in words["in_towns"]:
             return False  # it ended in Ida Moe saying so
+        if tokens.small[i - 2] in words["heard_at"]:
+            return False  # listened to Ida Moe saying so
         return before in words["said_at"] and not {"V", "v"}.isdisjoint(tags[low : i - 1])
     return tags[i - 1] in "Vv" and (tokens.lex.strength.get(before) == JUDGES or before in words["turned_on"])
 
