@@ -205,3 +205,30 @@ def test_who_is_somebody_else(text: str, name: str | None) -> None:
     A subject with a time behind it is not "him", a rival is not who speaks of her, and Zoe is Zoë.
     """
     assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The Nordby Chronicle said it was late. A new paper by two divers tells how.", None),
+        ("The Nordby Chronicle, a daily paper, said it was late.", "Nordby Chronicle"),
+        ("The Nordby Chronicle said it was late. A paper trail led to Moe.", "Nordby Chronicle"),
+        ("The Nordby Chronicle said it rained. The Tully Chronicle had more.", None),
+        ("The Nordby Chronicle said it rained. The Chronicle had more.", "Nordby Chronicle"),
+    ],
+)
+def test_the_paper_is_the_one_that_is_alone(before: str, name: str | None) -> None:
+    """
+    Neither a study nor a rival paper is told of since; what a paper is called in short is no rival.
+    """
+    assert last(f'{before} "It is late," the paper said.') == name
+
+
+@pytest.mark.parametrize(
+    "before", ["sued over the article", "was asked about the report", "said he left after a memo"]
+)
+def test_what_is_written_says_so_where_somebody_is_asked_about_it(before: str) -> None:
+    """
+    Whoever is asked about a report or sues over it does not say what it says.
+    """
+    assert last(f"Karl Berg {before} saying that it was late.") is None

@@ -137,10 +137,14 @@ def received(tokens: Tokens, tags: str, end: int, low: int) -> Region | None:
     verb, words = start - 1, tokens.lex.words
     if verb <= low or start == end:
         return None
+    if tokens.small[verb] in words["told_over"]:
+        return start, end  # sued over the article saying so
     wake = words["in_wake"] if tokens.small[start] in words["one"] else ()
     if tags[verb] in "pok" and (tokens.small[verb] in words["following"] or tokens.small[verb] in wake):
         said = words["said_things"] | words["written"]  # but: posted a video after the ruling saying
-        told = "V" in tags[low:verb] or not said.isdisjoint(tokens.small[low:verb])
+        says = tags.rfind("V", low, verb)  # but: Moe said he left after a report saying so
+        told = says >= 0 and {"v", "X", "b"}.isdisjoint(tags[says:verb])
+        told = told or not said.isdisjoint(tokens.small[low:verb])
         return None if told else (start, end)
     handed = words["handed_to"] if "b" in tags[verb - 2 : verb] else words["receiving"]
     return (start, end) if tokens.small[verb] in handed else None

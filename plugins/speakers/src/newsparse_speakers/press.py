@@ -24,8 +24,12 @@ def press(people: People, noun: str, at: int, spoken: Mention) -> Answer:
     low = max(at - _NEAR, 0)
     if noun in people.lex.words["also_written"] and _is_written(people, noun, (low, spoken[0], at)):
         return NOBODY
-    named, own = dict.fromkeys([one for _, one in people.between(low, at)]), spoken[1].words[-1]
-    others = [one for one in named if one.words[-1] != own and is_press(people, one, noun)]
+    named, own = dict.fromkeys([one for _, one in people.between(low, at)]), set(spoken[1].words)
+    others = [
+        one
+        for one in named
+        if not (own.issuperset(one.words) or own.issubset(one.words)) and is_press(people, one, noun)
+    ]  # the Nordby Post, and the Tully Post; but: the Post
     return several([*others, spoken[1]])
 
 
@@ -34,12 +38,13 @@ def _is_written(people: People, noun: str, places: tuple[int, int, int]) -> bool
     Whether a noun is for something written that is brought in between the outer two of some places, and did
     not speak before the one in the middle: a new paper.
     """
-    words, one = people.words, people.lex.words["one"]
+    words, tags, one = people.words, people.tags, people.lex.words["one"]
     first, spoken, end = (bisect_right(people.starts, place) - 1 for place in places)
     return any(
         words[i] == noun
-        and not one.isdisjoint(words[max(i - _BEFORE, 0) : i])
-        and (i > spoken or people.tags[i + 1] != "V")
+        and tags[i + 1] not in "wN"  # a paper trail
+        and (i > spoken or tags[i + 1] != "V")
+        and any(words[k] in one and tags[k - 1] not in ",Xb" for k in range(max(i - _BEFORE, 1), i))
         for i in range(first, end)
     )
 
