@@ -32,8 +32,8 @@ FLOORS = {
         _reading.signers
         _reading.openings _reading.beside _reading.changes _reading.headlines
         _reading.footwords _reading.notewords _reading.stylebook _reading.styled
-        _reading.marks _reading.singles _reading.pairing _reading.kinds _reading.quotation_words
-        _reading.scenes
+        _reading.marks _reading.wrapped _reading.pairing _reading.singles _reading.kinds
+        _reading.quotation_words _reading.scenes
     """,
     5: """
         _reading.above _reading.layout _reading.page _reading.furniture _reading.revisions _reading.timestamps

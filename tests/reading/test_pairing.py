@@ -64,20 +64,3 @@ def test_a_closing_mark_far_off_closes_nothing(count: int) -> None:
     text = 'He said: "Rain.' + "\n\nFog lay there." * count + '"'
 
     assert [("Rain.", False)] == [(text[p.parts[0][0] : p.end], p.closed) for p in found(text)]
-
-
-@pytest.mark.parametrize(
-    ("text", "wrapped"),
-    [
-        ("The harbour, which was built in the year of the\nflood", True),
-        ("The harbour was closed for good in that cold year.\nThe flood", False),
-        ("Short line\nof words", False),
-        ("The harbour, which was built in the year of the\r\nflood", True),
-        ("The harbour, which was built in the year of the  \nflood", True),
-    ],
-)
-def test_wrapped_lines(text: str, wrapped: bool) -> None:
-    """
-    A line of a typewriter's length that ends in mid-sentence is wrapped, with any line end.
-    """
-    assert wrapped is pairing.is_wrapped(text, text.index("\n"))

@@ -11,13 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsparse._model.span import Span
-from newsparse._reading import marks
+from newsparse._reading import marks, wrapped
 from newsparse._reading.rejected import Rejected
 
 _FINAL = frozenset(".,!?…")
 _LETTER = re.compile(r"[^\W_]")
-_LINE_TAIL = ("\r", " ", "\t", "\u00a0")
-_LINE_END = re.compile(r"\n\s*")
 # What says at the start of a paragraph that the quotation goes on, where it is not the opening mark alone:
 # French and Spanish repeat the closing guillemet there.
 _AGAIN = {"„": '„"“”', "«": "«»"}
@@ -98,7 +96,7 @@ def _paired(
                 and words < i
                 and text[words].isalnum()
                 and not (before.isdigit() or before in marks.BLANK or after.isalnum())
-                and (text.find("\n", words, i) < 0 or _one_paragraph(text, words, i))
+                and (text.find("\n", words, i) < 0 or wrapped.one_paragraph(text, words, i))
             ):
                 # Nine in ten are closed so: by the next mark, in the same paragraph.
                 yield _whole(first, words, held, i, j)
@@ -126,7 +124,7 @@ def _paired(
     if held:
         stack.append(Pair(first, words, held))
     if stack:
-        ends = _paragraph_ends(text, last, end)
+        ends = wrapped.paragraph_ends(text, last, end, _CARRIED)
         opened.give_up(ends[0][0] if ends else end)
     yield from done
 
@@ -135,7 +133,7 @@ def _whole(start: int, words: int, mark: str, words_end: int, end: int) -> Pair:
     """
     A pair that is closed in the paragraph where it opens; set from outside, its slots take half the time.
     """
-    pair = _new(Pair)
+    pair = Pair.__new__(Pair)
     pair.start = start
     pair.words = words
     pair.mark = mark
@@ -145,9 +143,6 @@ def _whole(start: int, words: int, mark: str, words_end: int, end: int) -> Pair:
     pair.end = end
     pair.closed = True
     return pair
-
-
-_new = object.__new__
 
 
 class _Open:
@@ -166,7 +161,7 @@ class _Open:
         """
         Cross the ends of paragraphs between *last* and the mark at *i*; does the mark carry on what is open?
         """
-        ends = _paragraph_ends(self.text, last, i)
+        ends = wrapped.paragraph_ends(self.text, last, i, _CARRIED)
         if not ends:
             return False
         self.settle(ends[0][0])
@@ -266,45 +261,3 @@ class _Open:
         if self.text[words_end - 1] not in _FINAL:
             return False
         return pair.end - pair.start > 40 or self.text[pair.start - 2 : pair.start].rstrip()[-1:] in ".,:?!"
-
-
-def _one_paragraph(text: str, start: int, end: int) -> bool:
-    """
-    Whether all line ends between *start* and *end* are those of wrapped lines; when in doubt, not.
-    """
-    at = text.find("\n", start, end)
-    while at >= 0:
-        if text[at + 1].isspace() or not is_wrapped(text, at):
-            return False
-        at = text.find("\n", at + 1, end)
-    return True
-
-
-def _paragraph_ends(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """
-    Where paragraphs end between *start* and *end*, and where the next begin; one more than counts at most.
-
-    A single line end in mid-sentence is that of a wrapped line.
-    """
-    ends: list[tuple[int, int]] = []
-    for match in _LINE_END.finditer(text, start, end):
-        i, j = match.span()
-        if text.find("\n", i + 1, j) < 0 and is_wrapped(text, i):
-            continue
-        ends.append((i, j))
-        if len(ends) > _CARRIED:
-            break
-    return ends
-
-
-def is_wrapped(text: str, line_end: int, *, in_sentence: bool = True) -> bool:
-    """
-    Whether the line that ends here was cut by a typewriter's margin, and the sentence goes on.
-    """
-    for _ in range(4):  # scrapers leave blanks there, and Windows its carriage return
-        line_end -= text[line_end - 1 : line_end] in _LINE_TAIL
-    final = text[line_end - 1 : line_end]
-    if in_sentence and not (final.isalnum() or final in ",;-'’"):
-        return False
-    before = text.rfind("\n", max(line_end - 100, 0), line_end)
-    return line_end - before > 40 and (before >= 0 or line_end < 100)

@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from newsparse._model.span import Span
 from newsparse._reading.marks import BLANK, most
-from newsparse._reading.pairing import Pair, is_wrapped
+from newsparse._reading.pairing import Pair
 from newsparse._reading.quotation_words import words
 from newsparse._reading.rejected import Rejected
+from newsparse._reading.wrapped import is_wrapped
 
 # ˜ and ™ are what cp1252 makes of the last byte of ‘ and ’: "â€˜", "â€™".
 _BEFORE = r"[\s\u200b\ufeff(\[{—–\-/\"“„«:…>]"

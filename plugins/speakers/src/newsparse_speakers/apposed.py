@@ -12,9 +12,8 @@ from newsparse_speakers.tokens import Tokens
 _NAME, _ANY = re.compile("[wTN]*[TN]N"), re.compile("[wTN]*N")
 
 _FAR = 12  # tokens of what stands between a comma and the last phrase before the verb
-_ASIDE = re.compile(
-    "[dRpoNwD]{0,12},(?:R*[XbvV]|w[pdDo]|[QKE])"
-)  # Ida Moe, a spokesman said on Monday, was ill
+# Ida Moe, a spokesman said on Monday, was ill
+_ASIDE = re.compile("[dRpoNwD]{0,12},(?:R*[XbvV]|w[pdDo]|[QKE])")
 
 
 def named(tokens: Tokens, tags: str, found: Region, verb: int, low: int) -> Region:

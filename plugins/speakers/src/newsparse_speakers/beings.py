@@ -11,6 +11,7 @@ from operator import methodcaller
 from string import ascii_lowercase
 
 _MOST = 20_000  # words that are remembered
+SIGNS = ("female", "male")  # of the gender of somebody, where it is told
 _FIRST_E = "\x01"  # of a word; it stays: Eric, and not Aric
 # Vowels that one alphabet writes for another's: Ahmed and Ahmad, Mohammed and Muhammad, Aliyev and Aliev.
 # All letters are in the table, for `str.translate` takes long over what is not.

@@ -5,7 +5,7 @@ Who is meant by a description behind a quotation: said the Frenchman, the 26-yea
 import re
 
 from newsparse_speakers.answers import NOBODY, Answer, sure
-from newsparse_speakers.beings import Being
+from newsparse_speakers.beings import SIGNS, Being
 from newsparse_speakers.countries import home
 from newsparse_speakers.given import genders
 from newsparse_speakers.heads import noun_of
@@ -16,7 +16,6 @@ from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.parties import Parties
 from newsparse_speakers.press import paper
 from newsparse_speakers.printed import form, named_words
-from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.tokens import Tokens
 
 _AGE = re.compile("[0-9]{1,3}-year-old")

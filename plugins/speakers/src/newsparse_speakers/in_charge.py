@@ -6,11 +6,10 @@ import re
 from bisect import bisect_right
 
 from newsparse_speakers.answers import NOBODY, Answer, sure
-from newsparse_speakers.beings import Being
+from newsparse_speakers.beings import SIGNS, Being
 from newsparse_speakers.called import Called
 from newsparse_speakers.nameless import SOMEBODY
 from newsparse_speakers.phrases import left
-from newsparse_speakers.pronouns import SIGNS
 
 _ACTS = re.compile("D[wT]{1,3}(?=R?(?:[Vv]|X[^b]))")  # the fire chief shook
 _OTHERS = re.compile("[NTgOPW\n]")  # who else a sentence may be about

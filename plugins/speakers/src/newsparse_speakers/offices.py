@@ -2,7 +2,7 @@
 The offices that stand beside a name: Mayor Ida Moe; Ida Moe, the mayor of Oslo; the mayor, Ida Moe.
 """
 
-from newsparse_speakers.beings import Being
+from newsparse_speakers.beings import SIGNS, Being
 from newsparse_speakers.given import gender
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.outer import (
@@ -23,7 +23,6 @@ from newsparse_speakers.outer import (
 from newsparse_speakers.runs import Runs
 from newsparse_speakers.tokens import Tokens
 
-_SIGNS = frozenset(("female", "male"))
 _MOST = 200  # words beside the names of somebody that are remembered
 _PHRASE = 9  # tokens of a phrase beside a name
 _CAPITALS = "TNwe"
@@ -78,7 +77,7 @@ class Offices:
         kin = related or word in lists["kin"] or word in lists["parents"]
         if kin and being.words[-1].lower() not in self.runs.things:
             being.person = not lex.verb_second or being.person  # her mother, Strava Moe
-        if sign in _SIGNS and (being.person or word in self.runs.offices):
+        if sign in SIGNS and (being.person or word in self.runs.offices):
             if word in lists["both_sexes"]:
                 told = gender(list(being.words))
                 if told == "female":

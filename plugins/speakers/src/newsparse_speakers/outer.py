@@ -6,7 +6,7 @@ words that are one.
 import functools
 import re
 
-from newsparse_speakers.beings import Being
+from newsparse_speakers.beings import SIGNS, Being
 from newsparse_speakers.lexicon import Lexicon
 from newsparse_speakers.likeness import plain
 from newsparse_speakers.nameless import nameless
@@ -22,7 +22,6 @@ _BEGINS = frozenset(".\nEKQ_")  # before a name that a sentence begins with
 # , the chief of the Tully police said; , the mayor of Tully wept.
 _OF_ONE = re.compile(",D[wNT]{1,4}(?:[pc][DNTwge]{1,6}){1,3}R?(?:V(?![po])|X|b|v[.D\n])")
 _OPENED = re.compile("[.\nEKQ_](?:c|c?[pR][^.,]{0,6},)$")
-_SIGNS = frozenset(("female", "male"))
 _SET_IN = re.compile(",[NT]+N[,.\n]")
 
 
@@ -134,7 +133,7 @@ def whose(lex: Lexicon, tokens: Tokens, being: Being, i: int) -> None:
     What the conjunction at token *i* and the article behind it tell of *being*: Robin Hart and her husband.
     """
     sign = lex.gender.get(tokens.small[i + 1], "")
-    if being.person and sign in _SIGNS:
+    if being.person and sign in SIGNS:
         # Karl Berg and her sister: of somebody before; Andrea Moe and his wife: he is a man
         being.gender = sign if being.gender in ("", sign) else ""
 

@@ -7,13 +7,12 @@ from bisect import bisect_right
 
 from newsparse_speakers.answers import NOBODY, Answer, several, sure
 from newsparse_speakers.around import Mention
-from newsparse_speakers.beings import Being
+from newsparse_speakers.beings import SIGNS, Being
 from newsparse_speakers.goes_on import GoesOn
 from newsparse_speakers.newcomers import NEAR
 from newsparse_speakers.people import People
 
 _NOUN = re.compile("[NTDw]")
-SIGNS = ("female", "male")
 
 
 class Pronouns(GoesOn):

@@ -60,8 +60,8 @@ class SpokenOf(Around):
         else can be meant: "I miss my husband," Moe said.
         """
         sign, first = being.gender, being.words[0]
-        kin = self.lex.words["parents"].isdisjoint(self._own_kin(i, sign)) and self._own_kin(i, sign)
-        if kin or (sign and self._says_of(i, sign, family)):
+        kin = self._own_kin(i, sign)
+        if (kin and self.lex.words["parents"].isdisjoint(kin)) or (sign and self._says_of(i, sign, family)):
             return True  # but: "My father is ill," said his son
         said = self._quoted(i)
         at = said.find(f"{first} ")

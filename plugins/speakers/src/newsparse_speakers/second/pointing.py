@@ -6,11 +6,10 @@ import bisect
 from collections.abc import Sequence
 
 from newsparse_speakers.answers import NOBODY, Answer
-from newsparse_speakers.beings import Being, skeleton
+from newsparse_speakers.beings import SIGNS, Being, skeleton
 from newsparse_speakers.given import genders
 from newsparse_speakers.passages import Passage
 from newsparse_speakers.people import People
-from newsparse_speakers.pronouns import SIGNS
 from newsparse_speakers.resolve import Resolver
 from newsparse_speakers.second import unnamed
 from newsparse_speakers.second.inside import speaks_of
